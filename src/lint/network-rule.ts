@@ -1,0 +1,88 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
+import type { NetworkCall, PlatformCall, ScriptAnalysis } from "../network/network-call.js";
+import type { UrlPart } from "../network/url-parts.js";
+import type { ConfigFile } from "../project/config-file.js";
+import type { Project } from "../project/project.js";
+import type { Place, Range } from "../syntax/source-text.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * A rule: what it says (meta) and a check over one found thing. It never searches and never evaluates; both hosts,
+ * ESLint and the command, run this same definition.
+ */
+export interface NetworkRule<Id extends string = string, Options extends object = object> {
+  readonly name: string;
+  readonly meta: NetworkRuleMeta<Id, Options>;
+  readonly check: Checks<Id, Options>;
+}
+
+export interface NetworkRuleMeta<Id extends string, Options extends object> {
+  /** "Disallow …", "Require …" or "Enforce …", without a full stop. */
+  readonly description: string;
+  readonly type: "problem" | "suggestion";
+  /** Severity in the preset: `error` where the platform refuses, `warn` where it works but is a risk. */
+  readonly recommended: "error" | "warn" | "off";
+  readonly strict: "error" | "warn";
+  readonly messages: Readonly<Record<Id, string>>;
+  /** JSON schema of the one options object. */
+  readonly schema: JSONSchema4;
+  readonly defaultOptions: Options;
+  readonly fixable?: boolean;
+  readonly hasSuggestions?: boolean;
+}
+
+export interface Checks<Id extends string, Options extends object> {
+  call?(call: NetworkCall, context: RuleContext<Id, Options>): void;
+  platformCall?(call: PlatformCall, context: RuleContext<Id, Options>): void;
+  script?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
+  config?(config: ConfigFile, context: RuleContext<Id, Options>): void;
+}
+
+export interface RuleContext<Id extends string, Options extends object> {
+  readonly options: Options;
+  readonly settings: Settings;
+  /** The mini program that the file belongs to, if any. */
+  readonly project: Project | undefined;
+  report(report: Report<Id>): void;
+  /**
+   * Reports a part of a call's URL where it becomes known: at the part itself if it is written in this file, else at
+   * the call's URL expression with the origin as a related place; once per file and origin. Fix and suggestions are
+   * kept only if the part is written verbatim in this file.
+   */
+  reportUrl(call: NetworkCall, part: UrlPart, report: Omit<Report<Id>, "at">): void;
+}
+
+export interface Report<Id extends string> {
+  /** A node of the file, or a place in it. */
+  readonly at: TSESTree.Node | Place;
+  readonly messageId: Id;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly Related[];
+  readonly fix?: readonly Edit[];
+  readonly suggest?: readonly Suggestion<Id>[];
+}
+
+export interface Related {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** Replaces the text of `range` in the reported file. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Suggestion<Id extends string> {
+  readonly messageId: Id;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly edits: readonly Edit[];
+}
+
+/** Types a rule; returns it as it is. */
+export function defineRule<Id extends string, Options extends object = Record<never, never>>(
+  rule: NetworkRule<Id, Options>,
+): NetworkRule<Id, Options> {
+  return rule;
+}

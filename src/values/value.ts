@@ -1,0 +1,143 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Place } from "../syntax/source-text.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Frame } from "./frame.js";
+
+/**
+ * What is statically known of an expression: the values that it can have, and why there may be others.
+ * No alternatives and one unknown reads "nothing is known"; alternatives and no unknown reads "one of these, nothing else".
+ */
+export interface Value {
+  readonly alternatives: readonly Known[];
+  readonly unknowns: readonly Unknown[];
+}
+
+export type Known =
+  | Text
+  | Constant
+  | ObjectValue
+  | ArrayValue
+  | FunctionValue
+  | ClassValue
+  | InstanceValue
+  | PlatformValue
+  | RegExpValue;
+
+/** A string as a sequence of known pieces and holes: `"https://a.cn/" + path` is one known piece and one hole. */
+export interface Text {
+  readonly type: "text";
+  readonly pieces: readonly Piece[];
+}
+
+export type Piece = KnownPiece | Hole;
+
+export interface KnownPiece {
+  readonly text: string;
+  /** Where the text is written. */
+  readonly place: Place | undefined;
+  /** Whether the source characters at `place` are exactly `text`, so that a part of the piece has a place of its own. */
+  readonly verbatim: boolean;
+}
+
+export interface Hole {
+  readonly text: undefined;
+  readonly unknown: Unknown;
+}
+
+/** A value that is neither a string nor an object. `place` is the expression it was written as. */
+export interface Constant {
+  readonly type: "constant";
+  readonly value: number | boolean | bigint | null | undefined;
+  readonly place: Place | undefined;
+}
+
+export interface ObjectValue {
+  readonly type: "object";
+  readonly members: readonly ObjectMember[];
+  readonly place: Place | undefined;
+}
+
+/**
+ * One source of an object's properties, in the order in which they were written; later ones win.
+ * A value is evaluated when it is asked for, because most properties never are.
+ */
+export type ObjectMember =
+  | { readonly kind: "property"; readonly key: string; readonly keyPlace: Place | undefined; readonly value: () => Value }
+  | { readonly kind: "assigned"; readonly key: string; readonly keyPlace: Place | undefined; readonly value: () => Value }
+  | { readonly kind: "spread"; readonly value: () => Value }
+  | { readonly kind: "computed"; readonly key: () => Value; readonly value: () => Value };
+
+export interface ArrayValue {
+  readonly type: "array";
+  readonly elements: readonly (() => Value)[];
+  /** False when other elements can be there: a spread of something unknown, a push. */
+  readonly complete: boolean;
+  readonly place: Place | undefined;
+}
+
+export interface FunctionValue {
+  readonly type: "function";
+  readonly node: TSESTree.FunctionLike;
+  readonly file: ScriptFile;
+  /** The frame that the function was created in, for the parameters of enclosing functions. */
+  readonly frame: Frame | undefined;
+  readonly self: Value | undefined;
+}
+
+export interface ClassValue {
+  readonly type: "class";
+  readonly node: TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+  readonly file: ScriptFile;
+  readonly frame: Frame | undefined;
+}
+
+export interface InstanceValue {
+  readonly type: "instance";
+  readonly of: ClassValue;
+  readonly arguments: readonly (() => Value)[];
+}
+
+/** The platform's global object or something reached from it: `wx`, `wx.request`, `wx.createUDPSocket()`. */
+export interface PlatformValue {
+  readonly type: "platform";
+  /** Name of the row in `platform/platforms`. */
+  readonly platform: string;
+  /** `""` for the global itself, `"request"`, `"cloud.callContainer"`, `"createUDPSocket()"` for what that call returns. */
+  readonly path: string;
+}
+
+export interface RegExpValue {
+  readonly type: "regexp";
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Why something is not known. */
+export interface Unknown {
+  readonly reason: UnknownReason;
+  readonly place: Place | undefined;
+  /** Set when the unknown is a parameter (or a part of one) that a caller decides. */
+  readonly parameter?: ParameterPath;
+}
+
+export interface ParameterPath {
+  readonly function: TSESTree.FunctionLike;
+  readonly index: number;
+}
+
+export type UnknownReason =
+  | "parameter"
+  | "undeclared"
+  | "module"
+  | "call"
+  | "response"
+  | "storage"
+  | "user-input"
+  | "environment"
+  | "application-state"
+  | "component-property"
+  | "property"
+  | "assigned-elsewhere"
+  | "too-many-alternatives"
+  | "too-deep"
+  | "unsupported";
