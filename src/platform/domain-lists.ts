@@ -1,0 +1,138 @@
+import type { About, DomainList, DomainListFact, SourceId } from "./types.js";
+
+export const about = {
+  subject: "Domain lists",
+  sources: ["network-guide", "network-guide-2023", "modify-domain", "business-domain", "get-domain-info"],
+  checked: "2026-07",
+  partial: "The port rule of udp and tcp entries and the spelling of tcp entries are not published.",
+} as const satisfies About;
+
+/** The lists in the console. They are independent: a host of one is not allowed in another. */
+export const domainLists: Readonly<Record<DomainList, DomainListFact>> = {
+  request: {
+    list: "request",
+    field: "requestdomain",
+    otherFields: [],
+    schemes: ["https"],
+    portRule: "exact",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["request"],
+    components: [],
+    source: "modify-domain",
+  },
+  socket: {
+    list: "socket",
+    field: "wsrequestdomain",
+    otherFields: [],
+    schemes: ["wss"],
+    portRule: "any",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["connectSocket"],
+    components: [],
+    note: "The guide frees every port of a configured wss host; the tuning page still names a missing port as a cause.",
+    source: "network-guide",
+  },
+  uploadFile: {
+    list: "uploadFile",
+    field: "uploaddomain",
+    otherFields: [],
+    schemes: ["https"],
+    portRule: "exact",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["uploadFile"],
+    components: [],
+    source: "modify-domain",
+  },
+  downloadFile: {
+    list: "downloadFile",
+    field: "downloaddomain",
+    otherFields: [],
+    schemes: ["https"],
+    portRule: "exact",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["downloadFile", "getImageInfo"],
+    components: [],
+    note: "getImageInfo is held against it when its src is remote.",
+    source: "modify-domain",
+  },
+  udp: {
+    list: "udp",
+    field: "udpdomain",
+    otherFields: [],
+    schemes: ["udp"],
+    portRule: "unverified",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["UDPSocket.send", "UDPSocket.connect", "UDPSocket.write"],
+    components: [],
+    checkedBelow: "2.9.4",
+    note: "From 2.9.4 on, UDP may address any IP or domain.",
+    source: "UDPSocket.send",
+  },
+  tcp: {
+    list: "tcp",
+    field: "tcpdomain",
+    otherFields: [],
+    schemes: ["tcp"],
+    portRule: "unverified",
+    subdomains: false,
+    max: 200,
+    guideMax: 20,
+    apis: ["TCPSocket.connect"],
+    components: [],
+    note: "The spelling tcp:// of an entry is unverified.",
+    source: "modify-domain",
+  },
+  business: {
+    list: "business",
+    field: "webviewdomain",
+    otherFields: ["bizdomain"],
+    schemes: ["https"],
+    portRule: "forbidden",
+    subdomains: true,
+    max: 300,
+    guideMax: null,
+    apis: [],
+    components: ["web-view"],
+    source: "business-domain",
+  },
+};
+
+interface LaunchListFact {
+  readonly name: "dnsPrefetch" | "preconnect";
+  readonly field: string | null;
+  readonly max: number | null;
+  /** Lists that must carry the host as well. */
+  readonly subsetOf: readonly string[];
+  readonly note: string;
+  readonly source: SourceId;
+}
+
+/** Hosts that are resolved or connected at launch. Entries are bare host names: no scheme, no port. */
+export const launchLists: readonly LaunchListFact[] = [
+  {
+    name: "dnsPrefetch",
+    field: "prefetch_dns_domain[].url",
+    max: 5,
+    subsetOf: [],
+    note: "Clients from iOS 8.0.24 and Android 8.0.23.",
+    source: "set-prefetch-domain",
+  },
+  {
+    name: "preconnect",
+    field: null,
+    max: null,
+    subsetOf: ["request", "dnsPrefetch"],
+    note: "Known from developers' reports only.",
+    source: "field-preconnect",
+  },
+];
