@@ -1,0 +1,96 @@
+import { Buffer } from "node:buffer";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { resolve, sep } from "node:path";
+import { stripBom } from "../syntax/source-text.js";
+
+/**
+ * The only door to the disk. Paths are absolute and separated by `/` on every system (`toPath` makes them so).
+ * No method throws: what cannot be read is not there.
+ */
+export interface FileSystem {
+  /** Text without byte order mark; undefined for what is absent, not a file, binary or over `maxTextBytes`. */
+  readText(path: string): string | undefined;
+  /** Sorted by name. Linked folders are left out, so that a walk neither runs in circles nor sees a file twice. */
+  list(directory: string): readonly Entry[];
+  stat(path: string): FileStat | undefined;
+  /** The path without links; the path itself when it cannot be followed. */
+  real(path: string): string;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface FileStat {
+  readonly kind: EntryKind;
+  /** Changes whenever the content does: made of modification time and size. */
+  readonly version: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export type EntryKind = "file" | "directory";
+
+/** No file of a mini program is larger: a package may have 2 MB, a mini game's main package 4 MB. */
+export const maxTextBytes = 4 * 1024 * 1024;
+
+export const nodeFileSystem: FileSystem = { readText, list, stat, real };
+
+/** An absolute path, separated by `/`, of what the operating system calls `path`; relative to the current folder. */
+export function toPath(path: string): string {
+  const absolute = resolve(path);
+  return sep === "/" ? absolute : absolute.replaceAll(sep, "/");
+}
+
+/** Text of a file's bytes, or undefined if they are not text. */
+export function decodeText(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeBigEndian(bytes.subarray(2));
+  if (bytes.includes(0)) return undefined;
+  // Bytes that are not UTF-8 (comments in GBK) become U+FFFD, as in ESLint: the code around them is still judged.
+  return stripBom(bytes.toString("utf8"));
+}
+
+function readText(path: string): string | undefined {
+  const found = stat(path);
+  if (found?.kind !== "file" || found.size > maxTextBytes) return undefined;
+  return attempt(() => decodeText(readFileSync(path)));
+}
+
+function list(directory: string): readonly Entry[] {
+  const dirents = attempt(() => readdirSync(directory, { withFileTypes: true })) ?? [];
+  const entries = dirents.flatMap((dirent) => toEntry(directory, dirent) ?? []);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function stat(path: string): FileStat | undefined {
+  const found = attempt(() => statSync(path, { throwIfNoEntry: false }));
+  const kind = found?.isFile() ? "file" : found?.isDirectory() ? "directory" : undefined;
+  return found && kind && { kind, version: `${found.mtimeMs}-${found.size}`, size: found.size };
+}
+
+function real(path: string): string {
+  return attempt(() => toPath(realpathSync.native(path))) ?? path;
+}
+
+function toEntry(directory: string, dirent: Dirent): Entry | undefined {
+  if (dirent.isDirectory()) return { name: dirent.name, kind: "directory" };
+  if (dirent.isFile()) return { name: dirent.name, kind: "file" };
+  if (!dirent.isSymbolicLink()) return undefined;
+  return stat(`${directory}/${dirent.name}`)?.kind === "file" ? { name: dirent.name, kind: "file" } : undefined;
+}
+
+function decodeBigEndian(bytes: Buffer): string {
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return even.swap16().toString("utf16le");
+}
+
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { parseJson } from "../../../src/syntax/json/parse-json.js";
+
+describe("parseJson", () => {
+  it.each([
+    ["plain JSON", `{"pages": ["a"]}`],
+    ["comments", `// app\n{ /* one */ "a": 1 }`],
+    ["trailing commas", `{"a": [1, 2,],}`],
+    ["a value that is no object", `"text"`],
+  ])("takes %s", (_reason, text) => {
+    expect(parseJson(text).ok).toBe(true);
+  });
+
+  it.each([
+    ["an empty text", "", 1, 1],
+    ["an unfinished object", `{"a": 1`, 1, 8],
+    ["a missing comma", `{\n  "a": 1\n  "b": 2\n}`, 3, 3],
+    ["a single quote", `{'a': 1}`, 1, 2],
+    ["a script", `module.exports = {}`, 1, 1],
+  ])("tells where %s goes wrong", (_reason, text, line, column) => {
+    expect(parseJson(text)).toMatchObject({ ok: false, line, column });
+  });
+
+  it("does not repeat the place in the message", () => {
+    const parsed = parseJson(`{'a': 1}`);
+    expect(parsed.ok ? "" : parsed.message).not.toMatch(/\d+:\d+/u);
+  });
+
+  it("gives up on nesting that no stack can hold", () => {
+    expect(parseJson("[".repeat(200_000))).toMatchObject({ ok: false, line: 1 });
+  });
+});
