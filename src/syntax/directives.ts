@@ -1,0 +1,120 @@
+import { ConfigCommentParser } from "@eslint/plugin-kit";
+import type { Position, Range, SourceText } from "./source-text.js";
+
+/** A comment of a script or of JSON. */
+export interface SourceComment {
+  readonly kind: "line" | "block";
+  readonly range: Range;
+}
+
+export interface Directives {
+  /** What comments such as `eslint miniprogram-network/no-loopback: off` say, by full rule name. */
+  readonly configured: ReadonlyMap<string, InlineConfig>;
+  /** Whether a comment switches the rule, given by its full name, off at this place. */
+  isDisabled(rule: string, at: Position): boolean;
+}
+
+export interface InlineConfig {
+  readonly severity: "off" | "warn" | "error";
+  /** Undefined when the comment gives a severity only: the options stay as they were. */
+  readonly options: unknown;
+}
+
+/** In a script a line comment can only disable its own or the next line; in JSON it can do all that a block can. */
+export type CommentHabit = "script" | "json";
+
+interface Switch {
+  readonly at: Position;
+  readonly rules: ReadonlySet<string> | "all";
+  readonly disables: boolean;
+}
+
+interface DisabledLine {
+  readonly line: number;
+  readonly rules: ReadonlySet<string> | "all";
+}
+
+const parser = new ConfigCommentParser();
+
+const none: Directives = { configured: new Map(), isDisabled: () => false };
+
+/** Reads the comments that configure ESLint; they mean here what they mean there. */
+export function readDirectives(
+  source: SourceText,
+  comments: Iterable<SourceComment>,
+  habit: CommentHabit = "script",
+): Directives {
+  // Most files have none, and a search of the text is cheaper than a walk over the comments.
+  if (!source.text.includes("eslint")) return none;
+  const switches: Switch[] = [];
+  const lines: DisabledLine[] = [];
+  const configured = new Map<string, InlineConfig>();
+  for (const comment of comments) {
+    const directive = parser.parseDirective(readContent(source, comment));
+    if (directive === undefined) continue;
+    const { label, value } = directive;
+    const start = source.locate(comment.range[0]);
+    const end = source.locate(comment.range[1]);
+    if (label === "eslint-disable-line") {
+      if (start.line === end.line) lines.push({ line: start.line, rules: readRules(value) });
+    } else if (label === "eslint-disable-next-line") {
+      lines.push({ line: end.line + 1, rules: readRules(value) });
+    } else if (comment.kind === "line" && habit === "script") {
+      continue;
+    } else if (label === "eslint-disable" || label === "eslint-enable") {
+      switches.push({ at: start, rules: readRules(value), disables: label === "eslint-disable" });
+    } else if (label === "eslint") {
+      readConfigs(value, configured);
+    }
+  }
+  return {
+    configured,
+    isDisabled: (rule, at) => isSwitchedOff(switches, rule, at) || isLineDisabled(lines, rule, at.line),
+  };
+}
+
+/** The last comment above that speaks of the rule decides; `eslint-enable` without names speaks of all. */
+function isSwitchedOff(switches: readonly Switch[], rule: string, at: Position): boolean {
+  const last = switches.findLast((entry) => isBefore(entry.at, at) && concerns(entry.rules, rule));
+  return last?.disables ?? false;
+}
+
+function isLineDisabled(lines: readonly DisabledLine[], rule: string, line: number): boolean {
+  return lines.some((entry) => entry.line === line && concerns(entry.rules, rule));
+}
+
+function concerns(rules: ReadonlySet<string> | "all", rule: string): boolean {
+  return rules === "all" || rules.has(rule);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.column <= other.column);
+}
+
+function readContent(source: SourceText, comment: SourceComment): string {
+  const [start, end] = comment.range;
+  return source.text.slice(start + 2, comment.kind === "block" ? end - 2 : end);
+}
+
+function readRules(value: string): ReadonlySet<string> | "all" {
+  const rules = Object.keys(parser.parseListConfig(value));
+  return rules.length === 0 ? "all" : new Set(rules);
+}
+
+/** ESLint keeps the first comment that configures a rule and refuses the later ones. */
+function readConfigs(value: string, configured: Map<string, InlineConfig>): void {
+  const parsed = parser.parseJSONLikeConfig(value);
+  if (!parsed.ok) return;
+  for (const [rule, entry] of Object.entries<unknown>(parsed.config)) {
+    const parts: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
+    const severity = toSeverity(parts[0]);
+    if (severity !== undefined && !configured.has(rule)) configured.set(rule, { severity, options: parts[1] });
+  }
+}
+
+function toSeverity(value: unknown): InlineConfig["severity"] | undefined {
+  if (value === 0 || value === "off") return "off";
+  if (value === 1 || value === "warn") return "warn";
+  if (value === 2 || value === "error") return "error";
+  return undefined;
+}
