@@ -1,0 +1,78 @@
+import { defineRule } from "../src/lint/network-rule.js";
+import type { NetworkCall } from "../src/network/network-call.js";
+import type { ResponseUse } from "../src/network/response-use.js";
+
+interface Options {
+  /** What to say of handlers that judge by a code inside the body (`res.data.code === 0`). */
+  readonly businessCode: "accept" | "report";
+  /** Whether handlers that only log, and those that stand in `complete` alone, are judged too. */
+  readonly logs: boolean;
+}
+
+type MessageId = "unchecked" | "uncheckedDownload" | "uncheckedUpload" | "businessCode";
+
+export default defineRule<MessageId, Options>({
+  name: "require-status-check",
+  meta: {
+    description: "Require a look at statusCode before the body of a response is used",
+    type: "problem",
+    recommended: "warn",
+    strict: "error",
+    messages: {
+      unchecked:
+        "The body is used without a look at {{status}}: {{api}} calls success on every answer, also on 404 and 500. "
+        + "Check {{status}} first.",
+      uncheckedDownload:
+        "The file is used without a look at {{status}}: downloadFile calls success on every answer, so after a 404 "
+        + "the error page may be saved as the file. Check that {{status}} is 200 first.",
+      uncheckedUpload:
+        "The answer is used without a look at {{status}}: uploadFile calls success on every answer, and its data is "
+        + "text, an error page included. Check {{status}} first, then parse data.",
+      businessCode:
+        "A code inside the body decides, {{status}} is never looked at: the error page of a gateway carries no such "
+        + "code, and {{api}} calls success on it too. Check {{status}} first.",
+    },
+    schema: {
+      type: "object",
+      properties: {
+        businessCode: { type: "string", enum: ["accept", "report"] },
+        logs: { type: "boolean" },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: { businessCode: "accept", logs: false },
+  },
+  check: {
+    call(call, context) {
+      if (!call.api.statusField) return;
+      const { response } = call;
+      if (response.status !== "unchecked" && response.status !== "business") return;
+      if (response.status === "business" && context.options.businessCode === "accept") return;
+      if (isLogging(response) && !context.options.logs) return;
+      context.report({
+        at: response.place ?? call.node,
+        messageId: response.status === "business" ? "businessCode" : findMessage(call),
+        data: { api: call.api.name, status: describeStatus(response, call.api.statusField) },
+      });
+    },
+  },
+});
+
+function isLogging(response: ResponseUse): boolean {
+  return response.logsOnly || response.by === "complete";
+}
+
+function findMessage(call: NetworkCall): MessageId {
+  switch (call.api.name) {
+    case "downloadFile":
+      return "uncheckedDownload";
+    case "uploadFile":
+      return "uncheckedUpload";
+    default:
+      return "unchecked";
+  }
+}
+
+function describeStatus(response: ResponseUse, field: string): string {
+  return response.responseName === undefined ? field : `${response.responseName}.${field}`;
+}
