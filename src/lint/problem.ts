@@ -1,0 +1,28 @@
+import type { NetworkCall } from "../network/network-call.js";
+import type { Range, SourceText } from "../syntax/source-text.js";
+import type { Edit, Related } from "./network-rule.js";
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** What a rule found in one file; both hosts make their own kind of report of it. */
+export interface Problem {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+  /** With the data filled in, without the related places. */
+  readonly message: string;
+  readonly source: SourceText;
+  readonly range: Range;
+  readonly related: readonly Related[];
+  readonly fix: readonly Edit[];
+  readonly suggestions: readonly ProblemSuggestion[];
+  /** Every call that it was found for, also those for which it was not reported again. */
+  readonly calls: readonly NetworkCall[];
+}
+
+export interface ProblemSuggestion {
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly message: string;
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,133 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { UrlPart } from "../network/url-parts.js";
+import type { ConfigFile } from "../project/config-file.js";
+import type { Project } from "../project/project.js";
+import type { Place, Range, SourceText } from "../syntax/source-text.js";
+import { fillMessage } from "./message-text.js";
+import type { NetworkRule, Related, Report, RuleContext, Suggestion } from "./network-rule.js";
+import type { Problem, ProblemSuggestion } from "./problem.js";
+import type { Settings } from "./settings.js";
+
+/** What a rule may know besides the file. `options` are complete: the rule's defaults are merged in. */
+export interface RuleInput {
+  readonly options: object;
+  readonly settings: Settings;
+  readonly project: Project | undefined;
+}
+
+/** Runs a rule's checks of scripts; an error of the rule itself is thrown on. */
+export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: RuleInput): readonly Problem[] {
+  const { check } = rule;
+  const reporter = new Reporter(rule, script.file.source, input);
+  if (check.call) for (const call of script.calls) check.call(call, reporter.about(call));
+  reporter.about(undefined);
+  if (check.platformCall) for (const call of script.platformCalls) check.platformCall(call, reporter);
+  check.script?.(script, reporter);
+  return reporter.problems;
+}
+
+/** Runs a rule's check of a configuration file; an error of the rule itself is thrown on. */
+export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleInput): readonly Problem[] {
+  const reporter = new Reporter(rule, config.source, input);
+  rule.check.config?.(config, reporter);
+  return reporter.problems;
+}
+
+/** Collects what one rule reports on one file. */
+class Reporter implements RuleContext<string, object> {
+  readonly options: object;
+  readonly settings: Settings;
+  readonly project: Project | undefined;
+  readonly #rule: NetworkRule;
+  readonly #source: SourceText;
+  readonly #found = new Map<string, Problem & { readonly calls: NetworkCall[] }>();
+  #call: NetworkCall | undefined;
+
+  constructor(rule: NetworkRule, source: SourceText, input: RuleInput) {
+    this.#rule = rule;
+    this.#source = source;
+    this.options = input.options;
+    this.settings = input.settings;
+    this.project = input.project;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#found.values()];
+  }
+
+  about(call: NetworkCall | undefined): this {
+    this.#call = call;
+    return this;
+  }
+
+  /** Not a method, so that a rule may take it out of its context. */
+  readonly report = (report: Report<string>): void => {
+    const range = this.#rangeHere(report.at);
+    if (range) return this.#add(range, report, JSON.stringify([range, report.messageId, report.data]));
+    // The place is in another file: with a call there is a place in this one that leads to it.
+    if (this.#call && isPlace(report.at)) this.#reportAway(this.#call, report.at, report);
+  };
+
+  readonly reportUrl = (call: NetworkCall, part: UrlPart, report: Omit<Report<string>, "at">): void => {
+    this.#call = call;
+    const range = part.place && this.#rangeHere(part.place);
+    if (part.place && !range) return this.#reportAway(call, part.place, report);
+    const at = range ?? (call.urlNode ?? call.node).range;
+    const editable = range !== undefined && part.verbatim;
+    this.#add(at, editable ? report : withoutEdits(report), JSON.stringify([at, report.messageId]));
+  };
+
+  #reportAway(call: NetworkCall, origin: Place, report: Omit<Report<string>, "at">): void {
+    const related: readonly Related[] = [{ place: origin, message: "Written here." }, ...(report.related ?? [])];
+    const key = JSON.stringify([origin.source.path, origin.range, report.messageId]);
+    this.#add((call.urlNode ?? call.node).range, { ...withoutEdits(report), related }, key);
+  }
+
+  /** Reports with the same key are one problem. */
+  #add(range: Range, report: Omit<Report<string>, "at">, key: string): void {
+    const known = this.#found.get(key);
+    if (known) {
+      if (this.#call && !known.calls.includes(this.#call)) known.calls.push(this.#call);
+      return;
+    }
+    const { messageId, data = {}, related = [], fix = [], suggest = [] } = report;
+    this.#found.set(key, {
+      rule: this.#rule.name,
+      messageId,
+      data,
+      message: fillMessage(this.#messageOf(messageId), data),
+      source: this.#source,
+      range: [range[0], range[1]],
+      related,
+      fix,
+      suggestions: suggest.map((suggestion) => this.#completeSuggestion(suggestion)),
+      calls: this.#call ? [this.#call] : [],
+    });
+  }
+
+  #completeSuggestion({ messageId, data = {}, edits }: Suggestion<string>): ProblemSuggestion {
+    return { messageId, data, message: fillMessage(this.#messageOf(messageId), data), edits };
+  }
+
+  #messageOf(messageId: string): string {
+    return this.#rule.meta.messages[messageId] ?? messageId;
+  }
+
+  /** Undefined when the place is in another file. A module cycle can load this very file a second time. */
+  #rangeHere(at: TSESTree.Node | Place): Range | undefined {
+    if (!isPlace(at)) return at.range;
+    const { source } = at;
+    const here = source === this.#source || (source.path === this.#source.path && source.text === this.#source.text);
+    return here ? at.range : undefined;
+  }
+}
+
+/** Import declarations have a `source` of their own; nodes are known by their type. */
+function isPlace(at: TSESTree.Node | Place): at is Place {
+  return !("type" in at);
+}
+
+function withoutEdits({ messageId, data = {}, related = [] }: Omit<Report<string>, "at">): Omit<Report<string>, "at"> {
+  return { messageId, data, related };
+}

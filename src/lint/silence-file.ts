@@ -1,0 +1,20 @@
+import process from "node:process";
+
+const warned = new Set<string>();
+
+/**
+ * Answers an error of our own: the file stays without reports, one warning names the error, the lint run goes on.
+ * With MINIPROGRAM_NETWORK_DEBUG set the error is thrown on instead.
+ */
+export function silenceFile(path: string, rule: string, error: unknown): void {
+  if (process.env["MINIPROGRAM_NETWORK_DEBUG"]) throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  warnOnce(`${rule} could not judge ${path}: ${reason}. Set MINIPROGRAM_NETWORK_DEBUG=1 to see where.`, path);
+}
+
+/** @param subject warned about once; the text by default. */
+export function warnOnce(text: string, subject = text): void {
+  if (warned.has(subject)) return;
+  warned.add(subject);
+  process.emitWarning(text, { type: "MiniprogramNetworkWarning" });
+}
