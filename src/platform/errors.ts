@@ -10,6 +10,7 @@ export const about = {
 export interface ErrorFact {
   /** Null for an error that is known by its text only. */
   readonly errno: number | null;
+  /** As in the log; the name of the call where only the code is published. */
   readonly text: string;
   readonly meaning: string;
   /** Rules, without prefix, that find the cause. */
@@ -125,7 +126,7 @@ export const errors: readonly ErrorFact[] = [
     errno: 603303,
     text: "permission denied can not open file filepath",
     meaning: "filePath is not writable",
-    rules: ["no-remote-path"],
+    rules: [],
     source: "errno-table",
   },
   { errno: 605103, text: "WebSocket connect is fail", meaning: "not connected", rules: [], source: "errno-table" },
@@ -153,7 +154,7 @@ export const errors: readonly ErrorFact[] = [
   },
   {
     errno: null,
-    text: "createSocketTask:fail wcwss exceed max concurrent count",
+    text: "createSocketTask:fail wcwss taskID=… exceed max concurrent count",
     meaning: "a sixth socket while five are open",
     rules: ["no-unbounded-requests"],
     source: "field-socket-limit",
@@ -177,6 +178,20 @@ export const errors: readonly ErrorFact[] = [
   },
   {
     errno: null,
+    text: "invalid address",
+    meaning: "TCP connect to a host name, most likely one that is not in the tcp list",
+    rules: ["no-unlisted-domain"],
+    source: "field-tcp-address",
+  },
+  {
+    errno: null,
+    text: "scan task already exist",
+    meaning: "a second mDNS search before the first has stopped",
+    rules: [],
+    source: "startLocalServiceDiscovery",
+  },
+  {
+    errno: null,
     text: 'Refused to set unsafe header "…"',
     meaning: "DevTools: the header cannot be set",
     rules: ["no-forbidden-header"],
@@ -184,12 +199,12 @@ export const errors: readonly ErrorFact[] = [
   },
   {
     errno: 102002,
-    text: "callContainer timeout",
-    meaning: "no answer in 15 s",
+    text: "callContainer",
+    meaning: "timeout, no answer in 15 s",
     rules: ["max-request-timeout"],
     source: "cloud-run-faq",
   },
-  { errno: 102005, text: "callContainer method", meaning: "method not taken", rules: [], source: "cloud-run-faq" },
-  { errno: -606001, text: "callContainer request", meaning: "body over 100 KiB", rules: [], source: "cloud-run-faq" },
-  { errno: -606002, text: "callContainer response", meaning: "answer over 1 MB", rules: [], source: "cloud-run-faq" },
+  { errno: 102005, text: "callContainer", meaning: "method not taken", rules: [], source: "cloud-run-faq" },
+  { errno: -606001, text: "callContainer", meaning: "body over 100 KiB", rules: [], source: "cloud-run-faq" },
+  { errno: -606002, text: "callContainer", meaning: "answer over 1 MB", rules: [], source: "cloud-run-faq" },
 ];

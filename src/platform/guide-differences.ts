@@ -106,7 +106,7 @@ export const guideDifferences: readonly GuideDifference[] = [
   {
     topic: "More than ten requests",
     guide: "At most 10 at once.",
-    now: "More wait in a queue since 1.4.0; a sixth socket fails. Android runs more since 3.7.4, how many is not printed.",
+    now: "More wait in a queue since 1.4.0; a sixth socket fails. Android runs more since 3.7.4.",
     rules: ["no-unbounded-requests"],
     source: "changelog",
   },

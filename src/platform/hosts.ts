@@ -2,7 +2,7 @@ import type { About, Fact, SourceId } from "./types.js";
 
 export const about = {
   subject: "Hosts and addresses",
-  sources: ["network-guide", "lan-guide", "cloud-run-basics", "field-entry-characters", "derived"],
+  sources: ["network-guide", "lan-guide", "business-domain", "cloud-run-basics", "derived"],
   checked: "2026-07",
   partial: "The platform names no LAN ranges; nothing is published on letter case, IDN and trailing dots of hosts.",
 } as const satisfies About;
@@ -45,6 +45,35 @@ export const secretBearingHosts: readonly HostFact[] = [
 
 /** Characters of a host in a list entry: letters, digits, `-` and `.`; no underscore, no wildcard. */
 export const hostCharset: Fact<RegExp> = { value: /^[A-Za-z0-9.-]+$/, source: "field-entry-characters" };
+
+export interface EntryFormFact {
+  readonly form: "ip" | "localhost" | "path" | "wildcard" | "underscore" | "bannedHost";
+  readonly why: string;
+  readonly source: SourceId;
+}
+
+/** What an entry of a server domain list cannot be. */
+export const refusedEntryForms: readonly EntryFormFact[] = [
+  { form: "ip", why: "an IP address is refused; addresses of the LAN need no entry", source: "network-guide" },
+  { form: "localhost", why: "the device itself is never reachable", source: "network-guide" },
+  { form: "bannedHost", why: "the APIs of the platform belong on a server", source: "network-guide" },
+  { form: "path", why: "an entry ends with the host or the port", source: "field-entry-path" },
+  { form: "wildcard", why: "each host is entered by itself", source: "business-domain" },
+  { form: "underscore", why: "letters, digits and - only", source: "business-domain" },
+];
+
+export interface UrlFormFact {
+  readonly form: "nonAscii" | "underscoreHost" | "lanOtherSubnet";
+  readonly effect: string;
+  readonly source: SourceId;
+}
+
+/** URLs that work on one device and fail on another. */
+export const unreliableUrlForms: readonly UrlFormFact[] = [
+  { form: "nonAscii", effect: "systems encode it differently; encode it in code", source: "field-url-encoding" },
+  { form: "underscoreHost", effect: "the host cannot be entered in a list", source: "field-entry-characters" },
+  { form: "lanOtherSubnet", effect: "fails as url not in domain list", source: "field-lan-subnet" },
+];
 
 /** Addresses that are taken as the phone's own network: no domain check, http and ws allowed, since 2.4.0. */
 export const lanRanges: readonly AddressRangeFact[] = [

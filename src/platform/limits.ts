@@ -33,6 +33,12 @@ export const limits = {
   domainChangesPerMonth: { value: 50, source: "modify-domain" },
   thirdPartyServerDomains: { value: 1_000, source: "third-party-server-domain" },
   thirdPartyBusinessDomains: { value: 200, source: "third-party-jump-domain" },
-  downloadMaxBytes: { value: 209_715_200, source: "downloadFile", note: "100 MB in the Unity adapter guide." },
+  downloadMaxBytes: { value: 209_715_200, source: "downloadFile" },
+  unityAdapterDownloadMaxBytes: { value: 104_857_600, source: "unity-adapter" },
+  auditSlowRequestMs: { value: 300, source: "audits" },
+  auditSlowRequestsAtOnce: { value: 10, source: "audits" },
+  auditRequestMaxMs: { value: 1_000, source: "audits" },
+  auditSlowImagesPerHost: { value: 6, source: "audits" },
+  auditRepeatWindowMs: { value: 180_000, source: "audits", note: "For equal answers of 128 KB or more." },
   backgroundFetchBodyKiB: { value: 256, source: "prefetch-guide" },
 } as const satisfies Readonly<Record<string, Fact<number | null>>>;

@@ -99,34 +99,34 @@ export const sources = {
   "modify-domain": {
     kind: "official",
     title: "Set server domains",
-    at: `${openApi}/miniprogram-management/domain-management/api_modifyserverdomain.html`,
+    at: `${openApi}/miniprogram-management/domain-management/api_modifyserverdomain`,
   },
   "modify-domain-directly": {
     kind: "official",
     title: "Set server domains directly",
-    at: `${openApi}/miniprogram-management/domain-management/api_modifyserverdomaindirectly.html`,
+    at: `${openApi}/miniprogram-management/domain-management/api_modifyserverdomaindirectly`,
   },
   "get-effective-domain": { kind: "official", title: "Effective server domains", at: "getEffectiveServerDomain.html" },
   "modify-jump-domain": {
     kind: "official",
     title: "Set business domains",
-    at: `${openApi}/miniprogram-management/domain-management/api_modifyjumpdomain.html`,
+    at: `${openApi}/miniprogram-management/domain-management/api_modifyjumpdomain`,
   },
   "get-effective-jump-domain": {
     kind: "official",
     title: "Effective business domains",
-    at: `${openApi}/miniprogram-management/domain-management/api_geteffectivejumpdomain.html`,
+    at: `${openApi}/miniprogram-management/domain-management/api_geteffectivejumpdomain`,
   },
   "set-prefetch-domain": {
     kind: "official",
     title: "Set DNS prefetch domains",
-    at: `${openApi}/miniprogram-management/domain-management/api_setprefetchdomain.html`,
+    at: `${openApi}/miniprogram-management/domain-management/api_setprefetchdomain`,
   },
   "get-domain-info": { kind: "official", title: "Get domain info", at: "getDomainInfo (/wxa/getwxadevinfo)" },
   "third-party-server-domain": {
     kind: "official",
     title: "Set third-party server domains",
-    at: `${openApi}/thirdparty-management/domain-mgnt/api_modifythirdpartyserverdomain.html`,
+    at: `${openApi}/thirdparty-management/domain-mgnt/api_modifythirdpartyserverdomain`,
   },
   "third-party-jump-domain": { kind: "official", title: "Set third-party business domains", at: "modify_jump_domain" },
   typings: { kind: "package", title: "Mini program typings 5.2.3 (3.17.0)", at: "npm miniprogram-api-typings" },
@@ -156,6 +156,7 @@ export const sources = {
   "field-entry-path": { kind: "field", title: "Path in an entry", at: `${community}/00042c4e460f3851d5524f50e69400` },
   "field-entry-characters": { kind: "field", title: "Characters in an entry", at: "developer report, 2022" },
   "field-lan-subnet": { kind: "field", title: "LAN address in another subnet", at: "developer reports, 2019" },
+  "field-tcp-address": { kind: "field", title: "Host name in a TCP connect", at: "developer reports" },
   "field-socket-limit": { kind: "field", title: "Sixth socket", at: `${community}/00048ada508590695e888e8f25b800` },
   "field-url-encoding": { kind: "field", title: "Non-ASCII URL", at: `${community}/94733f6c24295014d3d821b7a1909518` },
   "field-secret-review": {
