@@ -2,7 +2,7 @@ import type { About, SourceId } from "./types.js";
 
 export const about = {
   subject: "Server-side endpoints of api.weixin.qq.com",
-  sources: ["network-guide", "server-api-guide", "observed"],
+  sources: ["network-guide", "server-api-guide"],
   checked: "2026-07",
   partial: "The endpoints that are met in client code; every other path of the host is refused just the same.",
 } as const satisfies About;
@@ -153,7 +153,7 @@ export const serverEndpoints = [
     name: "sendTemplateMessage",
     purpose: "sends a template message, which subscription messages have replaced",
     instead: "send a subscription message from your server",
-    source: "observed",
+    source: "server-api-guide",
   },
   {
     path: "/wxa/msg_sec_check",
@@ -167,9 +167,9 @@ export const serverEndpoints = [
     path: "/wxa/img_sec_check",
     match: "exact",
     name: "imgSecCheck",
-    purpose: "checks an image for forbidden content",
+    purpose: "checks an image for forbidden content, which mediaCheckAsync has replaced",
     instead: checkOnServer,
-    source: "observed",
+    source: "server-api-guide",
   },
   {
     path: "/wxa/media_check_async",
