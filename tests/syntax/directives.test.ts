@@ -12,8 +12,9 @@ const noBad: Rule.RuleModule = {
     Identifier(node) {
       if (node.name === "bad") context.report({ node, message: "Bad." });
     },
-    String(node: { value: string; loc: Rule.Node["loc"] & object }) {
-      if (node.value === "bad") context.report({ loc: node.loc, message: "Bad." });
+    String(node: Rule.Node) {
+      const [start, end] = context.sourceCode.getRange(node);
+      if (context.sourceCode.text.slice(start, end) === '"bad"') context.report({ node, message: "Bad." });
     },
   }),
 };

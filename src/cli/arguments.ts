@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+
+export type CommandName = "check" | "domains" | "calls" | "explain";
+
+export interface CommandArguments {
+  readonly command: CommandName;
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly output: string | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+  readonly strict: boolean;
+}
+
+export type Arguments =
+  | { readonly kind: "run"; readonly arguments: CommandArguments }
+  | { readonly kind: "help"; readonly command: CommandName | undefined }
+  | { readonly kind: "version" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+interface Command {
+  /** The first one is the default. */
+  readonly formats: readonly string[];
+  readonly flags: readonly string[];
+}
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  check: { formats: ["stylish", "json"], flags: ["format", "output", "max-warnings", "quiet", "strict"] },
+  domains: { formats: ["table", "json"], flags: ["format", "output"] },
+  calls: { formats: ["table", "json"], flags: ["format", "output"] },
+  explain: { formats: ["text"], flags: [] },
+};
+
+const options = {
+  format: { type: "string" },
+  output: { type: "string", short: "o" },
+  "max-warnings": { type: "string" },
+  quiet: { type: "boolean" },
+  strict: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** Reads the arguments behind the command's own name; what cannot be understood is refused with a reason. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const parsed = parse(argv);
+  if (typeof parsed === "string") return refuse(parsed);
+  const { values, positionals } = parsed;
+  if (values.version === true) return { kind: "version" };
+  const [name, ...paths] = positionals;
+  if (name === undefined) return values.help === true ? { kind: "help", command: undefined } : refuse("No command given.");
+  if (!isCommandName(name)) return refuse(`Unknown command "${name}"; there are ${Object.keys(commands).join(", ")}.`);
+  if (values.help === true) return { kind: "help", command: name };
+
+  const { formats, flags } = commands[name];
+  const stray = Object.keys(values).find((flag) => !flags.includes(flag));
+  if (stray !== undefined) return refuse(`"${name}" has no flag --${stray}.`);
+  const format = values.format ?? formats[0] ?? "";
+  if (!formats.includes(format)) return refuse(`"${name}" has no format "${format}"; there are ${formats.join(", ")}.`);
+  const maxWarnings = values["max-warnings"];
+  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) {
+    return refuse(`--max-warnings takes a number from 0 on, not "${maxWarnings}".`);
+  }
+  return {
+    kind: "run",
+    arguments: {
+      command: name,
+      paths,
+      format,
+      output: values.output,
+      maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
+      quiet: values.quiet ?? false,
+      strict: values.strict ?? false,
+    },
+  };
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+
+/** A string is why it cannot be read: the first sentence of Node's message, whose others are about its own API. */
+function parse(argv: readonly string[]): Parsed | string {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return `${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`;
+  }
+}
+
+function refuse(reason: string): Arguments {
+  return { kind: "refused", reason };
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

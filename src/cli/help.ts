@@ -1,0 +1,59 @@
+import type { CommandName } from "./arguments.js";
+
+const general = `Finds every network call of a WeChat mini program or mini game and holds it against the platform's rules.
+
+Usage: miniprogram-network <command> [path…] [flags]
+
+  check   [path…]           what the platform refuses, and where
+  domains [path…]           the server domains to configure, per list
+  calls   [path…]           every network call with its URL
+  explain FILE:LINE[:COL]   how the URL of a call was worked out
+
+  -h, --help                this help; after a command, the command's own
+  -v, --version             the version
+
+Without a path the current folder is taken. Exit status: 0 clean, 1 problems, 2 could not run.
+`;
+
+const helpOf: Readonly<Record<CommandName, string>> = {
+  check: `Reports what the platform refuses, and where.
+
+Usage: miniprogram-network check [path…] [flags]
+
+  --format stylish|json     text for people (the default) or JSON
+  -o, --output FILE         write to a file instead of the terminal
+  --max-warnings N          exit with 1 when there are more than N warnings
+  --quiet                   show errors only
+  --strict                  all rules, also those about habits that fail under load or on a bad network
+
+Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
+`,
+  domains: `Lists the server domains that the code needs, beside those that server-domains.json declares.
+
+Usage: miniprogram-network domains [path…] [flags]
+
+  --format table|json       text for people (the default) or JSON
+  -o, --output FILE         write to a file instead of the terminal
+
+Exit status: 0 nothing missing, 1 a needed domain is not declared, 2 could not run.
+`,
+  calls: `Lists every network call with its URL as far as it is known.
+
+Usage: miniprogram-network calls [path…] [flags]
+
+  --format table|json       text for people (the default) or JSON
+  -o, --output FILE         write to a file instead of the terminal
+
+Exit status: 0 done, 2 could not run.
+`,
+  explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
+
+Usage: miniprogram-network explain FILE:LINE[:COL]
+
+Exit status: 0 done, 1 no network call there, 2 could not run.
+`,
+};
+
+export function describeUsage(command: CommandName | undefined): string {
+  return command === undefined ? general : helpOf[command];
+}

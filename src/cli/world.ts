@@ -1,0 +1,19 @@
+import type { FileSystem } from "../project/file-system.js";
+
+/** What the command reads from and writes to; tests hand in their own. */
+export interface World {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly fileSystem: FileSystem;
+  /** Whether the user wants no colours, as the environment says (`NO_COLOR`). */
+  readonly noColor: boolean;
+  /** Returns why it cannot be written, or undefined. */
+  writeFile(path: string, text: string): string | undefined;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}

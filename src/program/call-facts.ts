@@ -1,0 +1,115 @@
+import type { NetworkCall } from "../network/network-call.js";
+import type { UrlParts } from "../network/url-parts.js";
+import type { DomainList } from "../platform/types.js";
+import type { CallEntry, CallOrigin } from "../report/call-report.js";
+import type { SourcePoint } from "../report/source-range.js";
+import { compareSourcePoints, compareText } from "../report/source-range.js";
+import type { Value } from "../values/value.js";
+import type { FileNames } from "./file-names.js";
+
+/** What the whole program asks of one call, without its AST: the file's can be let go when the next one is read. */
+export interface CallFacts {
+  /** Tells calls apart; the calls of wrappers name their direct calls by it. */
+  readonly key: string;
+  readonly via: readonly string[];
+  readonly entry: CallEntry;
+  readonly hosts: readonly HostUse[];
+  /** Whether an unknown of the URL is a parameter, so that callers decide. */
+  readonly decidedByCallers: boolean;
+}
+
+/** A host that a call can reach. */
+export interface HostUse {
+  readonly list: DomainList | null;
+  readonly scheme: string;
+  readonly host: string;
+  readonly port: string | undefined;
+  /** `scheme://host[:port]` in lower case. */
+  readonly origin: string;
+  /** Where the host is written; the call when that is not known. */
+  readonly point: SourcePoint;
+}
+
+/** @param violations names, without prefix, of the rules that have something to say about the call */
+export function collectCallFacts(
+  call: NetworkCall,
+  root: string,
+  violations: readonly string[],
+  names: FileNames,
+): CallFacts {
+  const { source } = call.file;
+  const start = names.pointOf({ source, range: call.node.range });
+  const end = source.locate(call.node.range[1]);
+  const via = call.via.map((place) => names.pointOf(place)).sort(compareSourcePoints);
+  const hosts = call.urls.flatMap((url) => toHostUse(url, call, start, names) ?? []);
+  return {
+    key: keyOf(start),
+    via: via.map(keyOf),
+    hosts,
+    decidedByCallers: collectUnknowns(call.url).some((unknown) => unknown.reason === "parameter"),
+    entry: {
+      ...start,
+      endLine: end.line,
+      endColumn: end.column,
+      root,
+      platform: call.platform,
+      api: call.api.name,
+      list: call.api.list,
+      urls: sortedUnique(call.urls.map((url) => url.display)),
+      hosts: sortedUnique(hosts.map((use) => use.origin)),
+      complete: call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
+      unknown: sortedUnique(collectUnknowns(call.url).map((unknown) => unknown.reason)),
+      origins: collectOrigins(call.url, names),
+      status: call.response.status,
+      timeout: readTimeout(call),
+      wrapper: call.wrapper,
+      via: via.map(({ file, line }) => ({ file, line })),
+      violations: sortedUnique(violations),
+    },
+  };
+}
+
+export function sortedUnique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+function keyOf(point: SourcePoint): string {
+  return `${point.file}:${point.line}:${point.column}`;
+}
+
+function toHostUse(url: UrlParts, call: NetworkCall, at: SourcePoint, names: FileNames): HostUse | undefined {
+  if (url.origin === undefined || url.scheme === undefined || url.host === undefined) return undefined;
+  return {
+    list: call.api.list,
+    scheme: url.scheme.value.toLowerCase(),
+    host: url.host.value.toLowerCase(),
+    port: url.port?.value,
+    origin: url.origin,
+    point: url.host.place === undefined ? at : names.pointOf(url.host.place),
+  };
+}
+
+function collectUnknowns(url: Value): Value["unknowns"] {
+  const holes = url.alternatives.flatMap((alternative) => (alternative.type === "text" ? alternative.pieces : []));
+  return [...url.unknowns, ...holes.flatMap((piece) => (piece.text === undefined ? [piece.unknown] : []))];
+}
+
+function collectOrigins(url: Value, names: FileNames): readonly CallOrigin[] {
+  const origins = new Map<string, CallOrigin>();
+  for (const alternative of url.alternatives) {
+    if (alternative.type !== "text") continue;
+    for (const piece of alternative.pieces) {
+      if (piece.text === undefined || piece.place === undefined) continue;
+      const origin = { ...names.pointOf(piece.place), text: piece.text };
+      origins.set(`${keyOf(origin)} ${piece.text}`, origin);
+    }
+  }
+  return [...origins.values()].sort((one, other) => compareSourcePoints(one, other) || compareText(one.text, other.text));
+}
+
+function readTimeout(call: NetworkCall): number | null {
+  const value = call.options.find("timeout")?.value;
+  const [only, ...others] = value?.alternatives ?? [];
+  if (value === undefined || value.unknowns.length > 0 || others.length > 0) return null;
+  return only?.type === "constant" && typeof only.value === "number" ? only.value : null;
+}

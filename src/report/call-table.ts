@@ -1,0 +1,50 @@
+import type { CallEntry, CallReport } from "./call-report.js";
+import { countOf } from "./count-of.js";
+import { groupBy } from "./group-by.js";
+import type { Paint } from "./paint.js";
+import { plain } from "./paint.js";
+
+const statusWords: Readonly<Record<CallEntry["status"], string>> = {
+  checked: "statusCode is checked",
+  unchecked: "statusCode is never looked at",
+  business: "a code in the body decides, not statusCode",
+  delegated: "the response is handed on",
+  none: "the response is not used",
+};
+
+/** Every network call as text: one line for the call, one for each URL and one for what else is known. */
+export function writeCallTable(report: CallReport, paint: Paint = plain): string {
+  const files = groupBy(report.calls, (call) => call.file);
+  const blocks = [...files].map(([file, calls]) => writeFile(file, calls, paint));
+  return [...blocks, writeSummary(report.calls)].join("\n");
+}
+
+function writeFile(file: string, calls: readonly CallEntry[], paint: Paint): string {
+  return [paint("underline", file), ...calls.flatMap((call) => writeCall(call, paint)), ""].join("\n");
+}
+
+function writeCall(call: CallEntry, paint: Paint): readonly string[] {
+  const place = `${call.line}:${call.column}`.padStart(8);
+  const indent = " ".repeat(10);
+  const api = `${call.platform}.${call.api}`;
+  const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ");
+  const lines = [`${paint("dim", place)}  ${paint("bold", call.wrapper ? `wrapper of ${api} in ${via}` : api)}`];
+  for (const url of call.urls) lines.push(`${indent}${url}`);
+  for (const host of call.hosts) {
+    if (!call.urls.some((url) => url.toLowerCase().startsWith(host))) lines.push(`${indent}${host} (from callers)`);
+  }
+  if (!call.complete) lines.push(paint("yellow", `${indent}not all is known: ${call.unknown.join(", ") || "unknown"}`));
+  const facts = [statusWords[call.status], ...(call.timeout === null ? [] : [`timeout ${call.timeout} ms`])];
+  lines.push(paint("dim", `${indent}${facts.join("; ")}`));
+  if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));
+  return lines;
+}
+
+function writeSummary(calls: readonly CallEntry[]): string {
+  const direct = calls.filter((call) => !call.wrapper);
+  const hosts = new Set(calls.flatMap((call) => call.hosts));
+  const open = direct.filter((call) => !call.complete).length;
+  const wrappers = calls.length - direct.length;
+  const parts = [countOf(direct.length, "network call"), countOf(wrappers, "call") + " of wrappers", countOf(hosts.size, "host")];
+  return `${parts.join(", ")}; ${open === 0 ? "every URL is known" : `${open} with a URL that is not known in full`}.\n`;
+}

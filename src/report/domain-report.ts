@@ -1,0 +1,51 @@
+import type { DomainList } from "../platform/types.js";
+import type { SourcePoint } from "./source-range.js";
+
+/** What each project has to configure. */
+export interface DomainReport {
+  readonly projects: readonly ProjectDomains[];
+}
+
+export interface ProjectDomains {
+  readonly root: string;
+  readonly kind: string;
+  /** The file that declares the server domains; null when there is none, and nothing is missing or unused. */
+  readonly declaredIn: string | null;
+  /** Only lists that are needed or declared. */
+  readonly lists: readonly ListDomains[];
+  /** Hosts of calls which no list can carry. */
+  readonly notConfigurable: readonly UnlistableHost[];
+  /** Calls whose hosts are not all known: what the lists may lack. */
+  readonly unknownCalls: readonly SourcePoint[];
+}
+
+export interface ListDomains {
+  readonly list: DomainList;
+  readonly needed: readonly NeededDomain[];
+  /** As written. */
+  readonly declared: readonly string[];
+  /** Needed, but covered by no declared domain. */
+  readonly missing: readonly string[];
+  /** Declared, but no call that is known needs them. */
+  readonly unused: readonly string[];
+}
+
+export interface NeededDomain {
+  /** As it has to be configured: `https://api.example.com`. */
+  readonly domain: string;
+  /** Network calls that reach it, each direct call once. */
+  readonly calls: number;
+  /** Where the host is written. */
+  readonly places: readonly SourcePoint[];
+}
+
+export interface UnlistableHost {
+  /** As the calls have it: `http://192.168.1.4:8080`. */
+  readonly host: string;
+  readonly list: DomainList;
+  readonly reason: UnlistableReason;
+  readonly calls: number;
+  readonly places: readonly SourcePoint[];
+}
+
+export type UnlistableReason = "lan" | "loopback" | "public-ip" | "banned";

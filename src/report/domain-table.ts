@@ -1,0 +1,70 @@
+import type { DomainList } from "../platform/types.js";
+import { countOf } from "./count-of.js";
+import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, UnlistableReason } from "./domain-report.js";
+import type { Paint } from "./paint.js";
+import { plain } from "./paint.js";
+import { describePoint } from "./source-range.js";
+
+/** As the console (小程序管理后台 > 开发管理 > 开发设置) names its fields, so that people find them there. */
+const consoleNames: Readonly<Record<DomainList, string>> = {
+  request: "request合法域名",
+  socket: "socket合法域名",
+  uploadFile: "uploadFile合法域名",
+  downloadFile: "downloadFile合法域名",
+  udp: "udp合法域名",
+  tcp: "tcp合法域名",
+  business: "业务域名",
+};
+
+const reasons: Readonly<Record<UnlistableReason, string>> = {
+  lan: "in the phone's own network: no list needed, allowed there only",
+  loopback: "the phone itself: never reachable",
+  "public-ip": "an IP address: no list takes one, give the server a domain name",
+  banned: "the platform refuses it in every list: call it from your server",
+};
+
+/** What to type into the console, per project and list, as text. */
+export function writeDomainTable(report: DomainReport, paint: Paint = plain): string {
+  return report.projects.map((project) => writeProject(project, paint)).join("\n");
+}
+
+function writeProject(project: ProjectDomains, paint: Paint): string {
+  const source = project.declaredIn === null ? "no server-domains.json" : `declared in ${project.declaredIn}`;
+  const blocks = [`${paint("underline", project.root)} (${project.kind}, ${source})`];
+  for (const list of project.lists) blocks.push(writeList(list, project.declaredIn !== null, paint));
+  if (project.lists.length === 0) blocks.push("  No server domains are needed.");
+  if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
+  if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function writeList(list: ListDomains, declared: boolean, paint: Paint): string {
+  const width = Math.max(0, ...list.needed.map((need) => need.domain.length), ...list.unused.map((domain) => domain.length));
+  const missing = new Set(list.missing);
+  const lines = list.needed.map((need) => {
+    const mark = declared ? (missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared")) : "  needed  ";
+    return `  ${mark}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
+  });
+  const unused = list.unused.map((domain) => `  ${paint("yellow", "! unused  ")}  ${domain}`);
+  return [paint("bold", `${list.list} domains (${consoleNames[list.list]})`), ...lines, ...unused].join("\n");
+}
+
+function describeNeed(need: Omit<NeededDomain, "domain">): string {
+  const [first, ...others] = need.places;
+  const where = first === undefined ? "" : `, ${describePoint(first)}`;
+  return `${countOf(need.calls, "call")}${where}${others.length > 0 ? ` and ${countOf(others.length, "other place")}` : ""}`;
+}
+
+function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
+  const width = Math.max(...project.notConfigurable.map((entry) => entry.host.length));
+  const lines = project.notConfigurable.map(
+    (entry) => `  ${entry.host.padEnd(width)}  ${reasons[entry.reason]}  ${paint("dim", describeNeed(entry))}`,
+  );
+  return [paint("bold", "Not for any list"), ...lines].join("\n");
+}
+
+function writeUnknown(project: ProjectDomains, paint: Paint): string {
+  const points = project.unknownCalls.map((point) => `  ${describePoint(point)}`);
+  const title = `${countOf(points.length, "call")} with a URL that is not known in full: see miniprogram-network explain`;
+  return [paint("bold", title), ...points].join("\n");
+}

@@ -1,0 +1,16 @@
+import type { ScriptParse } from "../script/parse-script.js";
+import { parseScript } from "../script/parse-script.js";
+import { scriptFileFromAst } from "../script/script-file.js";
+import { SourceText } from "../source-text.js";
+import { extractScriptBlocks } from "./script-blocks.js";
+
+/** Parses the scripts of a single-file component at their own offsets; undefined when it has none. Never throws. */
+export function parseComponent(source: SourceText): ScriptParse | undefined {
+  const blocks = extractScriptBlocks(source.text);
+  if (blocks === undefined) return undefined;
+  // JavaScript may carry JSX here as everywhere.
+  const dialect = blocks.dialect === "js" ? "jsx" : blocks.dialect;
+  const parse = parseScript(new SourceText(source.path, blocks.text), dialect);
+  if (!parse.ok) return parse;
+  return { ok: true, file: scriptFileFromAst(source, parse.file.program, parse.file.comments) };
+}
