@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { arrows, findRoom, rooms } from "./rooms.js";
+import { collectFiles, collectImports } from "./source-files.js";
+import type { Import, SourceFile } from "./source-files.js";
+
+const files = collectFiles(["src", "rules"], [".ts"]);
+
+/** Where the world is touched, and why. Everything else is pure. */
+const doors: Readonly<Record<string, string>> = {
+  "src/project/file-system.ts": "the only door to the disk",
+  "src/syntax/script/parse-script.ts": "loads the native parser when a script first needs it",
+  "src/lint/package-info.ts": "reads the version of the package itself",
+  "src/lint/silence-file.ts": "says on the error stream that a rule failed on a file",
+  "src/cli/": "arguments, streams and exit codes",
+  "src/tls/": "opens the sockets of the certificate check",
+};
+
+/** Packages that only ESLint's side may load: the command runs where ESLint is not installed. */
+const eslintPackages = /^(eslint|@eslint\/json|@typescript-eslint\/)/u;
+
+describe("rooms", () => {
+  test("arrows point to the left", () => {
+    const wrong = rooms.flatMap((from, position) =>
+      Object.keys(arrows[from]).filter((to) => !rooms.slice(0, position).some((room) => room === to)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("every file stands in a room", () => {
+    expect(files.filter((file) => findRoom(file.path) === undefined).map((file) => file.path)).toEqual([]);
+  });
+
+  test.each(rooms)("%s imports along its arrows", (room) => {
+    const own = files.filter((file) => findRoom(file.path) === room);
+    expect(own.flatMap((file) => collectImports(file).flatMap((found) => describeForeign(file, found)))).toEqual([]);
+  });
+});
+
+describe("packages", () => {
+  test("the world is touched at the doors only", () => {
+    const outside = files.filter((file) => !Object.keys(doors).some((door) => file.path.startsWith(door)));
+    expect(outside.flatMap((file) => collectTargets(file, /^node:/u))).toEqual([]);
+  });
+
+  test("ESLint is never loaded, it loads us", () => {
+    expect(files.flatMap((file) => collectTargets(file, /^eslint(\/|$)/u))).toEqual([]);
+  });
+
+  test("the main entry of typescript-eslint's utilities, which loads ESLint, gives types only", () => {
+    expect(files.flatMap((file) => collectTargets(file, /^@typescript-eslint\/utils$/u))).toEqual([]);
+  });
+
+  test("the command loads no package of ESLint", () => {
+    const reached = collectReached("src/cli/bin.ts");
+    expect(reached.length).toBeGreaterThan(50);
+    expect(reached.flatMap((file) => collectTargets(file, eslintPackages))).toEqual([]);
+  });
+});
+
+function describeForeign(file: SourceFile, { target }: Import): readonly string[] {
+  const from = findRoom(file.path);
+  const to = findRoom(target);
+  if (from === undefined || to === undefined || from === to) return [];
+  return arrows[from][to] === undefined ? [`${file.path} imports ${target}: no arrow from ${from} to ${to}`] : [];
+}
+
+/** Imports of a file, left in the compiled code, that match. */
+function collectTargets(file: SourceFile, pattern: RegExp): readonly string[] {
+  const kept = collectImports(file).filter(({ typeOnly, target }) => !typeOnly && pattern.test(target));
+  return kept.map(({ target }) => `${file.path} imports ${target}`);
+}
+
+/** The file and all that its compiled code loads. */
+function collectReached(start: string): readonly SourceFile[] {
+  const reached = new Map<string, SourceFile>();
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file === undefined || reached.has(path)) continue;
+    reached.set(path, file);
+    open.push(...collectImports(file).flatMap(({ typeOnly, target }) => (typeOnly ? [] : [target])));
+  }
+  return [...reached.values()];
+}

@@ -1,0 +1,87 @@
+/** The way of the data: a room imports from rooms to its left, and only along the arrows below. */
+export const rooms = [
+  "platform",
+  "syntax",
+  "project",
+  "values",
+  "network",
+  "policy",
+  "lint",
+  "rules",
+  "index",
+  "report",
+  "cli",
+] as const;
+
+export type Room = (typeof rooms)[number];
+
+/** For each room: the rooms that it may import, and why. */
+export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
+  platform: {},
+  syntax: {},
+  project: {
+    platform: "names of config files and domain lists",
+    syntax: "JSON files with the places of their values",
+  },
+  values: {
+    platform: "the names of the global objects: wx, uni, Taro",
+    syntax: "what is evaluated is an AST with bindings",
+  },
+  network: {
+    platform: "which functions reach the network, and where their URL stands",
+    syntax: "calls are found in an AST",
+    project: "whether a file belongs to the mini program",
+    values: "the URL and the options of a call are values",
+  },
+  policy: {
+    platform: "limits, address ranges and lists that a verdict holds against",
+    syntax: "a verdict may name the place of what was declared",
+    project: "the declared server domains",
+    values: "known, or unknown and why",
+    network: "a verdict is about a call or a part of its URL",
+  },
+  lint: {
+    platform: "names of APIs in the settings",
+    syntax: "the AST of the linted file and the places of reports",
+    project: "settings of a project, and its config files",
+    values: "how modules are reached",
+    network: "one analysis for each file, shared by all rules",
+    policy: "settings read as declared domains",
+  },
+  rules: {
+    platform: "facts to quote and limits as defaults of options",
+    syntax: "places to report at",
+    project: "what the configuration says",
+    values: "questions about a value",
+    network: "the calls that a rule has something to say about",
+    policy: "verdicts to report",
+    lint: "the definition of a rule",
+  },
+  index: {
+    platform: "names of files that the configurations cover",
+    lint: "turns definitions into ESLint rules",
+    rules: "the plugin is made of them",
+  },
+  report: {
+    platform: "names and order of the domain lists",
+  },
+  cli: {
+    platform: "names of config files",
+    syntax: "parses the files itself, without ESLint",
+    project: "finds projects and their files",
+    values: "modules for the whole program",
+    network: "calls for the inventory",
+    policy: "which domains a project needs",
+    lint: "runs rules as ESLint's host does",
+    rules: "all of them",
+    report: "what is printed",
+  },
+};
+
+/** The room of a file; undefined for a file that stands in none. */
+export function findRoom(path: string): Room | undefined {
+  if (path.startsWith("rules/")) return "rules";
+  const [, folder] = /^src\/([^/]+)\//u.exec(path) ?? [];
+  if (folder === undefined) return path.startsWith("src/") ? "index" : undefined;
+  return rooms.find((room) => room === folder);
+}
