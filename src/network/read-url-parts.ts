@@ -83,7 +83,7 @@ export function readUrlParts(text: Text): UrlParts {
   };
 }
 
-/** The same for the bare host of a UDP or TCP socket's `address`; `scheme` is `udp` or `tcp`, the port stands elsewhere. */
+/** The same for a UDP or TCP socket's `address`, a bare host; `scheme` is `udp` or `tcp`, the port stands elsewhere. */
 export function readAddress(text: Text, scheme: string): UrlParts {
   const joined = joinPieces(text);
   const trimmed = joined.text.trim();
@@ -206,7 +206,9 @@ function createPart(joined: Joined, offsets: Offsets | undefined): UrlPart | und
   if (offsets === undefined) return undefined;
   const value = joined.text.slice(offsets.start, offsets.end);
   const span = joined.spans.find(({ end }) => end > offsets.start);
-  if (!span?.verbatim || !span.place || span.end < offsets.end) return { value, place: span?.place, verbatim: false };
+  if (!span?.verbatim || !span.place || span.end < offsets.end) {
+    return { value, place: span?.place, verbatim: false };
+  }
   const start = span.place.range[0] + offsets.start - span.start;
   const range = [start, start + value.length] as const;
   return { value, place: { source: span.place.source, range }, verbatim: true };
