@@ -5,7 +5,7 @@ import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule } from "
 import { toPath } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import { createFileAnalyses } from "./file-analysis.js";
-import type { FileAnalyses } from "./file-analysis.js";
+import type { FileAnalyses, FileAnalysis } from "./file-analysis.js";
 import { describeRelated } from "./message-text.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
 import { ruleDocsUrl } from "./package-info.js";
@@ -74,28 +74,39 @@ function createListener(rule: NetworkRule, context: Context, options: object, ho
   const { check } = rule;
   const { sourceCode } = context;
   const path = toPath(context.physicalFilename);
-  const run = (judge: (input: RuleInput) => readonly Problem[], firstColumn: 0 | 1): void => {
+  const file = { path, text: sourceCode.text };
+  const guard = <Analysis extends FileAnalysis>(
+    analyse: () => Analysis,
+    judge: (analysis: Analysis, input: RuleInput) => readonly Problem[],
+    firstColumn: 0 | 1,
+  ): void => {
     try {
-      const project = host.session.findProject(path);
-      if (project?.isServerCode(path)) return;
+      const analysis = analyse();
+      const { project, isServerCode } = analysis;
+      if (isServerCode) return;
       const settings = host.session.settingsOf(context.settings[settingsKey], toPath(context.cwd), project);
-      for (const problem of judge({ options, settings, project })) report(context, problem, project, firstColumn);
+      const problems = judge(analysis, { options, settings, project });
+      for (const problem of problems) report(context, problem, project, firstColumn);
     } catch (error) {
       silenceFile(path, rule.name, error);
     }
   };
   return {
     ...((check.call ?? check.platformCall ?? check.script) && {
-      Program(program: TSESTree.Program) {
-        const analyse = () => host.analyses.script(path, sourceCode.text, program, sourceCode.getAllComments());
-        run((input) => checkScript(rule, analyse(), input), 0);
-      },
+      Program: (program: TSESTree.Program) =>
+        guard(
+          () => host.analyses.ofScript(file, program, () => sourceCode.getAllComments()),
+          ({ script }, input) => checkScript(rule, script, input),
+          0,
+        ),
     }),
     ...(check.config && {
-      Document(document: DocumentNode) {
-        const read = () => host.analyses.config(path, sourceCode.text, document);
-        run((input) => checkConfig(rule, read(), input), 1);
-      },
+      Document: (document: DocumentNode) =>
+        guard(
+          () => host.analyses.ofConfig(file, document),
+          ({ config }, input) => checkConfig(rule, config, input),
+          1,
+        ),
     }),
   };
 }
