@@ -1,25 +1,6 @@
 import type { JsonFile } from "./json-file.js";
+import type { ProjectRoot } from "./project-root.js";
 import type { ServerDomains } from "./server-domains.js";
-
-export type ProjectKind =
-  | "miniprogram"
-  | "minigame"
-  | "plugin"
-  | "taro"
-  | "uni-app"
-  | "mpx"
-  | "wepy"
-  | "mpvue"
-  | "megalo"
-  | "library";
-
-export interface ProjectRoot {
-  readonly kind: ProjectKind;
-  /** Folder of the code: of app.json or game.json, or the source folder of a framework. */
-  readonly root: string;
-  /** Folder of project.config.json or package.json; the root itself when there is none above it. */
-  readonly base: string;
-}
 
 /** One mini program or mini game with what its configuration says. */
 export interface Project extends ProjectRoot {

@@ -1,0 +1,63 @@
+import type { FileSystem } from "./file-system.js";
+import { isOutputFolder, sourceFolders } from "./folder-names.js";
+import { isWithin, parentOf, relativeTo } from "./paths.js";
+import { isNative } from "./project-root.js";
+import type { ProjectRoot } from "./project-root.js";
+import { collectRootsIn } from "./roots-in-folder.js";
+
+/** How far above a root its project.config.json or its sources are looked for: `dist/build/mp-weixin`. */
+const maxLevels = 4;
+
+/**
+ * The roots of a folder that are worth checking, with the base that each belongs to: without what a build wrote while
+ * its sources are there too.
+ */
+export function collectSourceRootsIn(fs: FileSystem, folder: string): readonly ProjectRoot[] {
+  const sources = collectRootsIn(fs, folder).filter((root) => !isBuildOutput(fs, root));
+  if (sources.length === 0 && isFile(fs, `${folder}/project.config.json`)) return collectBuiltRoots(fs, folder);
+  return sources.map((root) => (root.base === root.root ? { ...root, base: findBase(fs, root) } : root));
+}
+
+/** Whether a folder above holds the sources from which the files of this root were made. */
+export function isBuildOutput(fs: FileSystem, { kind, root }: ProjectRoot): boolean {
+  if (!isNative(kind)) return false;
+  return collectAbove(root).some((folder) => {
+    const top = relativeTo(folder, root)?.split("/")[0] ?? "";
+    return isOutputFolder(top) && hasRootOutside(fs, folder, `${folder}/${top}`);
+  });
+}
+
+function hasRootOutside(fs: FileSystem, folder: string, output: string): boolean {
+  const isOutside = (found: ProjectRoot): boolean => !isWithin(output, found.root);
+  if (collectRootsIn(fs, folder).some(isOutside)) return true;
+  return sourceFolders.some((name) => collectRootsIn(fs, `${folder}/${name}`).some(isOutside));
+}
+
+/** The sources of a project whose project.config.json names what is built from them. */
+function collectBuiltRoots(fs: FileSystem, base: string): readonly ProjectRoot[] {
+  const roots = sourceFolders.flatMap((name) => collectRootsIn(fs, `${base}/${name}`));
+  return roots.flatMap((root) => (root.base === root.root && findBase(fs, root) === base ? [{ ...root, base }] : []));
+}
+
+/** project.config.json stands above the code of which it names a built copy, or none. */
+function findBase(fs: FileSystem, { root }: ProjectRoot): string {
+  for (const folder of [root, ...collectAbove(root)]) {
+    if (!isFile(fs, `${folder}/project.config.json`)) continue;
+    if (folder === root) return root;
+    const named = collectRootsIn(fs, folder);
+    return named.every((other) => other.root === root || isBuildOutput(fs, other)) ? folder : root;
+  }
+  const parent = parentOf(root);
+  if (parent === undefined || isFile(fs, `${root}/package.json`)) return root;
+  return isFile(fs, `${parent}/package.json`) ? parent : root;
+}
+
+function isFile(fs: FileSystem, path: string): boolean {
+  return fs.stat(path)?.kind === "file";
+}
+
+function collectAbove(folder: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = parentOf(folder); at !== undefined && above.length < maxLevels; at = parentOf(at)) above.push(at);
+  return above;
+}

@@ -1,0 +1,146 @@
+import type { ValueNode } from "@humanwhocodes/momoa";
+import { elementsOf, findString, findValue } from "../syntax/json/json-value.js";
+import type { EntryKind, FileSystem } from "./file-system.js";
+import { readJsonFile } from "./json-file.js";
+import type { JsonFile } from "./json-file.js";
+import { joinPath, nameIn, parentOf } from "./paths.js";
+import type { ProjectKind, ProjectRoot } from "./project-root.js";
+
+type Names = ReadonlyMap<string, EntryKind>;
+
+const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
+const gameKeys = ["deviceOrientation", "networkTimeout", "openDataContext", "subpackages", "subPackages", "workers"];
+
+/**
+ * The roots that a folder's own files declare, the most telling file first: a framework's sources, then the folders
+ * named by project.config.json, then an app.json or game.json that looks like one.
+ */
+export function collectRootsIn(fs: FileSystem, folder: string): readonly ProjectRoot[] {
+  const names = namesIn(fs, folder);
+  const framework = findFrameworkRoot(fs, folder, names);
+  if (framework) return [framework];
+  const config = hasFile(names, "project.config.json") ? readJsonFile(fs, `${folder}/project.config.json`) : undefined;
+  if (isOtherPlatform(config?.body, names)) return [];
+  const declared = config ? collectDeclaredRoots(fs, folder, config) : [];
+  if (declared.length > 0) return declared;
+  const kind = findKind(fs, folder, names);
+  return kind ? [{ kind, root: folder, base: folder }] : [];
+}
+
+/** Whether package.json of the folder names it a package of mini-program code, which need not have an app.json. */
+export function isMiniProgramPackage(fs: FileSystem, folder: string): boolean {
+  const body = readJsonFile(fs, `${folder}/package.json`)?.body;
+  if (findString(body, ["miniprogram"]) !== undefined) return true;
+  return hasDependency(body, ["miniprogram-api-typings", "@types/wechat-miniprogram"]);
+}
+
+export function hasDependency(packageJson: ValueNode | undefined, names: readonly string[]): boolean {
+  const groups = ["dependencies", "devDependencies", "peerDependencies"];
+  return names.some((name) => groups.some((group) => findValue(packageJson, [group, name]) !== undefined));
+}
+
+function findFrameworkRoot(fs: FileSystem, folder: string, names: Names): ProjectRoot | undefined {
+  if (isUniApp(fs, folder, names)) return { kind: "uni-app", root: folder, base: baseOfSource(fs, folder) };
+  if (hasFile(names, "app.wpy")) return { kind: "wepy", root: folder, base: baseOfSource(fs, folder) };
+  if (hasFile(names, "app.mpx")) return { kind: "mpx", root: folder, base: baseOfSource(fs, folder) };
+  const body = hasFile(names, "package.json") ? readJsonFile(fs, `${folder}/package.json`)?.body : undefined;
+  const source = body && hasDependency(body, ["@tarojs/taro"]) ? findTaroSource(fs, folder, names) : "src";
+  if (names.get(source) !== "directory" && !source.includes("/")) return undefined;
+  const root = joinPath(folder, source);
+  const kind = findSourceKind(fs, root, body);
+  return kind && { kind, root, base: folder };
+}
+
+function findSourceKind(fs: FileSystem, root: string, packageJson: ValueNode | undefined): ProjectKind | undefined {
+  const names = namesIn(fs, root);
+  if (isUniApp(fs, root, names)) return "uni-app";
+  if (hasFile(names, "app.wpy")) return "wepy";
+  if (hasFile(names, "app.mpx")) return "mpx";
+  const hasEntry = hasFile(names, "main.js", "main.ts");
+  if (hasEntry && hasDependency(packageJson, ["mpvue"])) return "mpvue";
+  if (hasEntry && hasDependency(packageJson, ["megalo", "@megalo/target"])) return "megalo";
+  if (hasEntry && hasFile(names, "App.vue") && hasDependency(packageJson, ["@dcloudio/uni-mp-weixin"])) return "uni-app";
+  if (hasFile(names, "app.config.ts", "app.config.js")) return "taro";
+  // Taro 1 and 2 write the configuration into the class of the entry.
+  const hasTaroEntry = hasFile(names, "app.tsx", "app.jsx", "app.ts", "app.js", "app.vue");
+  return hasTaroEntry && hasDependency(packageJson, ["@tarojs/taro"]) ? "taro" : undefined;
+}
+
+/** The `sourceRoot` of Taro's build configuration, which is code; its default is `src`. */
+function findTaroSource(fs: FileSystem, folder: string, names: Names): string {
+  if (names.get("config") !== "directory") return "src";
+  const text = fs.readText(`${folder}/config/index.ts`) ?? fs.readText(`${folder}/config/index.js`) ?? "";
+  return /\bsourceRoot\s*:\s*["'](?:\.\/)?([\w./-]+?)\/?["']/u.exec(text)?.[1] ?? "src";
+}
+
+/** manifest.json alone is any web page's; with a pages.json that lists pages it is uni-app's. */
+function isUniApp(fs: FileSystem, folder: string, names: Names): boolean {
+  if (!hasFile(names, "manifest.json") || !hasFile(names, "pages.json")) return false;
+  const pages = readJsonFile(fs, `${folder}/pages.json`);
+  return pages !== undefined && (!pages.parsed.ok || findValue(pages.body, ["pages"])?.type === "Array");
+}
+
+function baseOfSource(fs: FileSystem, folder: string): string {
+  const parent = nameIn(folder) === "src" ? parentOf(folder) : undefined;
+  return parent !== undefined && fs.stat(`${parent}/package.json`)?.kind === "file" ? parent : folder;
+}
+
+function collectDeclaredRoots(fs: FileSystem, base: string, config: JsonFile): readonly ProjectRoot[] {
+  const roots: ProjectRoot[] = [];
+  const code = ["srcMiniprogramRoot", "miniprogramRoot"].flatMap((key) => findString(config.body, [key]) ?? []);
+  for (const folder of [...code, ""].map((path) => joinPath(base, path))) {
+    const kind = findDeclaredKind(namesIn(fs, folder), findString(config.body, ["compileType"]));
+    if (!kind) continue;
+    roots.push({ kind, root: folder, base });
+    break;
+  }
+  const plugin = findString(config.body, ["pluginRoot"]);
+  const pluginRoot = plugin === undefined ? undefined : joinPath(base, plugin);
+  if (pluginRoot && fs.stat(`${pluginRoot}/plugin.json`)) roots.push({ kind: "plugin", root: pluginRoot, base });
+  return roots;
+}
+
+function findDeclaredKind(names: Names, compileType: string | undefined): ProjectKind | undefined {
+  const isApp = hasFile(names, "app.json");
+  const isGame = hasFile(names, "game.json");
+  if (isGame && (!isApp || /game/iu.test(compileType ?? ""))) return "minigame";
+  return isApp ? "miniprogram" : undefined;
+}
+
+/** Without project.config.json the content decides: other tools have an app.json too, and a page can be called app. */
+function findKind(fs: FileSystem, folder: string, names: Names): ProjectKind | undefined {
+  if (hasFile(names, "app.json") && hasFile(names, "app.js", "app.ts", "app.wxss")) {
+    const app = readJsonFile(fs, `${folder}/app.json`);
+    if (app && looksLike(app, appKeys)) return "miniprogram";
+  }
+  if (hasFile(names, "game.json") && hasFile(names, "game.js", "game.ts")) {
+    const game = readJsonFile(fs, `${folder}/game.json`);
+    if (game && looksLike(game, gameKeys)) return "minigame";
+  }
+  return undefined;
+}
+
+/** A broken file beside the program's entry is taken for what its name says, so that somebody tells. */
+function looksLike(file: JsonFile, keys: readonly string[]): boolean {
+  return !file.parsed.ok || keys.some((key) => isContainer(findValue(file.body, [key])));
+}
+
+function isContainer(value: ValueNode | undefined): boolean {
+  return value !== undefined && (value.type === "Object" || elementsOf(value).length > 0 || value.type === "String");
+}
+
+/** QQ and Douyin share the file names; Alipay and Baidu have files of their own. */
+function isOtherPlatform(projectConfig: ValueNode | undefined, names: Names): boolean {
+  if (!projectConfig) return hasFile(names, "mini.project.json", "project.swan.json");
+  const appid = findString(projectConfig, ["appid"]);
+  if (appid === undefined) return findString(projectConfig, ["qqappid"]) !== undefined;
+  return /^(?:tt|ks)[0-9a-f]{10,}$/u.test(appid);
+}
+
+function namesIn(fs: FileSystem, folder: string): Names {
+  return new Map(fs.list(folder).map((entry) => [entry.name, entry.kind]));
+}
+
+function hasFile(names: Names, ...wanted: readonly string[]): boolean {
+  return wanted.some((name) => names.get(name) === "file");
+}
