@@ -1,5 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../syntax/script/node-shapes.js";
 import type { Place } from "../syntax/source-text.js";
+import { membersOf } from "../values/read-value.js";
+import { union } from "../values/make-value.js";
 import type { Value } from "../values/value.js";
 
 /** The options object of a platform call, as far as it can be seen. */
@@ -24,4 +27,50 @@ export interface CallOption {
   readonly value: Value;
   /** The value's expression at the property, when it stands in the literal of this call. */
   readonly valueNode: TSESTree.Node | undefined;
+}
+
+/** Options that cannot be seen at all. */
+export const noOptions: CallOptions = { node: undefined, literal: undefined, complete: false, all: [], find: () => undefined };
+
+/**
+ * Reads an options object; its options are collected when they are first asked for.
+ *
+ * @param keep says which options belong to this call: a wrapper's caller answers only for what it wrote itself.
+ */
+export function readOptions(node: TSESTree.Node | undefined, value: Value, keep: (place: Place) => boolean = () => true): CallOptions {
+  const bare = node && unwrap(node);
+  const literal = bare?.type === "ObjectExpression" ? bare : undefined;
+  let collected: { all: CallOption[]; complete: boolean } | undefined;
+  const collect = (): { all: CallOption[]; complete: boolean } => collected ??= collectOptions(value, literal, keep);
+  return {
+    node,
+    literal,
+    get complete() {
+      return collect().complete;
+    },
+    get all() {
+      return collect().all;
+    },
+    find: (name) => collect().all.find((option) => option.name === name),
+  };
+}
+
+function collectOptions(
+  value: Value,
+  literal: TSESTree.ObjectExpression | undefined,
+  keep: (place: Place) => boolean,
+): { all: CallOption[]; complete: boolean } {
+  const { list, complete } = membersOf(value);
+  const byName = new Map<string, CallOption>();
+  for (const member of list) {
+    if (member.keyPlace && !keep(member.keyPlace)) continue;
+    const property = member.node?.type === "Property" && member.node.parent === literal ? member.node : undefined;
+    const earlier = byName.get(member.key);
+    // Several objects may be given: the option is then whatever any of them says.
+    const option: CallOption = earlier
+      ? { ...earlier, value: union([earlier.value, member.value()]) }
+      : { name: member.key, keyPlace: member.keyPlace, property, value: member.value(), valueNode: property?.value };
+    byName.set(member.key, option);
+  }
+  return { all: [...byName.values()], complete };
 }

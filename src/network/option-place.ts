@@ -8,13 +8,26 @@ interface Call {
   readonly node: TSESTree.CallExpression;
 }
 
-/** The smallest true place for a word about an option: its value if that is written in the call's file, else the option. */
-export function findOptionPlace(call: Call, option: CallOption, written?: Place): TSESTree.Node | Place {
-  if (written && isInFile(call, written)) return written;
-  if (option.valueNode) return option.valueNode;
-  return option.keyPlace && isInFile(call, option.keyPlace) ? option.keyPlace : call.node;
+export interface OptionPlace {
+  readonly at: TSESTree.Node | Place;
+  /** The place of the text itself, when that is in another file. */
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
 }
 
-export function isInFile(call: Pick<Call, "file">, place: Place): boolean {
-  return place.source === call.file.source;
+/**
+ * The smallest true place for a word about an option: what is `written`, if that is in the call's file; else the
+ * option, else the call, with the other file's place beside it.
+ */
+export function findOptionPlace(call: Call, option: CallOption, written: Place | undefined): OptionPlace {
+  if (written && isInFile(call, written)) return { at: written, related: [] };
+  const related = written ? [{ place: written, message: "Written here." }] : [];
+  if (option.valueNode) return { at: option.valueNode, related };
+  const isKeyHere = option.keyPlace && isInFile(call, option.keyPlace);
+  return { at: isKeyHere && option.keyPlace ? option.keyPlace : call.node, related };
+}
+
+/** A module cycle can load the call's own file a second time. */
+function isInFile(call: Call, { source }: Place): boolean {
+  const own = call.file.source;
+  return source === own || (source.path === own.path && source.text === own.text);
 }

@@ -25,3 +25,13 @@ export interface ResponseUse {
   /** The function that handles the response, when it is visible. */
   readonly handler: TSESTree.Node | undefined;
 }
+
+/** The response of a call that nobody looks at, or that is somebody else's affair. */
+export const unusedResponse: ResponseUse = {
+  status: "none",
+  place: undefined,
+  responseName: undefined,
+  logsOnly: false,
+  by: undefined,
+  handler: undefined,
+};

@@ -7,10 +7,26 @@ import type { Value } from "./value.js";
  */
 export interface Frame {
   readonly function: TSESTree.FunctionLike;
-  /** One per argument, evaluated when asked for. `undefined` for a call whose arguments are not known. */
-  readonly arguments: readonly (() => Value)[] | undefined;
+  /** One per argument, evaluated when asked for. */
+  readonly arguments: readonly (() => Value)[];
+  /** True when more arguments can follow than are listed: `f(a, ...rest)`. */
+  readonly open: boolean;
   readonly self: Value | undefined;
+  /** The frame that the function was created in. */
   readonly parent: Frame | undefined;
+  /** The frame that the call was made in. */
+  readonly caller: Frame | undefined;
   /** How many calls deep; evaluation stops at a limit. */
   readonly depth: number;
+  readonly memory: Map<TSESTree.Node, Value>;
+}
+
+/** The frame of `node`'s own function, or of the nearest enclosing function that has one. */
+export function frameOf(frame: Frame | undefined, node: TSESTree.Node): Frame | undefined {
+  for (let at = frame; at; at = at.parent) {
+    for (let up: TSESTree.Node | undefined = node; up; up = up.parent) {
+      if (up === at.function) return at;
+    }
+  }
+  return undefined;
 }

@@ -21,6 +21,7 @@ export type Known =
   | ClassValue
   | InstanceValue
   | PlatformValue
+  | BuiltinValue
   | RegExpValue;
 
 /** A string as a sequence of known pieces and holes: `"https://a.cn/" + path` is one known piece and one hole. */
@@ -62,10 +63,23 @@ export interface ObjectValue {
  * A value is evaluated when it is asked for, because most properties never are.
  */
 export type ObjectMember =
-  | { readonly kind: "property"; readonly key: string; readonly keyPlace: Place | undefined; readonly value: () => Value }
-  | { readonly kind: "assigned"; readonly key: string; readonly keyPlace: Place | undefined; readonly value: () => Value }
-  | { readonly kind: "spread"; readonly value: () => Value }
-  | { readonly kind: "computed"; readonly key: () => Value; readonly value: () => Value };
+  | PropertyMember
+  /** Written after the object was made, in code that may or may not have run. */
+  | (Omit<PropertyMember, "kind"> & { readonly kind: "assigned" })
+  /** `certain` for `{ ...x }`; not for a later `Object.assign(object, x)`. */
+  | { readonly kind: "spread"; readonly certain: boolean; readonly value: () => Value }
+  | { readonly kind: "computed"; readonly key: () => Value; readonly value: () => Value }
+  /** A write to something below the property: `config.api.host = …` is an overlay on `api`. */
+  | { readonly kind: "overlay"; readonly key: string; readonly apply: (value: Value) => Value };
+
+export interface PropertyMember {
+  readonly kind: "property";
+  readonly key: string;
+  readonly keyPlace: Place | undefined;
+  /** The property node, when it is written as one. */
+  readonly node: TSESTree.Node | undefined;
+  readonly value: () => Value;
+}
 
 export interface ArrayValue {
   readonly type: "array";
@@ -81,7 +95,10 @@ export interface FunctionValue {
   readonly file: ScriptFile;
   /** The frame that the function was created in, for the parameters of enclosing functions. */
   readonly frame: Frame | undefined;
+  /** What `this` is when the function is called as it was reached: the object of `object.method`. */
   readonly self: Value | undefined;
+  /** Properties of the function itself: `http.get = …`. */
+  readonly members: readonly ObjectMember[];
 }
 
 export interface ClassValue {
@@ -89,12 +106,16 @@ export interface ClassValue {
   readonly node: TSESTree.ClassDeclaration | TSESTree.ClassExpression;
   readonly file: ScriptFile;
   readonly frame: Frame | undefined;
+  readonly members: readonly ObjectMember[];
 }
 
+/** An object made by a class or by a constructor function. */
 export interface InstanceValue {
   readonly type: "instance";
-  readonly of: ClassValue;
-  readonly arguments: readonly (() => Value)[];
+  readonly of: ClassValue | FunctionValue;
+  /** Undefined for "some instance": `this` inside a method that nobody was seen to call. */
+  readonly arguments: readonly (() => Value)[] | undefined;
+  readonly members: readonly ObjectMember[];
 }
 
 /** The platform's global object or something reached from it: `wx`, `wx.request`, `wx.createUDPSocket()`. */
@@ -104,6 +125,13 @@ export interface PlatformValue {
   readonly platform: string;
   /** `""` for the global itself, `"request"`, `"cloud.callContainer"`, `"createUDPSocket()"` for what that call returns. */
   readonly path: string;
+}
+
+/** Something of the language itself: `Object.assign`, or the method `String#replace` of a text that is known. */
+export interface BuiltinValue {
+  readonly type: "builtin";
+  readonly path: string;
+  readonly receiver: Known | undefined;
 }
 
 export interface RegExpValue {

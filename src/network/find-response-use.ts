@@ -1,0 +1,130 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { platforms } from "../platform/platforms.js";
+import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Engine } from "../values/context.js";
+import { ask } from "../values/evaluate.js";
+import type { Value } from "../values/value.js";
+import type { CallOption } from "./call-options.js";
+import type { NetworkCall } from "./network-call.js";
+import type { Reading } from "./read-response.js";
+import { joinReadings, readParameter, readPattern } from "./read-response.js";
+import type { ResponseUse } from "./response-use.js";
+import { unusedResponse } from "./response-use.js";
+
+/** Follows a call's response to whoever looks at it: a handler among the options, `.then`, or `await`. */
+export function findResponseUse(call: NetworkCall, engine: Engine): ResponseUse {
+  if (!call.api.statusField) return unusedResponse;
+  const success = call.options.find("success");
+  if (success) return fromHandler(success, "success", call, engine);
+  const awaited = givesPromise(call) ? fromPromise(call, engine) : undefined;
+  if (awaited && awaited.status !== "none") return awaited;
+  const complete = call.options.find("complete");
+  if (complete) return fromHandler(complete, "complete", call, engine);
+  if (call.options.node && !call.options.complete) return { ...unusedResponse, status: "delegated" };
+  return awaited ?? unusedResponse;
+}
+
+/** `promise(wx.request, { … })` and the platforms whose calls are promises. */
+function givesPromise({ platform, node, file }: NetworkCall): boolean {
+  const row = platforms.find(({ global }) => global === platform);
+  if (row && row.promise !== "task") return true;
+  return !/^wx\b/.test(file.source.text.slice(...unwrap(node.callee).range));
+}
+
+function fromHandler(option: CallOption, by: "success" | "complete", call: NetworkCall, engine: Engine): ResponseUse {
+  const node = option.valueNode ?? call.options.node ?? call.node;
+  const handlers = option.value.alternatives.filter((one) => one.type === "function");
+  const base = { by, handler: option.valueNode, place: { source: call.file.source, range: node.range } };
+  if (handlers.length === 0) return { ...unusedResponse, ...base, status: isGiven(option.value) ? "delegated" : "none" };
+  const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
+  return toUse(reading, base, call.file);
+}
+
+/** `success: undefined`, and handlers that are known not to be functions, handle nothing. */
+function isGiven(value: Value): boolean {
+  return value.unknowns.length > 0 || value.alternatives.some((one) => one.type !== "constant");
+}
+
+function fromPromise(call: NetworkCall, engine: Engine): ResponseUse {
+  let node: TSESTree.Node = call.node;
+  while (node.parent && (unwrap(node.parent) === unwrap(node) || node.parent.type === "ConditionalExpression")) node = node.parent;
+  const { parent } = node;
+  switch (parent?.type) {
+    case "MemberExpression":
+      return parent.object === node ? fromThen(parent, call, engine) : unusedResponse;
+    case "AwaitExpression":
+      return fromAwait(parent, call, engine);
+    case "ReturnStatement":
+    case "ArrowFunctionExpression":
+    case "CallExpression":
+    case "ArrayExpression":
+      return { ...unusedResponse, status: "delegated" };
+    case "VariableDeclarator":
+      return { ...unusedResponse, status: "delegated" };
+    default:
+      return unusedResponse;
+  }
+}
+
+function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: Engine): ResponseUse {
+  const then = member.parent;
+  const name = staticKey(member);
+  if (then.type !== "CallExpression" || then.callee !== member) return unusedResponse;
+  // `.catch(…).then(…)`: the response goes past the catch.
+  if (name === "catch" || name === "finally") {
+    const next = then.parent;
+    return next.type === "MemberExpression" && next.object === then ? fromThen(next, call, engine) : fromReturn(then);
+  }
+  const [handler] = then.arguments;
+  if (name !== "then" || !handler) return unusedResponse;
+  const base = { by: "then", handler, place: { source: call.file.source, range: handler.range } } as const;
+  const functions = ask(engine, handler, { file: call.file, frame: undefined }).alternatives.filter((one) => one.type === "function");
+  if (functions.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
+  const pair = call.platform === "uni";
+  const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true, pair })));
+  return toUse(reading, base, call.file);
+}
+
+function fromReturn(node: TSESTree.Node): ResponseUse {
+  const returned = node.parent?.type === "ReturnStatement" || node.parent?.type === "ArrowFunctionExpression";
+  return returned ? { ...unusedResponse, status: "delegated" } : unusedResponse;
+}
+
+function fromAwait(awaited: TSESTree.AwaitExpression, call: NetworkCall, engine: Engine): ResponseUse {
+  const { parent } = awaited;
+  const base = { by: "await", handler: undefined, place: { source: call.file.source, range: awaited.range } } as const;
+  switch (parent.type) {
+    case "VariableDeclarator":
+      return toUse(readPattern(parent.id, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call.file);
+    case "AssignmentExpression":
+      return toUse(readPattern(parent.left, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call.file);
+    case "MemberExpression": {
+      const key = staticKey(parent);
+      const status = key === call.api.statusField ? "checked" : key === "data" || key === "tempFilePath" ? "unchecked" : "none";
+      return { ...unusedResponse, ...base, status };
+    }
+    case "ExpressionStatement":
+      return unusedResponse;
+    default:
+      return { ...unusedResponse, ...base, status: "delegated" };
+  }
+}
+
+/** The function (or program) in which a variable's uses are looked for. */
+function scopeAround(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent && !isFunction(at)) at = at.parent;
+  return at;
+}
+
+function toUse(reading: Reading, base: Pick<ResponseUse, "by" | "handler" | "place">, file: ScriptFile): ResponseUse {
+  const own = reading.place?.source === file.source ? reading.place : undefined;
+  return {
+    ...base,
+    status: reading.status,
+    place: own ?? base.place,
+    responseName: reading.name,
+    logsOnly: reading.logsOnly,
+  };
+}

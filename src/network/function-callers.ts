@@ -1,0 +1,38 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { findBinding } from "../syntax/script/bindings.js";
+import type { Bindings } from "../syntax/script/bindings.js";
+import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import { findEnclosingFunction, findFunctionName } from "./call-surroundings.js";
+import type { FunctionNode } from "./call-surroundings.js";
+
+/** Names that hold `this` in code from before arrow functions. */
+const selfNames: ReadonlySet<string> = new Set(["_self", "_this", "me", "self", "that", "vm"]);
+
+/**
+ * The calls, in the same file, of the function that a node stands in: of `load` in `function load() {}`, of
+ * `this.load` in a method `load() {}`. Nothing for functions without a name.
+ */
+export function collectCallersOf(node: TSESTree.Node, bindings: Bindings): readonly TSESTree.CallExpression[] {
+  const target = findEnclosingFunction(node);
+  const name = target && findFunctionName(target);
+  if (!target || name === undefined) return [];
+  return bindings.calls.filter((call) => isCallOf(call, target, name, bindings));
+}
+
+function isCallOf(call: TSESTree.CallExpression, target: FunctionNode, name: string, bindings: Bindings): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type === "Identifier") {
+    if (callee.name !== name) return false;
+    const definitions = findBinding(bindings, callee, name)?.definitions ?? [];
+    return definitions.some((definition) =>
+      definition.kind === "function" ? definition.node === target
+        : definition.kind === "variable" && definition.source === target);
+  }
+  if (callee.type !== "MemberExpression" || staticKey(callee) !== name || !isMember(target)) return false;
+  const object = unwrap(callee.object);
+  return object.type === "ThisExpression" || (object.type === "Identifier" && selfNames.has(object.name));
+}
+
+function isMember({ parent }: FunctionNode): boolean {
+  return parent.type === "Property" || parent.type === "MethodDefinition" || parent.type === "PropertyDefinition";
+}

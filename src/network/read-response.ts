@@ -1,0 +1,311 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { findBinding } from "../syntax/script/bindings.js";
+import { childKeys } from "../syntax/script/child-keys.js";
+import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Place } from "../syntax/source-text.js";
+import type { Engine } from "../values/context.js";
+import { ask } from "../values/evaluate.js";
+import type { ResponseStatus } from "./response-use.js";
+
+/** What a piece of code does with a response that it holds under a name. */
+export interface Reading {
+  readonly status: ResponseStatus;
+  /** The first use of the body. */
+  readonly place: Place | undefined;
+  readonly name: string | undefined;
+  readonly logsOnly: boolean;
+}
+
+export interface ReadingOptions {
+  readonly engine: Engine;
+  /** Whether what the function returns goes to somebody: true for `.then`, false for `success`. */
+  readonly returns: boolean;
+  /** uni-app under Vue 2 resolves to `[error, response]`. */
+  readonly pair?: boolean;
+}
+
+/** `response`: the whole answer; `body`: its `data`. */
+type Holder = "response" | "body";
+
+interface Search extends ReadingOptions {
+  readonly file: ScriptFile;
+  readonly depth: number;
+  readonly seen: Findings;
+}
+
+interface Findings {
+  checked: boolean;
+  business: boolean;
+  delegated: boolean;
+  logged: boolean;
+  use: Place | undefined;
+  name: string | undefined;
+}
+
+/** Handlers that hand their response to functions that hand it on; deeper than this nobody follows. */
+const maximumDepth = 4;
+const statusNames: ReadonlySet<string> = new Set(["statusCode", "status"]);
+const bodyNames: ReadonlySet<string> = new Set(["data", "tempFilePath", "filePath", "result"]);
+
+export function readParameter(node: TSESTree.FunctionLike, index: number, file: ScriptFile, options: ReadingOptions): Reading {
+  const search = createSearch(file, options);
+  followParameter(node, index, "response", search);
+  return conclude(search.seen);
+}
+
+/** The uses of a variable (or of the names of a pattern) in everything below `within`. */
+export function readPattern(pattern: TSESTree.Node, within: TSESTree.Node, file: ScriptFile, options: ReadingOptions): Reading {
+  const search = createSearch(file, options);
+  followPattern(pattern, within, "response", search);
+  return conclude(search.seen);
+}
+
+export function joinReadings(readings: readonly Reading[]): Reading {
+  const worst = ["unchecked", "business", "delegated", "none", "checked"] as const;
+  const found = worst.flatMap((status) => readings.find((one) => one.status === status) ?? [])[0];
+  return found ?? { status: "none", place: undefined, name: undefined, logsOnly: false };
+}
+
+function createSearch(file: ScriptFile, options: ReadingOptions): Search {
+  const seen: Findings = { checked: false, business: false, delegated: false, logged: false, use: undefined, name: undefined };
+  return { ...options, file, depth: 0, seen };
+}
+
+function conclude(seen: Findings): Reading {
+  const { use: place, name } = seen;
+  const reading = { place, name, logsOnly: false };
+  if (seen.checked) return { ...reading, status: "checked" };
+  if (seen.business) return { ...reading, status: "business" };
+  if (place) return { ...reading, status: "unchecked" };
+  if (seen.delegated) return { ...reading, status: "delegated" };
+  return seen.logged ? { ...reading, status: "unchecked", logsOnly: true } : { ...reading, status: "none" };
+}
+
+function followParameter(node: TSESTree.FunctionLike, index: number, holder: Holder, search: Search): void {
+  const parameter = node.params[index];
+  if (!parameter || !node.body) return;
+  followPattern(parameter.type === "TSParameterProperty" ? parameter.parameter : parameter, node, holder, search);
+}
+
+function followPattern(pattern: TSESTree.Node, within: TSESTree.Node, holder: Holder, search: Search): void {
+  switch (pattern.type) {
+    case "Identifier":
+      if (holder === "response") search.seen.name ??= pattern.name;
+      for (const reference of referencesOf(pattern, within, search.file)) classify(reference, holder, search);
+      return;
+    case "AssignmentPattern":
+      return followPattern(pattern.left, within, holder, search);
+    case "ArrayPattern": {
+      const response = search.pair ? pattern.elements[1] : undefined;
+      if (response) followPattern(response, within, holder, search);
+      return;
+    }
+    case "ObjectPattern":
+      for (const property of pattern.properties) {
+        if (property.type === "RestElement") followPattern(property.argument, within, holder, search);
+        else followProperty(property, within, holder, search);
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+function followProperty(property: TSESTree.Property, within: TSESTree.Node, holder: Holder, search: Search): void {
+  const key = staticKey(property);
+  if (holder === "body") return followPattern(property.value, within, "body", search);
+  if (key === undefined) return;
+  if (statusNames.has(key)) {
+    const name = property.value.type === "AssignmentPattern" ? property.value.left : property.value;
+    search.seen.checked ||= name.type === "Identifier"
+      && referencesOf(name, within, search.file).some((reference) => !isLogged(reference));
+  } else if (bodyNames.has(key)) {
+    followPattern(property.value, within, "body", search);
+  }
+}
+
+/** Every use of a declared name below a node; the declaration itself is none. */
+function referencesOf(declared: TSESTree.Identifier, within: TSESTree.Node, file: ScriptFile): TSESTree.Identifier[] {
+  const binding = findBinding(file.bindings, isFunction(within) ? within.body : within, declared.name);
+  const found: TSESTree.Identifier[] = [];
+  const visit = (node: TSESTree.Node): void => {
+    if (node.type === "Identifier") {
+      if (node.name === declared.name && node !== declared && isUse(node) && findBinding(file.bindings, node, node.name) === binding) found.push(node);
+      return;
+    }
+    const fields = node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>;
+    for (const key of childKeys[node.type] ?? []) {
+      const child = fields[key];
+      if (Array.isArray(child)) for (const item of child) { if (item) visit(item); }
+      else if (child) visit(child);
+    }
+  };
+  visit(isFunction(within) ? within.body : within);
+  return found;
+}
+
+/** Names of properties and targets of assignments are not uses. */
+function isUse(node: TSESTree.Identifier): boolean {
+  const { parent } = node;
+  if (parent.type === "MemberExpression") return parent.object === node || parent.computed;
+  if (parent.type === "Property") return parent.value === node && parent.parent.type === "ObjectExpression";
+  if (parent.type === "AssignmentExpression") return parent.right === node;
+  return !(parent.type === "VariableDeclarator" && parent.id === node);
+}
+
+function classify(reference: TSESTree.Node, holder: Holder, search: Search): void {
+  const node = outermost(reference);
+  const { parent } = node;
+  if (!parent) return;
+  if (holder === "response" && parent.type === "MemberExpression" && parent.object === node) return classifyMember(parent, search);
+  if (isLogged(node)) {
+    search.seen.logged = true;
+    return;
+  }
+  if (holder === "body" && isTested(node)) {
+    search.seen.business = true;
+    return;
+  }
+  classifyUse(holder === "body" ? chainOf(node) : node, holder, search);
+}
+
+function classifyMember(member: TSESTree.MemberExpression, search: Search): void {
+  const key = staticKey(member);
+  if (key !== undefined && statusNames.has(key)) {
+    if (!isLogged(member)) search.seen.checked = true;
+    return;
+  }
+  // Tokens and cookies in a header, errMsg, profile: neither the body nor the status.
+  if (key !== undefined && !bodyNames.has(key)) return;
+  classify(member, "body", search);
+}
+
+/** `res.data.list.length`: the whole access, from one step inside it. */
+function chainOf(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent?.type === "MemberExpression" && at.parent.object === at) at = outermost(at.parent);
+  return at;
+}
+
+function outermost(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent && at.parent !== at && unwrap(at.parent) === unwrap(at)) at = at.parent;
+  return at;
+}
+
+function classifyUse(node: TSESTree.Node, holder: Holder, search: Search): void {
+  const { parent } = node;
+  switch (parent?.type) {
+    case "VariableDeclarator":
+      if (parent.init !== node) return;
+      return followPattern(parent.id, functionAround(parent), holder, search);
+    case "AssignmentExpression":
+      if (parent.left.type === "Identifier" && parent.right === node) return followAlias(parent.left, holder, search);
+      return use(node, search);
+    case "CallExpression":
+    case "NewExpression":
+      if (parent.callee === node) return use(node, search);
+      return passed(node, parent, holder, search);
+    case "ReturnStatement":
+    case "ArrowFunctionExpression":
+      if (holder === "response") search.seen.delegated ||= search.returns;
+      else use(node, search);
+      return;
+    case "AwaitExpression":
+      return classifyUse(parent, holder, search);
+    case "LogicalExpression":
+    case "ConditionalExpression":
+    case "IfStatement":
+    case "UnaryExpression":
+    case "ExpressionStatement":
+      if (holder === "body") use(node, search);
+      return;
+    default:
+      if (holder === "response") search.seen.delegated = true;
+      else use(node, search);
+  }
+}
+
+function followAlias(target: TSESTree.Identifier, holder: Holder, search: Search): void {
+  const binding = findBinding(search.file.bindings, target, target.name);
+  if (!binding || search.depth >= maximumDepth) return use(target, search);
+  const within = functionAround(target);
+  const inner = { ...search, depth: search.depth + 1 };
+  const references = referencesOf(target, within, search.file);
+  for (const reference of references) classify(reference, holder, inner);
+  // Kept in a variable of an outer function: who reads it there is not followed.
+  if (references.length === 0) use(target, search);
+}
+
+function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.NewExpression, holder: Holder, search: Search): void {
+  const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+  const functions = search.depth < maximumDepth && index >= 0
+    ? ask(search.engine, call.callee, { file: search.file, frame: undefined }).alternatives.filter((one) => one.type === "function")
+    : [];
+  if (functions.length === 0) {
+    if (holder === "body" || isPlainFunction(call.callee)) use(node, search);
+    else search.seen.delegated = true;
+    return;
+  }
+  const before = search.seen.use;
+  for (const one of functions) followParameter(one.node, index, holder, { ...search, file: one.file, depth: search.depth + 1 });
+  // Whatever the other function does with the body, it is handed over here.
+  if (holder === "body" && !search.seen.business && !before) search.seen.use = { source: search.file.source, range: node.range };
+}
+
+/** `JSON.stringify(res)`, `Object.keys(res)`: functions of the language look at no status. */
+function isPlainFunction(callee: TSESTree.Node): boolean {
+  return callee.type === "MemberExpression" && callee.object.type === "Identifier" && /^(?:JSON|Object|Array)$/.test(callee.object.name);
+}
+
+function use(node: TSESTree.Node, search: Search): void {
+  search.seen.use ??= { source: search.file.source, range: node.range };
+}
+
+/** Inside the arguments of `console.log(…)`, a toast or a dialog. */
+function isLogged(node: TSESTree.Node): boolean {
+  for (let at = node; at.parent && !isFunction(at.parent); at = at.parent) {
+    if (at.parent.type !== "CallExpression" || at.parent.callee === at) continue;
+    const callee = unwrap(at.parent.callee);
+    if (callee.type === "MemberExpression" && callee.object.type === "Identifier" && callee.object.name === "console") return true;
+  }
+  return false;
+}
+
+/** Whether a value (or something of it) decides which way the code goes. */
+function isTested(node: TSESTree.Node): boolean {
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    switch (parent.type) {
+      case "IfStatement":
+      case "ConditionalExpression":
+        return parent.test === at;
+      case "SwitchStatement":
+        return parent.discriminant === at;
+      case "LogicalExpression":
+        if (parent.operator === "&&" && parent.left === at) return true;
+        continue;
+      case "MemberExpression":
+        if (parent.object !== at) return false;
+        continue;
+      case "BinaryExpression":
+      case "UnaryExpression":
+      case "ChainExpression":
+        continue;
+      case "CallExpression":
+        // `res.data.hasOwnProperty("error")`, `Array.isArray(res.data)`
+        if (isFunction(parent)) return false;
+        continue;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function functionAround(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent && !isFunction(at)) at = at.parent;
+  return at;
+}

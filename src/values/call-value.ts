@@ -1,0 +1,70 @@
+import { isFunction } from "../syntax/script/node-shapes.js";
+import { callBuiltin } from "./builtins.js";
+import type { CallArguments, Context } from "./context.js";
+import { placeOf } from "./context.js";
+import type { Frame } from "./frame.js";
+import { constant, known, union, unknown } from "./make-value.js";
+import { platformResult } from "./platform-objects.js";
+import type { FunctionValue, Known, Value } from "./value.js";
+
+/** Calls within calls that are followed; real wrappers need three or four. */
+const maximumDepth = 24;
+
+/** What a call gives back, over everything that its callee can be. */
+export function callValue(callee: Value, call: CallArguments, context: Context): Value {
+  const results = callee.alternatives.map((one) => callKnown(one, call, context));
+  // The result of calling something unknown stays the affair of whoever decides what is called.
+  return union([...results, { alternatives: [], unknowns: callee.unknowns }]);
+}
+
+function callKnown(callee: Known, call: CallArguments, context: Context): Value {
+  switch (callee.type) {
+    case "function":
+      if (call.isNew) return known({ type: "instance", of: callee, arguments: call.list, members: [] });
+      return callFunction(callee, call, context);
+    case "class":
+      return known({ type: "instance", of: callee, arguments: call.list, members: [] });
+    case "platform":
+      return platformResult(callee);
+    case "builtin":
+      return callBuiltin(callee, call, context);
+    default:
+      return unknown("call", placeOf(call.node, context));
+  }
+}
+
+function callFunction(callee: FunctionValue, call: CallArguments, context: Context): Value {
+  const facts = callee.file.bindings.functions.get(callee.node);
+  if (!facts || facts.yields) return unknown("call", placeOf(call.node, context));
+  const frame = enter(callee, call, context);
+  if (!frame) return unknown("too-deep", placeOf(call.node, context));
+  const inside: Context = { file: callee.file, frame, engine: context.engine };
+  if (facts.returns.length === 0) return known(constant(undefined));
+  return union(facts.returns.map((node) => context.engine.evaluate(node, inside)));
+}
+
+/** The frame of a call, or nothing when calls go too deep or in circles. */
+export function enter(callee: FunctionValue, call: CallArguments, context: Context): Frame | undefined {
+  if (!isFunction(callee.node)) return undefined;
+  const depth = (context.frame?.depth ?? 0) + 1;
+  if (depth > maximumDepth || isRecursive(callee, context.frame)) return undefined;
+  return {
+    function: callee.node,
+    arguments: call.list,
+    open: call.open,
+    self: callee.self,
+    parent: callee.frame,
+    depth,
+    memory: new Map(),
+    caller: context.frame,
+  };
+}
+
+/** Whether the function is already being called further out: one such call says all that another would. */
+function isRecursive(callee: FunctionValue, frame: Frame | undefined): boolean {
+  let times = 0;
+  for (let at = frame; at; at = at.caller) {
+    if (at.function === callee.node) times += 1;
+  }
+  return times > 1;
+}

@@ -1,0 +1,69 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Binding } from "../syntax/script/bindings.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Place } from "../syntax/source-text.js";
+import type { Frame } from "./frame.js";
+import type { Modules } from "./modules.js";
+import type { Value } from "./value.js";
+
+/** Where an expression is evaluated: its file and the calls that led there. */
+export interface Context {
+  readonly file: ScriptFile;
+  readonly frame: Frame | undefined;
+  readonly engine: Engine;
+}
+
+/** The evaluator's entry points, handed along so that its parts need not import each other. */
+export interface Engine {
+  readonly modules: Modules;
+  evaluate(node: TSESTree.Node, context: Context): Value;
+  /** The value of property `key`; `undefined` for a key that is not known. */
+  property(value: Value, key: string | undefined, context: Context): Value;
+  /** What calling `callee` with these arguments gives back. */
+  call(callee: Value, call: CallArguments, context: Context): Value;
+  /** What a module exports, as the object that `require` gives. */
+  exportsOf(file: ScriptFile): Value;
+  readonly names: NamesInProgress;
+  /** Counts how often an evaluation met itself; a result worked out meanwhile is not remembered. */
+  cycles: number;
+  /** Steps left; when none are, everything is unknown. */
+  budget: number;
+}
+
+export interface NamesInProgress {
+  /** What a name is known to be so far, while its own definition is being worked out. */
+  readonly underway: Map<Binding, Value>;
+  readonly settled: WeakMap<Binding, Value>;
+}
+
+export interface CallArguments {
+  readonly node: TSESTree.Node;
+  readonly list: readonly (() => Value)[];
+  /** True when more arguments can follow than are listed. */
+  readonly open: boolean;
+  readonly isNew: boolean;
+}
+
+export function placeOf(node: TSESTree.Node, context: Context): Place {
+  return { source: context.file.source, range: node.range };
+}
+
+/** Arguments of a call, each evaluated when asked for. */
+export function callArguments(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): CallArguments {
+  const spread = node.arguments.findIndex(({ type }) => type === "SpreadElement");
+  const listed = spread < 0 ? node.arguments : node.arguments.slice(0, spread);
+  const list = listed.map((argument) => once(() => context.engine.evaluate(argument, context)));
+  return { node, list, open: spread >= 0, isNew: node.type === "NewExpression" };
+}
+
+export function once<T>(compute: () => T): () => T {
+  let done = false;
+  let result: T;
+  return () => {
+    if (!done) {
+      result = compute();
+      done = true;
+    }
+    return result;
+  };
+}

@@ -1,0 +1,69 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import { callValue } from "./call-value.js";
+import type { Context, Engine } from "./context.js";
+import { placeOf } from "./context.js";
+import { exportsOf } from "./exports.js";
+import { expressions } from "./expressions.js";
+import { frameOf } from "./frame.js";
+import { nothing, unknown } from "./make-value.js";
+import type { Modules } from "./modules.js";
+import { propertyOf } from "./property.js";
+import type { Value } from "./value.js";
+
+/** Steps that one question may take; far above what real code needs, far below what a hostile file could ask for. */
+const stepsPerQuestion = 20_000;
+
+/** An evaluator over one set of modules. It remembers what it found for as long as the syntax trees live. */
+export function createEngine(modules: Modules): Engine {
+  const memory = new WeakMap<TSESTree.Node, Value>();
+  const active = new Set<TSESTree.Node>();
+  const exported = new WeakMap<ScriptFile, Value>();
+
+  const engine: Engine = {
+    modules,
+    names: { underway: new Map(), settled: new WeakMap() },
+    cycles: 0,
+    budget: stepsPerQuestion,
+    evaluate(node, context) {
+      const frame = frameOf(context.frame, node);
+      const remembered = frame ? frame.memory : memory;
+      const found = remembered.get(node);
+      if (found) return found;
+      if (engine.budget <= 0) return unknown("too-deep", placeOf(node, context));
+      engine.budget -= 1;
+      const before = engine.cycles;
+      const value = evaluateNode(node, frame === context.frame ? context : { ...context, frame });
+      if (engine.cycles === before && engine.budget > 0) remembered.set(node, value);
+      return value;
+    },
+    property: propertyOf,
+    call: callValue,
+    exportsOf(file) {
+      const found = exported.get(file);
+      if (found) return found;
+      if (active.has(file.program)) {
+        engine.cycles += 1;
+        return nothing;
+      }
+      active.add(file.program);
+      const before = engine.cycles;
+      const value = exportsOf({ file, frame: undefined, engine });
+      active.delete(file.program);
+      if (engine.cycles === before) exported.set(file, value);
+      return value;
+    },
+  };
+  return engine;
+}
+
+/** Evaluates one expression as a question of its own, with fresh steps. */
+export function ask(engine: Engine, node: TSESTree.Node, context: Omit<Context, "engine">): Value {
+  engine.budget = stepsPerQuestion;
+  return engine.evaluate(node, { ...context, engine });
+}
+
+function evaluateNode(node: TSESTree.Node, context: Context): Value {
+  const evaluateExpression = expressions[node.type];
+  return evaluateExpression ? evaluateExpression(node, context) : unknown("unsupported", placeOf(node, context));
+}

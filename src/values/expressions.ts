@@ -1,0 +1,275 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticKey } from "../syntax/script/node-shapes.js";
+import type { Context } from "./context.js";
+import { callArguments, once, placeOf } from "./context.js";
+import { moduleValue } from "./follow-import.js";
+import { followName } from "./follow-name.js";
+import { constant, flatMap, known, nothing, text, union, unknown } from "./make-value.js";
+import { objectLiteral } from "./object-literal.js";
+import { selfOf } from "./self.js";
+import { add, booleanValue, concatenate, isTruthy, wholeText } from "./texts.js";
+import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
+
+type Evaluate<N> = (node: N, context: Context) => Value;
+type Table = { readonly [T in TSESTree.Node["type"]]?: Evaluate<Extract<TSESTree.Node, { type: T }>> };
+
+const table = {
+  Literal: literal,
+  TemplateLiteral: templateLiteral,
+  Identifier: followName,
+  ThisExpression: (node, context) => selfOf(node, context),
+  BinaryExpression: binary,
+  LogicalExpression: (node, context) => logical(node.operator, node.left, node.right, context),
+  ConditionalExpression: conditional,
+  UnaryExpression: unary,
+  SequenceExpression: (node, context) => last(node.expressions, context),
+  AssignmentExpression: assignment,
+  AwaitExpression: (node, context) => context.engine.evaluate(node.argument, context),
+  ObjectExpression: (node, context) => known(objectLiteral(node, context)),
+  ArrayExpression: array,
+  ArrowFunctionExpression: functionValue,
+  FunctionExpression: functionValue,
+  FunctionDeclaration: functionValue,
+  ClassExpression: classValue,
+  ClassDeclaration: classValue,
+  MemberExpression: member,
+  MetaProperty: (node, context) => unknown("environment", placeOf(node, context)),
+  ImportExpression: (node, context) => required(node.source, node, context),
+  CallExpression: call,
+  NewExpression: call,
+  TaggedTemplateExpression: taggedTemplate,
+  ChainExpression: through,
+  TSAsExpression: through,
+  TSNonNullExpression: through,
+  TSTypeAssertion: through,
+  TSSatisfiesExpression: through,
+  TSInstantiationExpression: through,
+} satisfies Table;
+
+/** Evaluation, node type by node type. A type that is not here has a value that nobody could state. */
+export const expressions: Readonly<Record<string, Evaluate<TSESTree.Node> | undefined>> =
+  table as unknown as Record<string, Evaluate<TSESTree.Node>>;
+
+function literal(node: TSESTree.Literal, context: Context): Value {
+  const place = placeOf(node, context);
+  if ("regex" in node) return known({ type: "regexp", source: node.regex.pattern, flags: node.regex.flags });
+  if (typeof node.value !== "string") return known(constant(node.value as number | boolean | bigint | null, place));
+  const [start, end] = node.range;
+  // Without escapes the characters between the quotes are the text itself, and parts of it have places of their own.
+  const verbatim = context.file.source.text.slice(start + 1, end - 1) === node.value;
+  const inner = verbatim ? { source: place.source, range: [start + 1, end - 1] as const } : place;
+  return known(text(node.value, inner, verbatim));
+}
+
+function templateLiteral(node: TSESTree.TemplateLiteral, context: Context): Value {
+  const parts: Value[] = [];
+  // Parsers disagree on the range of a quasi, so its place is worked out from its neighbours.
+  let start = node.range[0] + 1;
+  node.quasis.forEach((quasi, index) => {
+    const expression = node.expressions[index];
+    const end = start + quasi.value.raw.length;
+    const cooked = quasi.value.cooked ?? "";
+    const source = context.file.source;
+    if (cooked !== "") parts.push(known(text(cooked, { source, range: [start, end] }, source.text.slice(start, end) === cooked)));
+    if (!expression) return;
+    parts.push(context.engine.evaluate(expression, context));
+    const next = node.quasis[index + 1];
+    start = next ? afterBrace(source.text, expression.range[1]) : end;
+  });
+  return parts.length === 0 ? known(text("", placeOf(node, context))) : concatenate(parts);
+}
+
+/** The offset behind the `}` that closes a template's hole; comments may stand before it. */
+function afterBrace(source: string, from: number): number {
+  const brace = /^(?:\s|\/\*[^]*?\*\/|\/\/.*|\))*\}/.exec(source.slice(from, from + 2000));
+  return from + (brace ? brace[0].length : 1);
+}
+
+function binary(node: TSESTree.BinaryExpression, context: Context): Value {
+  const { engine } = context;
+  const left = engine.evaluate(node.left, context);
+  const right = engine.evaluate(node.right, context);
+  if (node.operator === "+") return add(left, right);
+  const a = onlyConstant(left);
+  const b = onlyConstant(right);
+  if (!a || !b) return unknown("unsupported", placeOf(node, context));
+  switch (node.operator) {
+    case "===":
+    case "==":
+      return known(constant(a.value === b.value));
+    case "!==":
+    case "!=":
+      return known(constant(a.value !== b.value));
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+      return arithmetic(node.operator, a.value, b.value);
+    case ">":
+    case "<":
+    case ">=":
+    case "<=":
+      return compare(node.operator, a.value, b.value);
+    default:
+      return unknown("unsupported", placeOf(node, context));
+  }
+}
+
+function arithmetic(operator: string, a: unknown, b: unknown): Value {
+  if (typeof a !== "number" || typeof b !== "number") return unknown("unsupported");
+  return known(constant(operator === "-" ? a - b : operator === "*" ? a * b : operator === "/" ? a / b : a % b));
+}
+
+function compare(operator: string, a: unknown, b: unknown): Value {
+  if (typeof a !== "number" || typeof b !== "number") return unknown("unsupported");
+  return known(constant(operator === ">" ? a > b : operator === "<" ? a < b : operator === ">=" ? a >= b : a <= b));
+}
+
+/** The one plain value that a value can have. */
+function onlyConstant(value: Value): { readonly value: unknown } | undefined {
+  const [only, ...others] = value.alternatives;
+  if (!only || others.length > 0 || value.unknowns.length > 0) return undefined;
+  if (only.type === "constant") return only;
+  if (only.type !== "text") return undefined;
+  const whole = wholeText(only);
+  return whole === undefined ? undefined : { value: whole };
+}
+
+function logical(operator: string, leftNode: TSESTree.Node, rightNode: TSESTree.Node, context: Context): Value {
+  const left = context.engine.evaluate(leftNode, context);
+  const right = once(() => context.engine.evaluate(rightNode, context));
+  return logicalValue(operator, left, right);
+}
+
+/** `a || b`, `a && b`, `a ?? b` over all that the left side can be. */
+export function logicalValue(operator: string, left: Value, right: () => Value): Value {
+  const results = left.alternatives.map((alternative): Value => {
+    const goesRight = takesRight(operator, alternative);
+    if (goesRight === true) return right();
+    return goesRight === false ? known(alternative) : union([known(alternative), right()]);
+  });
+  if (left.unknowns.length > 0) results.push({ alternatives: [], unknowns: left.unknowns }, right());
+  return results.length === 0 ? right() : union(results);
+}
+
+function takesRight(operator: string, value: Known): boolean | undefined {
+  if (operator === "??") return value.type === "constant" && (value.value === null || value.value === undefined);
+  const truthy = isTruthy(value);
+  if (truthy === undefined) return undefined;
+  return operator === "||" ? !truthy : truthy;
+}
+
+function conditional(node: TSESTree.ConditionalExpression, context: Context): Value {
+  const { engine } = context;
+  const test = engine.evaluate(node.test, context);
+  const answers = new Set(test.alternatives.map(isTruthy));
+  const open = test.unknowns.length > 0 || answers.has(undefined) || answers.size === 0;
+  const branches: Value[] = [];
+  if (open || answers.has(true)) branches.push(engine.evaluate(node.consequent, context));
+  if (open || answers.has(false)) branches.push(engine.evaluate(node.alternate, context));
+  return union(branches);
+}
+
+function unary(node: TSESTree.UnaryExpression, context: Context): Value {
+  const place = placeOf(node, context);
+  if (node.operator === "void") return known(constant(undefined, place));
+  if (node.operator === "typeof" || node.operator === "delete") return unknown("unsupported", place);
+  const value = context.engine.evaluate(node.argument, context);
+  if (node.operator === "!") {
+    return union([
+      ...value.alternatives.map((one) => negate(isTruthy(one))),
+      ...(value.unknowns.length > 0 || value.alternatives.length === 0 ? [unknown("unsupported", place)] : []),
+    ]);
+  }
+  return flatMap(value, (one) => {
+    if (one.type !== "constant" || typeof one.value !== "number") return unknown("unsupported", place);
+    if (node.operator === "-") return known(constant(-one.value, place));
+    return node.operator === "+" ? known(one) : unknown("unsupported", place);
+  });
+}
+
+function negate(answer: boolean | undefined): Value {
+  return booleanValue(answer === undefined ? undefined : !answer);
+}
+
+function assignment(node: TSESTree.AssignmentExpression, context: Context): Value {
+  const { engine } = context;
+  if (node.operator === "=") return engine.evaluate(node.right, context);
+  if (node.operator === "+=") return add(engine.evaluate(node.left, context), engine.evaluate(node.right, context));
+  if (node.operator === "||=" || node.operator === "&&=" || node.operator === "??=") {
+    return logical(node.operator.slice(0, 2), node.left, node.right, context);
+  }
+  return unknown("unsupported", placeOf(node, context));
+}
+
+function array(node: TSESTree.ArrayExpression, context: Context): Value {
+  const elements: (() => Value)[] = [];
+  let complete = true;
+  for (const element of node.elements) {
+    if (!element) {
+      elements.push(() => known(constant(undefined)));
+    } else if (element.type !== "SpreadElement") {
+      elements.push(once(() => context.engine.evaluate(element, context)));
+    } else {
+      const spread = context.engine.evaluate(element.argument, context);
+      const [only] = spread.alternatives;
+      const single = only?.type === "array" && spread.alternatives.length === 1 && spread.unknowns.length === 0 ? only : undefined;
+      if (single) elements.push(...single.elements);
+      if (!single?.complete) complete = false;
+    }
+  }
+  return known({ type: "array", elements, complete, place: placeOf(node, context) });
+}
+
+function functionValue(node: TSESTree.FunctionLike, context: Context): Value {
+  const value: FunctionValue = { type: "function", node, file: context.file, frame: context.frame, self: undefined, members: [] };
+  return known(value);
+}
+
+function classValue(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, context: Context): Value {
+  const value: ClassValue = { type: "class", node, file: context.file, frame: context.frame, members: [] };
+  return known(value);
+}
+
+function member(node: TSESTree.MemberExpression, context: Context): Value {
+  const { engine } = context;
+  const object = engine.evaluate(node.object, context);
+  const key = staticKey(node);
+  if (key !== undefined) return engine.property(object, key, context);
+  const keys = engine.evaluate(node.property, context);
+  const values = keys.alternatives.map((one) => {
+    const name = one.type === "text" ? wholeText(one) : one.type === "constant" ? String(one.value) : undefined;
+    return engine.property(object, name, context);
+  });
+  if (keys.unknowns.length > 0 || values.length === 0) values.push(engine.property(object, undefined, context));
+  return union(values);
+}
+
+function call(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): Value {
+  const { engine } = context;
+  const { callee, arguments: list } = node;
+  if (callee.type === "Identifier" && callee.name === "require" && list[0]) return required(list[0], node, context);
+  return engine.call(engine.evaluate(node.callee, context), callArguments(node, context), context);
+}
+
+function required(specifier: TSESTree.Node, node: TSESTree.Node, context: Context): Value {
+  const [only] = context.engine.evaluate(specifier, context).alternatives;
+  const name = only?.type === "text" ? wholeText(only) : undefined;
+  return name === undefined ? unknown("module", placeOf(node, context)) : moduleValue(name, placeOf(node, context), context);
+}
+
+function taggedTemplate(node: TSESTree.TaggedTemplateExpression, context: Context): Value {
+  const { tag } = node;
+  const isRaw = tag.type === "MemberExpression" && tag.object.type === "Identifier" && tag.object.name === "String"
+    && staticKey(tag) === "raw" && node.quasi.quasis.every(({ value }) => value.raw === value.cooked);
+  return isRaw ? templateLiteral(node.quasi, context) : unknown("call", placeOf(node, context));
+}
+
+function through(node: { readonly expression: TSESTree.Node }, context: Context): Value {
+  return context.engine.evaluate(node.expression, context);
+}
+
+function last(list: readonly TSESTree.Node[], context: Context): Value {
+  const node = list.at(-1);
+  return node ? context.engine.evaluate(node, context) : nothing;
+}

@@ -1,0 +1,124 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Assignment, Binding, Definition } from "../syntax/script/bindings.js";
+import { findBinding } from "../syntax/script/bindings.js";
+import type { Context } from "./context.js";
+import { placeOf } from "./context.js";
+import { enumObject } from "./enum-object.js";
+import { followImport } from "./follow-import.js";
+import { frameOf } from "./frame.js";
+import { globalNamed } from "./globals.js";
+import { constant, hole, known, nothing, textOf, union, unknown } from "./make-value.js";
+import { withWrites } from "./member-writes.js";
+import { parameterValue } from "./parameter.js";
+import { applyPath } from "./pattern-path.js";
+import { add } from "./texts.js";
+import type { Value } from "./value.js";
+
+/** What a name can be: the union over everything that declares or assigns it. */
+export function followName(node: TSESTree.Identifier, context: Context): Value {
+  if (node.name === "undefined") return known(constant(undefined, placeOf(node, context)));
+  const binding = findBinding(context.file.bindings, node, node.name);
+  if (!binding) return globalNamed(node, context);
+  return valueOfBinding(binding, context);
+}
+
+export function valueOfBinding(binding: Binding, context: Context): Value {
+  const { underway, settled } = context.engine.names;
+  const own: Context = { ...context, frame: frameOf(context.frame, binding.scope.node) };
+  const found = own.frame ? undefined : settled.get(binding);
+  if (found) return found;
+  const provisional = underway.get(binding);
+  if (provisional) {
+    context.engine.cycles += 1;
+    return provisional;
+  }
+  const value = settle(binding, own);
+  if (!own.frame && underway.size === 0 && context.engine.budget > 0) settled.set(binding, value);
+  return value;
+}
+
+/** A name may stand in its own definition (`url = url + "?a"`): the value is worked out again until it stays. */
+function settle(binding: Binding, context: Context): Value {
+  const { engine } = context;
+  let value = nothing;
+  for (let round = 0; round < 3; round += 1) {
+    engine.names.underway.set(binding, value);
+    const met = engine.cycles;
+    const next = worthOf(binding, context);
+    engine.names.underway.delete(binding);
+    if (engine.cycles === met || isSameSize(next, value)) return next;
+    value = next;
+  }
+  return union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]);
+}
+
+function isSameSize(a: Value, b: Value): boolean {
+  return a.alternatives.length === b.alternatives.length && a.unknowns.length === b.unknowns.length;
+}
+
+function worthOf(binding: Binding, context: Context): Value {
+  const declared = binding.definitions.map((definition) => declaredValue(definition, binding, context));
+  const plain = binding.assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
+  const base = union([...declared, ...plain]);
+  const appended = binding.assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
+  return withWrites(union([withoutPlaceholders(base, plain.length + appended.length), ...appended]), binding.memberWrites, context);
+}
+
+/** `let url;` is undefined until it is assigned: once somebody assigns it, the undefined says nothing. */
+function withoutPlaceholders(value: Value, writes: number): Value {
+  if (writes === 0) return value;
+  return { ...value, alternatives: value.alternatives.filter((one) => one.type !== "constant" || (one.value !== undefined && one.value !== null)) };
+}
+
+function declaredValue(definition: Definition, binding: Binding, context: Context): Value {
+  const { engine } = context;
+  switch (definition.kind) {
+    case "variable": {
+      if (!definition.source) return known(constant(undefined, placeOf(definition.node, context)));
+      return applyPath(engine.evaluate(definition.source, context), definition.path, context);
+    }
+    case "parameter":
+      return parameterValue(definition, context);
+    case "function":
+    case "class":
+      return engine.evaluate(definition.node, context);
+    case "loop": {
+      if (!definition.of) return unknown("unsupported", placeOf(definition.over, context));
+      const elements = engine.property(engine.evaluate(definition.over, context), undefined, context);
+      return applyPath(elements, definition.path, context);
+    }
+    case "import":
+      return followImport(definition, context);
+    case "enum":
+      return known(enumObject(definition.node, context));
+    case "unknown":
+      return unknown("unsupported", placeOf(binding.scope.node, context));
+  }
+}
+
+function assignedValue(assignment: Assignment, context: Context): Value {
+  switch (assignment.operator) {
+    case "=":
+    case "||=":
+    case "&&=":
+    case "??=":
+      return applyPath(context.engine.evaluate(assignment.source, context), assignment.path, context);
+    default:
+      return unknown("assigned-elsewhere", placeOf(assignment.node, context));
+  }
+}
+
+/** `url += "?page=" + page`: appended once, the result is known; appended in several places, only its beginning is. */
+function appendedValue(assignment: Assignment, base: Value, binding: Binding, context: Context): Value {
+  const once = binding.assignments.filter(({ operator }) => operator === "+=").length === 1 && !isInLoop(assignment.node, binding);
+  if (once) return add(base, context.engine.evaluate(assignment.source, context));
+  return add(base, known(textOf([hole({ reason: "assigned-elsewhere", place: placeOf(assignment.node, context) })])));
+}
+
+/** Whether a write can run more often than its binding is made. */
+function isInLoop(node: TSESTree.Node, binding: Binding): boolean {
+  for (let at: TSESTree.Node | undefined = node; at && at !== binding.scope.node; at = at.parent) {
+    if (/^(?:For|While|DoWhile)/.test(at.type) || /Function/.test(at.type)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticKey } from "../syntax/script/node-shapes.js";
+import type { Context } from "./context.js";
+import { once, placeOf } from "./context.js";
+import { assignedMembers } from "./member-writes.js";
+import { known } from "./make-value.js";
+import type { ObjectMember, ObjectValue, Value } from "./value.js";
+
+/** An object literal, together with what its own methods assign to `this`. */
+export function objectLiteral(node: TSESTree.ObjectExpression, context: Context): ObjectValue {
+  const members: ObjectMember[] = [];
+  const self = once(() => context.engine.evaluate(node, context));
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") {
+      members.push({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.argument, context)) });
+      continue;
+    }
+    const value = once(() => propertyValue(property, self, context));
+    const key = staticKey(property);
+    if (property.kind === "set") continue;
+    if (key === undefined) {
+      members.push({ kind: "computed", key: once(() => context.engine.evaluate(property.key, context)), value });
+    } else {
+      members.push({ kind: "property", key, keyPlace: placeOf(property.key, context), node: property, value });
+    }
+  }
+  for (const property of node.properties) {
+    if (property.type !== "Property" || property.value.type !== "FunctionExpression") continue;
+    members.push(...assignedMembers(context.file.bindings.selfWrites.get(property.value) ?? [], context));
+  }
+  return { type: "object", members, place: placeOf(node, context) };
+}
+
+function propertyValue(property: TSESTree.Property, self: () => Value, context: Context): Value {
+  const value = context.engine.evaluate(property.value, context);
+  if (property.kind !== "get") return value;
+  const [getter] = value.alternatives;
+  if (getter?.type !== "function") return value;
+  return context.engine.call(known({ ...getter, self: self() }), { node: property, list: [], open: false, isNew: false }, context);
+}

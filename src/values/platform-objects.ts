@@ -1,0 +1,46 @@
+import { platforms } from "../platform/platforms.js";
+import { known, unknown } from "./make-value.js";
+import type { PlatformValue, UnknownReason, Value } from "./value.js";
+
+const byGlobal = new Map(platforms.filter(({ ambient }) => ambient).map((platform) => [platform.global as string, platform]));
+const byImport = new Map(platforms.flatMap((platform) => platform.importSources.map((source) => [source, platform] as const)));
+
+/** Calls whose result is an object with network methods of its own. */
+const createdObjects: Readonly<Record<string, string>> = {
+  createUDPSocket: "UDPSocket",
+  createTCPSocket: "TCPSocket",
+  connectSocket: "SocketTask",
+};
+
+const reasons: readonly [RegExp, UnknownReason][] = [
+  [/^getStorage/, "storage"],
+  [/^(?:getAccountInfo|getSystemInfo|getDeviceInfo|getAppBaseInfo|getExtConfig)/, "environment"],
+];
+
+/** The platform that a global name stands for, unless the file declares the name itself. */
+export function platformGlobal(name: string): Value | undefined {
+  return byGlobal.has(name) ? known({ type: "platform", platform: name, path: "" }) : undefined;
+}
+
+/** The platform, or a function of it, when it is imported: `import Taro, { request } from "@tarojs/taro"`. */
+export function platformImport(specifier: string, imported: string): Value | undefined {
+  const platform = byImport.get(specifier);
+  if (!platform) return undefined;
+  const whole = imported === "default" || imported === "*" || imported === "=";
+  if (!whole && !platform.namedImports) return undefined;
+  return known({ type: "platform", platform: platform.global, path: whole ? "" : imported });
+}
+
+export function platformProperty(object: PlatformValue, key: string | undefined): Value {
+  if (key === undefined) return unknown("property");
+  if (object.path === "" && key === "default") return known(object);
+  return known({ ...object, path: object.path === "" ? key : `${object.path}.${key}` });
+}
+
+/** What calling a platform function gives back: mostly something that only the phone knows. */
+export function platformResult(callee: PlatformValue): Value {
+  const created = createdObjects[callee.path];
+  if (created) return known({ ...callee, path: created });
+  const [, reason] = reasons.find(([name]) => name.test(callee.path)) ?? [undefined, "response" as const];
+  return unknown(reason);
+}

@@ -1,0 +1,208 @@
+import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Context } from "./context.js";
+import { once, placeOf } from "./context.js";
+import { constant, flatMap, known, nothing, union, unknown } from "./make-value.js";
+import { assignedMembers } from "./member-writes.js";
+import { builtinProperty, methodOf } from "./builtins.js";
+import { platformProperty } from "./platform-objects.js";
+import { wholeText } from "./texts.js";
+import type { ArrayValue, ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
+
+/** The value of a property over everything that its object can be. */
+export function propertyOf(value: Value, key: string | undefined, context: Context): Value {
+  const found = value.alternatives.map((alternative) => propertyOfKnown(alternative, key, context));
+  // A property of something unknown is as unknown, and still the same parameter's affair.
+  return union([...found, { alternatives: [], unknowns: value.unknowns }]);
+}
+
+function propertyOfKnown(object: Known, key: string | undefined, context: Context): Value {
+  switch (object.type) {
+    case "object":
+      return bindSelf(lookUp(object.members, key, context), known(object));
+    case "array":
+      return element(object, key);
+    case "instance":
+      return instanceProperty(object, key, context);
+    case "class":
+      return lookUp([...classMembers(object, true, known(object), context), ...object.members], key, context);
+    case "function":
+      return functionProperty(object, key, context);
+    case "builtin":
+      return builtinProperty(object, key);
+    case "platform":
+      return platformProperty(object, key);
+    case "text":
+      return key === "length" ? textLength(object) : methodOf(object, key);
+    default:
+      return unknown("property");
+  }
+}
+
+/** Later members win; what may not have been written leaves the earlier ones possible. */
+function lookUp(members: readonly ObjectMember[], key: string | undefined, context: Context): Value {
+  const found: Value[] = [];
+  const overlays: ((value: Value) => Value)[] = [];
+  const done = (): Value => overlays.reduceRight((value, apply) => apply(value), union(found));
+  for (const member of members.toReversed()) {
+    switch (member.kind) {
+      case "property":
+      case "assigned":
+        if (key !== undefined && member.key !== key) break;
+        found.push(member.value());
+        if (key !== undefined && member.kind === "property") return done();
+        break;
+      case "overlay":
+        if (member.key === key) overlays.push(member.apply);
+        break;
+      case "spread": {
+        const spread = spreadProperty(member.value(), key, context);
+        found.push(spread.value);
+        if (spread.certain && member.certain && key !== undefined) return done();
+        break;
+      }
+      case "computed":
+        if (key === undefined || mayBeKey(member.key(), key)) found.push(member.value());
+        break;
+    }
+  }
+  if (key !== undefined && found.length === 0) found.push(overlays.length > 0 ? nothing : known(constant(undefined)));
+  return done();
+}
+
+function spreadProperty(value: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {
+  const property = propertyOf(value, key, context);
+  const isMissing = (one: Known): boolean => one.type === "constant" && one.value === undefined;
+  return {
+    value: { alternatives: property.alternatives.filter((one) => !isMissing(one)), unknowns: property.unknowns },
+    certain: property.unknowns.length === 0 && property.alternatives.length > 0 && !property.alternatives.some(isMissing),
+  };
+}
+
+function mayBeKey(keys: Value, key: string): boolean {
+  if (keys.unknowns.length > 0) return true;
+  return keys.alternatives.some((one) => {
+    if (one.type === "constant") return String(one.value) === key;
+    const whole = one.type === "text" ? wholeText(one) : undefined;
+    return whole === undefined || whole === key;
+  });
+}
+
+/** A method taken from an object is called on it. */
+function bindSelf(value: Value, self: Value): Value {
+  if (!value.alternatives.some((one) => one.type === "function" && !one.self)) return value;
+  return {
+    alternatives: value.alternatives.map((one) => one.type === "function" && !one.self ? { ...one, self } : one),
+    unknowns: value.unknowns,
+  };
+}
+
+function element(array: ArrayValue, key: string | undefined): Value {
+  if (key === "length") return array.complete ? known(constant(array.elements.length)) : unknown("property");
+  const index = key === undefined ? Number.NaN : Number(key);
+  const rest = array.complete ? nothing : unknown("property");
+  if (Number.isInteger(index)) {
+    const found = array.elements[index];
+    return found ? union([found(), rest]) : array.complete ? known(constant(undefined)) : rest;
+  }
+  if (key !== undefined) return methodOf(array, key);
+  return union([...array.elements.map((one) => one()), rest]);
+}
+
+function functionProperty(object: FunctionValue, key: string | undefined, context: Context): Value {
+  const own = object.members.length > 0 ? lookUp(object.members, key, context) : nothing;
+  const found = own.alternatives.some((one) => one.type !== "constant" || one.value !== undefined) || own.unknowns.length > 0;
+  return found ? own : methodOf(object, key);
+}
+
+function textLength(object: Extract<Known, { type: "text" }>): Value {
+  const whole = wholeText(object);
+  return whole === undefined ? unknown("property") : known(constant(whole.length));
+}
+
+function instanceProperty(instance: InstanceValue, key: string | undefined, context: Context): Value {
+  const self = known(instance);
+  const { of } = instance;
+  const members = of.type === "class"
+    ? [...inheritedMembers(of, instance, context), ...classMembers(of, false, self, context)]
+    : prototypeMembers(of, context);
+  const written = of.type === "class" ? [] : constructedMembers(of, instance, context);
+  return bindSelf(lookUp([...members, ...written, ...instance.members], key, context), self);
+}
+
+/** Members that a class body declares: fields, methods, getters, and what its methods assign to `this`. */
+function classMembers(value: ClassValue, isStatic: boolean, self: Value, context: Context): ObjectMember[] {
+  const members: ObjectMember[] = [];
+  const written: ObjectMember[] = [];
+  const own: Context = { ...context, file: value.file, frame: value.frame };
+  for (const member of value.node.body.body) {
+    if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") continue;
+    const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
+    if (method && member.static === isStatic) {
+      const isConstructor = member.type === "MethodDefinition" && member.kind === "constructor";
+      const frame = isConstructor ? constructorFrame(value, method, self, own) : own;
+      written.push(...assignedMembers(own.file.bindings.selfWrites.get(method) ?? [], frame));
+      if (isConstructor) members.push(...parameterProperties(method, frame));
+    }
+    const kind = member.type === "MethodDefinition" ? member.kind : "field";
+    if (member.static !== isStatic || kind === "constructor" || kind === "set") continue;
+    const key = staticKey(member);
+    if (key === undefined || !member.value) continue;
+    const node = member.value;
+    const evaluate = (): Value => {
+      const result = own.engine.evaluate(node, own);
+      if (kind !== "get") return result;
+      const called = flatMap(result, (one) => known(one.type === "function" ? { ...one, self } : one));
+      return own.engine.call(called, { node: member, list: [], open: false, isNew: false }, own);
+    };
+    members.push({ kind: "property", key, keyPlace: placeOf(member.key, own), node: member, value: once(evaluate) });
+  }
+  return [...members, ...written];
+}
+
+function inheritedMembers(value: ClassValue, instance: InstanceValue, context: Context): ObjectMember[] {
+  const { superClass } = value.node;
+  if (!superClass) return [];
+  const own: Context = { ...context, file: value.file, frame: value.frame };
+  return own.engine.evaluate(superClass, own).alternatives.flatMap((parent) => {
+    if (parent.type !== "class" || parent.node === value.node) return [];
+    const base: InstanceValue = { ...instance, of: parent, arguments: undefined, members: [] };
+    return [...inheritedMembers(parent, base, context), ...classMembers(parent, false, known(instance), context)];
+  });
+}
+
+/** The constructor's parameters are known when the instance was seen to be made. */
+function constructorFrame(value: ClassValue, method: TSESTree.FunctionLike, self: Value, own: Context): Context {
+  const [instance] = self.alternatives;
+  if (instance?.type !== "instance" || !instance.arguments || instance.of !== value) return own;
+  return withArguments(method, instance.arguments, self, own);
+}
+
+function constructedMembers(of: Extract<Known, { type: "function" }>, instance: InstanceValue, context: Context): ObjectMember[] {
+  const own: Context = { ...context, file: of.file, frame: of.frame };
+  const frame = instance.arguments ? withArguments(of.node, instance.arguments, known(instance), own) : own;
+  return assignedMembers(of.file.bindings.selfWrites.get(of.node) ?? [], frame);
+}
+
+/** `Http.prototype.get = …` and `Http.prototype = { … }`. */
+function prototypeMembers(of: Extract<Known, { type: "function" }>, context: Context): ObjectMember[] {
+  const prototype = lookUp(of.members, "prototype", context);
+  return prototype.alternatives.flatMap((one) => one.type === "object" ? [...one.members] : []);
+}
+
+/** `constructor(private readonly base: string)` declares the field and sets it. */
+function parameterProperties(method: TSESTree.FunctionExpression, context: Context): ObjectMember[] {
+  return method.params.flatMap((param): ObjectMember[] => {
+    if (param.type !== "TSParameterProperty") return [];
+    const name = param.parameter.type === "AssignmentPattern" ? param.parameter.left : param.parameter;
+    if (name.type !== "Identifier") return [];
+    const value = once(() => context.engine.evaluate(name, context));
+    return [{ kind: "property", key: name.name, keyPlace: placeOf(name, context), node: undefined, value }];
+  });
+}
+
+function withArguments(node: TSESTree.FunctionLike, list: readonly (() => Value)[], self: Value, own: Context): Context {
+  if (!isFunction(node)) return own;
+  const frame = { function: node, arguments: list, open: false, self, parent: own.frame, caller: own.frame, depth: (own.frame?.depth ?? 0) + 1, memory: new Map() };
+  return { ...own, frame };
+}
