@@ -49,7 +49,7 @@ export default defineRule<MessageId, Options>({
       for (const { value, place } of constantsOf(option.value)) {
         if (typeof value !== "number" || !limit.exceeded(value)) continue;
         context.report({
-          at: findOptionPlace(call, option, place),
+          ...findOptionPlace(call, option, place),
           messageId: limit.messageId,
           data: {
             api: call.api.name,

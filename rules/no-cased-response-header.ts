@@ -1,0 +1,38 @@
+import { defineRule } from "../src/lint/network-rule.js";
+import { collectHeaderReads } from "../src/network/response-headers.js";
+import { responseCookiesSince } from "../src/platform/headers.js";
+
+export default defineRule<"cased" | "cookie">({
+  name: "no-cased-response-header",
+  meta: {
+    description: "Disallow reading response headers by a name with capital letters",
+    type: "problem",
+    recommended: "off",
+    strict: "warn",
+    messages: {
+      cased:
+        "{{name}} is not found over HTTP/2, which Android uses by default since 3.5.0 and which writes names in lower case. "
+        + "Compare names in lower case: read {{lower}} too.",
+      cookie:
+        "{{name}} is not found over HTTP/2, which Android uses by default since 3.5.0 and which writes names in lower case. "
+        + "Take the cookies from the cookies of the response (since {{since}}), or read {{lower}} too.",
+    },
+    schema: { type: "object", properties: {}, additionalProperties: false },
+    defaultOptions: {},
+  },
+  check: {
+    call(call, context) {
+      const reads = collectHeaderReads(call);
+      const names = new Set(reads.map(({ name }) => name));
+      for (const { name, node } of reads) {
+        const lower = name.toLowerCase();
+        if (name === lower || names.has(lower)) continue;
+        context.report({
+          at: node,
+          messageId: lower === "set-cookie" ? "cookie" : "cased",
+          data: { name, lower, since: responseCookiesSince.value },
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import type { Suggestion } from "../src/lint/network-rule.js";
+import { defineRule } from "../src/lint/network-rule.js";
+import { collectSentHeaders } from "../src/network/header-option.js";
+import type { SentHeader } from "../src/network/header-option.js";
+import type { NetworkCall } from "../src/network/network-call.js";
+import { findOptionPlace } from "../src/network/option-place.js";
+import { forbiddenHeaders } from "../src/platform/headers.js";
+import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
+
+type MessageId = "fixed" | "refused" | "remove";
+
+export default defineRule<MessageId>({
+  name: "no-forbidden-header",
+  meta: {
+    description: "Disallow request headers that a mini program cannot set",
+    type: "problem",
+    recommended: "error",
+    strict: "error",
+    messages: {
+      fixed:
+        "The header {{name}} cannot be set: {{why}}. Remove it; a server that has to know its caller can be sent "
+        + "a header of your own.",
+      refused:
+        "The header {{name}} is set by the network layer: DevTools refuses it (\"Refused to set unsafe header\") and "
+        + "phones differ. Remove it.",
+      remove: "Remove {{name}}.",
+    },
+    schema: { type: "object", properties: {}, additionalProperties: false },
+    defaultOptions: {},
+    hasSuggestions: true,
+  },
+  check: {
+    call(call, context) {
+      for (const header of collectSentHeaders(call)) {
+        const fact = forbiddenHeaders.find(({ name }) => name === header.name);
+        if (!fact) continue;
+        context.report({
+          ...findOptionPlace(call, header.option, header.keyPlace),
+          messageId: fact.refusedBy === "devtools" ? "refused" : "fixed",
+          data: { name: header.key, why: fact.why },
+          suggest: suggestRemoval(call, header),
+        });
+      }
+    },
+  },
+});
+
+/** Only where the property stands in the call itself: an object with a name may be used elsewhere. */
+function suggestRemoval(call: NetworkCall, header: SentHeader): Suggestion<MessageId>[] {
+  const { node, option } = header;
+  if (node?.type !== "Property" || node.parent !== option.valueNode) return [];
+  const range = rangeOfProperty(node, call.file.source);
+  return range ? [{ messageId: "remove", data: { name: header.key }, edits: [{ range, text: "" }] }] : [];
+}
