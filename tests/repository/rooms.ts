@@ -10,6 +10,7 @@ export const rooms = [
   "rules",
   "index",
   "report",
+  "program",
   "cli",
 ] as const;
 
@@ -65,16 +66,22 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
   report: {
     platform: "names and order of the domain lists",
   },
-  cli: {
-    platform: "names of config files",
+  program: {
+    platform: "names of config files, platforms and domain lists",
     syntax: "parses the files itself, without ESLint",
     project: "finds projects and their files",
     values: "modules for the whole program",
-    network: "calls for the inventory",
+    network: "the calls of every file",
     policy: "which domains a project needs",
-    lint: "runs rules as ESLint's host does",
+    lint: "runs the rules as ESLint's host does",
     rules: "all of them",
-    report: "what is printed",
+    report: "findings, calls and domains are its result",
+  },
+  cli: {
+    project: "the file system and its paths",
+    lint: "the version of the package",
+    report: "writes a report as text",
+    program: "the analysis that a command asks for",
   },
 };
 
