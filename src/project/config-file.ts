@@ -1,5 +1,9 @@
-import type { DocumentNode } from "@humanwhocodes/momoa";
+import type { DocumentNode, ValueNode } from "@humanwhocodes/momoa";
+import { membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { SourceText } from "../syntax/source-text.js";
+import type { FileSystem } from "./file-system.js";
+import { nameIn, parentOf, relativeTo } from "./paths.js";
+import type { Project } from "./project.js";
 
 /** A JSON file which the platform, or this tool, reads as configuration. */
 export interface ConfigFile {
@@ -18,3 +22,60 @@ export type ConfigRole =
   | "server-domains"
   | "manifest"
   | "other";
+
+/** Keys that only the configuration of a page or component has. */
+const pageKeys: ReadonlySet<string> = new Set([
+  "component",
+  "componentGenerics",
+  "componentPlaceholder",
+  "usingComponents",
+  "navigationBarTitleText",
+  "navigationBarBackgroundColor",
+  "navigationBarTextStyle",
+  "navigationStyle",
+  "enablePullDownRefresh",
+  "backgroundTextStyle",
+  "disableScroll",
+]);
+
+const pageParts = [".js", ".ts", ".wxml"];
+
+/** What a JSON file configures, by its name and place, and for pages by its content. */
+export function findConfigRole(
+  fs: FileSystem,
+  project: Project | undefined,
+  path: string,
+  body: ValueNode | undefined,
+): ConfigRole {
+  switch (nameIn(path)) {
+    case "project.config.json":
+      return "project";
+    case "project.private.config.json":
+      return "project-private";
+    case "server-domains.json":
+      return "server-domains";
+    default:
+      return project === undefined ? "other" : findRoleIn(fs, project, path, body);
+  }
+}
+
+function findRoleIn(fs: FileSystem, project: Project, path: string, body: ValueNode | undefined): ConfigRole {
+  const folder = parentOf(path);
+  const name = nameIn(path);
+  if (folder === project.root) {
+    if (name === "app.json" && project.appConfig) return "app";
+    if (name === "game.json" && project.gameConfig) return "game";
+    if (name === "manifest.json" && project.manifest) return "manifest";
+  }
+  if (name === "ext.json" && (folder === project.root || folder === project.base)) return "ext";
+  return isPageConfig(fs, project, path, body) ? "page" : "other";
+}
+
+function isPageConfig(fs: FileSystem, project: Project, path: string, body: ValueNode | undefined): boolean {
+  const page = relativeTo(project.root, path)?.replace(/\.json$/u, "");
+  if (page === undefined) return false;
+  if (project.pages().includes(page)) return true;
+  if (!membersOf(body).some((member) => pageKeys.has(nameOf(member)))) return false;
+  const stem = path.replace(/\.json$/u, "");
+  return pageParts.some((extension) => fs.stat(stem + extension)?.kind === "file");
+}

@@ -1,5 +1,6 @@
-import type { Entry, FileSystem } from "./file-system.js";
+import type { FileSystem } from "./file-system.js";
 import { isForeignFolder, isOutputFolder } from "./folder-names.js";
+import { listOnce } from "./list-once.js";
 import { extensionOf, isWithin } from "./paths.js";
 import type { ProjectRoot } from "./project-root.js";
 import { collectSourceRootsIn } from "./root-relations.js";
@@ -27,17 +28,6 @@ export function findProjects(realFs: FileSystem, folder: string): readonly Proje
 
 export function libraryAt(folder: string): ProjectRoot {
   return { kind: "library", root: folder, base: folder };
-}
-
-/** The walk lists a folder, and so do the questions about its roots; nothing changes meanwhile. */
-function listOnce(fs: FileSystem): FileSystem {
-  const lists = new Map<string, readonly Entry[]>();
-  const list = (directory: string): readonly Entry[] => {
-    const known = lists.get(directory) ?? fs.list(directory);
-    lists.set(directory, known);
-    return known;
-  };
-  return { ...fs, list };
 }
 
 function isPartOf(folder: string, projects: Iterable<ProjectRoot>): boolean {

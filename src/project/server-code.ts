@@ -1,0 +1,78 @@
+import { findValue } from "../syntax/json/json-value.js";
+import type { FileSystem } from "./file-system.js";
+import { readJsonFile } from "./json-file.js";
+import { isWithin, nameIn, parentOf } from "./paths.js";
+import type { ProjectRoot } from "./project-root.js";
+import { VersionedCache } from "./versioned-cache.js";
+
+/** Packages that only run on Node; a package.json that depends on one belongs to a back end. Not complete. */
+const serverPackages: readonly string[] = [
+  "@adonisjs/core",
+  "@cloudbase/node-sdk",
+  "@koa/router",
+  "@nestjs/core",
+  "apollo-server",
+  "egg",
+  "express",
+  "fastify",
+  "hapi",
+  "knex",
+  "koa",
+  "koa-router",
+  "midway",
+  "mongodb",
+  "mongoose",
+  "mysql",
+  "mysql2",
+  "nodemailer",
+  "pg",
+  "restify",
+  "sequelize",
+  "thinkjs",
+  "tcb-admin-node",
+  "typeorm",
+  "wafer-node-sdk",
+  "wx-server-sdk",
+];
+
+/** The folders that the developer tools and uni-app create for cloud functions. */
+const cloudFolder = /^(?:cloudfunctions?|cloud-functions|cloudcontainer|uniCloud(?:-\w+)?)$/u;
+
+/** Back ends are called so beside the package; inside it a page may be. */
+const serverFolder = /^(?:server|servers|backend|back-end|functions|jsserver|cloud)$/iu;
+
+/** Whether package.json of a folder asks for a server's packages; current as long as that file is. */
+const backEnds = new WeakMap<FileSystem, VersionedCache<boolean>>();
+
+/**
+ * Tells the code of cloud functions, cloud containers and back ends of a project from what runs in the phone:
+ * by the declared folders, the usual names, and the packages that a package.json on the way asks for.
+ */
+export function createServerCodeTest(
+  fs: FileSystem,
+  project: ProjectRoot,
+  declared: readonly string[],
+): (path: string) => boolean {
+  const isServerFolder = (folder: string): boolean => {
+    if (isWithin(folder, project.root)) return project.kind === "library" && isBackEnd(fs, project.root);
+    if (!isWithin(project.base, folder)) return false;
+    if (declared.some((root) => isWithin(root, folder)) || isServerName(project, folder)) return true;
+    return isBackEnd(fs, folder) || isServerFolder(parentOf(folder) ?? project.base);
+  };
+  return (path) => isServerFolder(parentOf(path) ?? path);
+}
+
+function isServerName(project: ProjectRoot, folder: string): boolean {
+  const name = nameIn(folder);
+  if (cloudFolder.test(name)) return true;
+  return serverFolder.test(name) && !isWithin(project.root, folder);
+}
+
+function isBackEnd(fs: FileSystem, folder: string): boolean {
+  let cache = backEnds.get(fs);
+  if (!cache) backEnds.set(fs, (cache = new VersionedCache()));
+  return cache.get(fs, folder, (seenFs) => {
+    const body = readJsonFile(seenFs, `${folder}/package.json`)?.body;
+    return serverPackages.some((name) => findValue(body, ["dependencies", name]) !== undefined);
+  });
+}

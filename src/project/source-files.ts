@@ -1,0 +1,111 @@
+import type { FileSystem } from "./file-system.js";
+import { isForeignFolder, isOutputFolder } from "./folder-names.js";
+import { listOnce } from "./list-once.js";
+import { extensionOf, isWithin, nameIn, parentOf, relativeTo } from "./paths.js";
+import type { Project } from "./project.js";
+import { isNative } from "./project-root.js";
+import { collectRootsIn } from "./roots-in-folder.js";
+import { sourceKinds } from "./source-kinds.js";
+import type { SourceKind } from "./source-kinds.js";
+
+export interface SourceFile {
+  readonly path: string;
+  readonly kind: SourceKind;
+}
+
+/** Compiled files, type declarations and tests. */
+const foreignFile = /[.-]min\.\w+$|\.d\.[cm]?ts$|\.(?:test|spec)\.\w+$/iu;
+
+/** Scripts that run on the developer's machine. */
+const toolScript =
+  /^(?:gulpfile|gruntfile|fis-conf|webpack[\w.-]*|(?:babel|commitlint|cypress|eslint|jest|karma|lint-staged|playwright|postcss|prettier|release|rollup|stylelint|tailwind|tsup|uno|unocss|vite|vitest|vue|windi)\.conf(?:ig)?)\.[cm]?[jt]s$/iu;
+
+const toolJson = /^(?:package|package-lock|npm-shrinkwrap|composer|lerna|nx|turbo|tslint|[jt]sconfig[\w.-]*)\.json$/iu;
+
+/** Read although they stand beside the code and not in it. */
+const baseConfigs: ReadonlySet<string> = new Set([
+  "project.config.json",
+  "project.private.config.json",
+  "server-domains.json",
+  "ext.json",
+]);
+
+/** Folders beside the code, or at the top of a library, that hold tools and papers. */
+const toolFolder = /^(?:tests?|e2e|specs?|mocks?|scripts?|tools?|bin|ci|config|docs?|examples?|demo|typings?|types|@types)$/iu;
+
+/**
+ * The files of a project that checks read, sorted by path: all of its root, because real projects keep code in odd
+ * folders, and scripts that stand beside a native root. Whether a script is minified (`isMinified`) is to be asked of
+ * its text; files over `maxTextBytes` have no text.
+ */
+export function collectSourceFiles(realFs: FileSystem, project: Project): readonly SourceFile[] {
+  const fs = listOnce(realFs);
+  const files: SourceFile[] = [];
+  walk(fs, project, project.base, files);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Whether `collectSourceFiles` would collect a file, for the host that is handed files one by one. The project must be
+ * the file's own, as `findProjectOf` tells it.
+ */
+export function isSourceFile(fs: FileSystem, project: Project, path: string): boolean {
+  const folder = parentOf(path);
+  const relative = folder === undefined ? undefined : relativeTo(project.base, folder);
+  if (relative === undefined || !findSourceKind(project, path)) return false;
+  let at = project.base;
+  for (const name of relative.split("/")) {
+    at = name === "" ? at : `${at}/${name}`;
+    if (at !== project.base && !isSourceFolder(fs, project, at)) return false;
+  }
+  return !project.isServerCode(path);
+}
+
+function walk(fs: FileSystem, project: Project, folder: string, files: SourceFile[]): void {
+  if (project.isServerCode(`${folder}/index.js`)) return;
+  for (const { name, kind } of fs.list(folder)) {
+    const path = `${folder}/${name}`;
+    if (kind === "directory") {
+      if (isSourceFolder(fs, project, path) && !isOtherProject(fs, project, path)) walk(fs, project, path, files);
+      continue;
+    }
+    const sourceKind = findSourceKind(project, path);
+    if (sourceKind) files.push({ path, kind: sourceKind });
+  }
+}
+
+function findSourceKind(project: Project, path: string): SourceKind | undefined {
+  const name = nameIn(path);
+  const kind = sourceKinds.get(extensionOf(name));
+  if (!kind || name.startsWith(".") || foreignFile.test(name)) return undefined;
+  const folder = parentOf(path);
+  if (kind === "json") {
+    if (folder === project.base && baseConfigs.has(name)) return kind;
+    return isWithin(project.root, path) && !toolJson.test(name) ? kind : undefined;
+  }
+  if (isWithin(project.root, path)) return toolScript.test(name) ? undefined : kind;
+  return kind === "script" && folder !== project.base ? kind : undefined;
+}
+
+/** Judges one folder of the way from the base; the folders above it have been judged before. */
+function isSourceFolder(fs: FileSystem, project: Project, folder: string): boolean {
+  const name = nameIn(folder);
+  if (isWithin(folder, project.root)) return true;
+  if (isForeignFolder(name)) return false;
+  if (isOutputFolder(name) && !isPartOfPackage(fs, project, folder)) return false;
+  if (project.kind === "library") return parentOf(folder) !== project.root || !toolFolder.test(name);
+  if (isWithin(project.root, folder)) return true;
+  if (!isNative(project.kind) || project.kind === "plugin") return false;
+  return !toolFolder.test(name) && !project.isPluginCode(`${folder}/index.js`);
+}
+
+/** Component libraries are copied into native programs as `dist`; with an app.json it is a built copy of the program. */
+function isPartOfPackage(fs: FileSystem, project: Project, folder: string): boolean {
+  if (!isNative(project.kind) || !isWithin(project.root, folder)) return false;
+  return !fs.stat(`${folder}/app.json`) && !fs.stat(`${folder}/game.json`);
+}
+
+function isOtherProject(fs: FileSystem, project: Project, folder: string): boolean {
+  if (isWithin(folder, project.root)) return false;
+  return collectRootsIn(fs, folder).some(({ root }) => root !== project.root);
+}
