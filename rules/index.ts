@@ -1,0 +1,49 @@
+import type { NetworkRule } from "../src/lint/network-rule.js";
+import maxRequestTimeout from "./max-request-timeout.js";
+import noAppSecret from "./no-app-secret.js";
+import noCasedResponseHeader from "./no-cased-response-header.js";
+import noCharsetMismatch from "./no-charset-mismatch.js";
+import noForbiddenHeader from "./no-forbidden-header.js";
+import noHardcodedPort from "./no-hardcoded-port.js";
+import noInsecureProtocol from "./no-insecure-protocol.js";
+import noLoopback from "./no-loopback.js";
+import noNetworkInWorker from "./no-network-in-worker.js";
+import noPublicIp from "./no-public-ip.js";
+import noRemotePath from "./no-remote-path.js";
+import noRequestOnHide from "./no-request-on-hide.js";
+import noRestrictedPort from "./no-restricted-port.js";
+import noTaskAsPromise from "./no-task-as-promise.js";
+import noUnboundedRequests from "./no-unbounded-requests.js";
+import noUnlistedDomain from "./no-unlisted-domain.js";
+import noWeixinServerApi from "./no-weixin-server-api.js";
+import requireFailHandler from "./require-fail-handler.js";
+import requireStatusCheck from "./require-status-check.js";
+import validApiProtocol from "./valid-api-protocol.js";
+import validLanUrl from "./valid-lan-url.js";
+import validRequestOptions from "./valid-request-options.js";
+
+/** Every rule, by name. */
+export const rules: readonly NetworkRule[] = [
+  maxRequestTimeout,
+  noAppSecret,
+  noCasedResponseHeader,
+  noCharsetMismatch,
+  noForbiddenHeader,
+  noHardcodedPort,
+  noInsecureProtocol,
+  noLoopback,
+  noNetworkInWorker,
+  noPublicIp,
+  noRemotePath,
+  noRequestOnHide,
+  noRestrictedPort,
+  noTaskAsPromise,
+  noUnboundedRequests,
+  noUnlistedDomain,
+  noWeixinServerApi,
+  requireFailHandler,
+  requireStatusCheck,
+  validApiProtocol,
+  validLanUrl,
+  validRequestOptions,
+];

@@ -1,0 +1,121 @@
+import type { ESLint, Linter } from "eslint";
+import { isRecord, loadPackage } from "./lint/consumer-packages.js";
+import { settingsKey } from "./lint/eslint-rule.js";
+import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
+import type { NetworkRule } from "./lint/network-rule.js";
+
+/** The name under which the presets register the plugin. */
+export const pluginKey = settingsKey;
+
+type Preset = "recommended" | "strict";
+
+/** Code that is not the project's own. Files of these kinds stay as the user's configuration has them. */
+const foreignFiles = [
+  "**/node_modules/**",
+  "**/miniprogram_npm/**",
+  "**/bower_components/**",
+  "**/unpackage/**",
+  "**/*.min.js",
+  "**/*.d.ts",
+];
+
+/** JSON files of other tools. */
+const foreignJson = [
+  "**/package.json",
+  "**/package-lock.json",
+  "**/npm-shrinkwrap.json",
+  "**/composer.json",
+  "**/tsconfig.json",
+  "**/tsconfig.*.json",
+  "**/jsconfig.json",
+  "**/.*",
+  "**/.*/**",
+];
+
+/** The blocks of a preset. Loads no parser and no language; they load themselves when a file asks for them. */
+export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: readonly NetworkRule[]): Linter.Config[] {
+  const scriptRules = severitiesOf(rules.filter(judgesScripts), preset);
+  return [
+    // Without `files`, so that a severity set for all files finds the plugin in each of them.
+    { name: `${pluginKey}/plugin`, plugins: { [pluginKey]: plugin } },
+    {
+      name: `${pluginKey}/${preset}/javascript`,
+      files: ["**/*.{js,mjs,cjs,jsx}"],
+      ignores: foreignFiles,
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      rules: scriptRules,
+    },
+    {
+      name: `${pluginKey}/${preset}/wxs`,
+      files: ["**/*.wxs"],
+      ignores: foreignFiles,
+      languageOptions: { sourceType: "commonjs" },
+      rules: scriptRules,
+    },
+    ...createTypeScriptBlock(preset, scriptRules),
+    ...createVueBlock(preset, scriptRules),
+    {
+      name: `${pluginKey}/${preset}/json`,
+      files: ["**/*.json"],
+      ignores: [...foreignFiles, ...foreignJson],
+      // A language that loads itself is none to ESLint's types.
+      plugins: { [`${pluginKey}-json`]: lazyJsonPlugin as ESLint.Plugin },
+      language: `${pluginKey}-json/jsonc`,
+      languageOptions: { allowTrailingCommas: true },
+      rules: { ...createCoreRulesOff(), ...severitiesOf(rules.filter(judgesConfigs), preset) },
+    },
+  ];
+}
+
+/** Only with a parser: ESLint would read TypeScript as JavaScript and report a syntax error for each file. */
+function createTypeScriptBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Config[] {
+  const parser = findLazyParser("@typescript-eslint/parser");
+  if (!parser) return [];
+  return [
+    {
+      name: `${pluginKey}/${preset}/typescript`,
+      files: ["**/*.{ts,tsx,mts,cts}"],
+      ignores: foreignFiles,
+      languageOptions: { parser },
+      rules,
+    },
+  ];
+}
+
+function createVueBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Config[] {
+  const parser = findLazyParser("vue-eslint-parser");
+  if (!parser) return [];
+  const typescript = findLazyParser("@typescript-eslint/parser");
+  return [
+    {
+      name: `${pluginKey}/${preset}/vue`,
+      files: ["**/*.vue"],
+      ignores: foreignFiles,
+      languageOptions: {
+        parser,
+        parserOptions: typescript ? { parser: { ts: typescript, tsx: typescript } } : {},
+      },
+      rules,
+    },
+  ];
+}
+
+/** ESLint's own rules ask for scopes and tokens of JavaScript and fail in other languages when they are on for all files. */
+function createCoreRulesOff(): Linter.RulesRecord {
+  const builtin = loadPackage("eslint/use-at-your-own-risk")?.["builtinRules"];
+  if (!isRecord(builtin) || !(builtin instanceof Map)) return {};
+  return Object.fromEntries([...builtin.keys()].map((name) => [String(name), "off"]));
+}
+
+function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.RulesRecord {
+  const active = rules.filter(({ meta }) => meta[preset] !== "off");
+  return Object.fromEntries(active.map(({ name, meta }) => [`${pluginKey}/${name}`, meta[preset]]));
+}
+
+function judgesScripts({ check }: NetworkRule): boolean {
+  return Boolean(check.call ?? check.platformCall ?? check.script);
+}
+
+function judgesConfigs({ check }: NetworkRule): boolean {
+  return check.config !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { ESLint, Linter } from "eslint";
+import { rules } from "../rules/index.js";
+import { createPreset, pluginKey } from "./configs.js";
+import { createEslintRule } from "./lint/eslint-rule.js";
+import { packageName, readPackageVersion } from "./lint/package-info.js";
+
+type PluginRules = NonNullable<ESLint.Plugin["rules"]>;
+
+interface MiniprogramNetworkPlugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: PluginRules;
+  readonly configs: {
+    /** What the platform refuses, and what works but is a risk. */
+    readonly recommended: Linter.Config[];
+    /** Every rule. */
+    readonly strict: Linter.Config[];
+  };
+}
+
+const presets = new Map<string, Linter.Config[]>();
+
+const plugin: MiniprogramNetworkPlugin = {
+  meta: { name: packageName, version: readPackageVersion(), namespace: pluginKey },
+  // typescript-eslint and ESLint describe the same rules with types of their own.
+  rules: Object.fromEntries(rules.map((rule) => [rule.name, createEslintRule(rule)])) as unknown as PluginRules,
+  configs: {
+    get recommended() {
+      return findPreset("recommended");
+    },
+    get strict() {
+      return findPreset("strict");
+    },
+  },
+};
+
+export default plugin;
+
+/** What `require` returns in a CommonJS configuration. */
+export { plugin as "module.exports" };
+
+function findPreset(name: "recommended" | "strict"): Linter.Config[] {
+  const preset = presets.get(name) ?? createPreset(name, plugin, rules);
+  presets.set(name, preset);
+  return preset;
+}

@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
+
+/** The version of an optional package, without loading it; undefined when it is not installed. */
+export function findPackageVersion(name: string): string | undefined {
+  const version = loadPackage(`${name}/package.json`)?.["version"];
+  return typeof version === "string" ? version : undefined;
+}
+
+/**
+ * What a package exports; undefined when it is not installed or cannot be loaded. Looked for where ESLint runs, then
+ * beside this package: an optional package belongs to the project that is linted.
+ */
+export function loadPackage(name: string): Readonly<Record<string, unknown>> | undefined {
+  for (const from of [join(process.cwd(), "eslint.config.js"), import.meta.url]) {
+    try {
+      const loaded: unknown = createRequire(from)(name);
+      if (isRecord(loaded)) return loaded;
+    } catch {
+      // Tried at the next place.
+    }
+  }
+  return undefined;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
