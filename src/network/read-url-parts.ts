@@ -82,8 +82,7 @@ export function readUrlParts(text: Text): UrlParts {
     relative: reading.relative,
   };
 }
-
-/** The same for a UDP or TCP socket's `address`, a bare host; `scheme` is `udp` or `tcp`, the port stands elsewhere. */
+/** The same for the `address` of a UDP or TCP socket, a bare host; `scheme` is `udp` or `tcp`. */
 export function readAddress(text: Text, scheme: string): UrlParts {
   const joined = joinPieces(text);
   const trimmed = joined.text.trim();

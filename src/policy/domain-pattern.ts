@@ -1,6 +1,6 @@
 import { Minimatch } from "minimatch";
 import type { DomainListFact } from "../platform/types.js";
-import type { DomainEntry } from "../project/server-domains.js";
+import type { DomainEntry } from "../project/domain-entry.js";
 
 /** Host and port of a URL, as written; the port is undefined when the URL has none. */
 export interface Server {

@@ -1,0 +1,89 @@
+import { defineRule } from "../src/lint/network-rule.js";
+import type { Report, RuleContext } from "../src/lint/network-rule.js";
+import type { NetworkCall } from "../src/network/network-call.js";
+import type { UrlParts } from "../src/network/url-parts.js";
+import { compareVersions } from "../src/platform/base-library.js";
+import { domainLists } from "../src/platform/domain-lists.js";
+import { notConfigurableHosts } from "../src/platform/hosts.js";
+import type { DomainList } from "../src/platform/types.js";
+import { checkDomain } from "../src/policy/check-domain.js";
+import type { DomainVerdict } from "../src/policy/check-domain.js";
+import { checkHost } from "../src/policy/check-host.js";
+
+type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable";
+
+export default defineRule<MessageId>({
+  name: "no-unlisted-domain",
+  meta: {
+    description: "Disallow hosts that are not in the API's own list of declared domains",
+    type: "problem",
+    recommended: "error",
+    strict: "error",
+    messages: {
+      unlisted:
+        "'{{host}}' is not in the {{list}} list of the declared domains, so {{api}} fails with \"url not in "
+        + "domain list\". Declare '{{entry}}' for {{list}}, in the console and here.",
+      otherList:
+        "'{{host}}' is declared for {{other}}, but {{list}} has a list of its own, so {{api}} fails with \"url not in "
+        + "domain list\". Declare '{{entry}}' for {{list}} too.",
+      parentOnly:
+        "'{{host}}' is not in the {{list}} list of the declared domains: '{{declared}}' does not cover its "
+        + "sub-domains, so {{api}} fails. Declare '{{entry}}' for {{list}}.",
+      otherPort:
+        "'{{host}}' is declared for {{list}} as '{{declared}}', which covers that port and no other, so {{api}} fails "
+        + "without it. Write the port, or declare '{{entry}}'.",
+      notConfigurable:
+        "'{{host}}' is the {{why}} and cannot be declared, so {{api}} fails with \"url not in domain list\". "
+        + "Use a domain of your own or wx.cloud.callContainer.",
+    },
+    schema: { type: "object", properties: {}, additionalProperties: false },
+    defaultOptions: {},
+  },
+  check: {
+    call(call, context) {
+      const { list } = call.api;
+      if (!list || !isListAsked(list, context)) return;
+      for (const parts of call.urls) {
+        if (!parts.host || checkHost(parts, call.api).outcome !== "allowed") continue;
+        const verdict = checkDomain(parts, list, context.settings.domains);
+        const report = createReport(verdict, parts, parts.host.value, call, list);
+        if (report) context.reportUrl(call, parts.host, report);
+      }
+    },
+  },
+});
+
+/** Newer base libraries let UDP go anywhere. */
+function isListAsked(list: DomainList, context: RuleContext<MessageId, object>): boolean {
+  const { checkedBelow } = domainLists[list];
+  const { minBaseLibrary } = context.settings;
+  if (checkedBelow === undefined) return true;
+  return minBaseLibrary !== undefined && compareVersions(minBaseLibrary, checkedBelow) < 0;
+}
+
+function createReport(
+  verdict: DomainVerdict,
+  parts: UrlParts,
+  host: string,
+  { api }: NetworkCall,
+  list: DomainList,
+): Omit<Report<MessageId>, "at"> | undefined {
+  if (verdict.outcome !== "forbidden") return undefined;
+  const [scheme = "https"] = domainLists[list].schemes;
+  const entry = `${scheme}://${host}${parts.port ? `:${parts.port.value}` : ""}`.toLowerCase();
+  const data = { api: api.name, host, list, entry };
+  const refused = notConfigurableHosts.find(({ pattern }) => host.toLowerCase().endsWith(pattern.slice(1)));
+  if (refused) return { messageId: "notConfigurable", data: { ...data, why: refused.why } };
+  if (verdict.reason === "unlisted") return { messageId: "unlisted", data };
+  const { place, raw } = verdict.entry;
+  const related = place ? [{ place, message: "Declared here." }] : [];
+  switch (verdict.reason) {
+    case "other-list":
+      return { messageId: "otherList", data: { ...data, other: verdict.list }, related };
+    case "parent-only":
+      return { messageId: "parentOnly", data: { ...data, declared: raw }, related };
+    case "other-port":
+      // A port in the URL is what no-hardcoded-port reports.
+      return parts.port ? undefined : { messageId: "otherPort", data: { ...data, declared: raw }, related };
+  }
+}
