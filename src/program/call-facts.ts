@@ -14,6 +14,8 @@ export interface CallFacts {
   readonly via: readonly string[];
   readonly entry: CallEntry;
   readonly hosts: readonly HostUse[];
+  /** Whether the call stands in one of the files that were asked for. */
+  readonly wanted: boolean;
   /** Whether an unknown of the URL is a parameter, so that callers decide. */
   readonly decidedByCallers: boolean;
 }
@@ -30,13 +32,16 @@ export interface HostUse {
   readonly point: SourcePoint;
 }
 
-/** @param violations names, without prefix, of the rules that have something to say about the call */
-export function collectCallFacts(
-  call: NetworkCall,
-  root: string,
-  violations: readonly string[],
-  names: FileNames,
-): CallFacts {
+export interface CallSurroundings {
+  /** The project's folder, relative to the given path. */
+  readonly root: string;
+  readonly wanted: boolean;
+  /** Names, without prefix, of the rules that have something to say about the call. */
+  readonly violations: readonly string[];
+  readonly names: FileNames;
+}
+
+export function collectCallFacts(call: NetworkCall, { root, wanted, violations, names }: CallSurroundings): CallFacts {
   const { source } = call.file;
   const start = names.pointOf({ source, range: call.node.range });
   const end = source.locate(call.node.range[1]);
@@ -46,6 +51,7 @@ export function collectCallFacts(
     key: keyOf(start),
     via: via.map(keyOf),
     hosts,
+    wanted,
     decidedByCallers: collectUnknowns(call.url).some((unknown) => unknown.reason === "parameter"),
     entry: {
       ...start,

@@ -9,7 +9,7 @@ export interface DomainReport {
 export interface ProjectDomains {
   readonly root: string;
   readonly kind: string;
-  /** The file that declares the server domains; null when there is none, and nothing is missing or unused. */
+  /** The file that declares the server domains; null when there is none. */
   readonly declaredIn: string | null;
   /** Only lists that are needed or declared. */
   readonly lists: readonly ListDomains[];
@@ -22,8 +22,8 @@ export interface ProjectDomains {
 export interface ListDomains {
   readonly list: DomainList;
   readonly needed: readonly NeededDomain[];
-  /** As written. */
-  readonly declared: readonly string[];
+  /** As written; null when the project does not declare this list, and nothing is missing or unused. */
+  readonly declared: readonly string[] | null;
   /** Needed, but covered by no declared domain. */
   readonly missing: readonly string[];
   /** Declared, but no call that is known needs them. */

@@ -31,19 +31,19 @@ export function writeDomainTable(report: DomainReport, paint: Paint = plain): st
 function writeProject(project: ProjectDomains, paint: Paint): string {
   const source = project.declaredIn === null ? "no server-domains.json" : `declared in ${project.declaredIn}`;
   const blocks = [`${paint("underline", project.root)} (${project.kind}, ${source})`];
-  for (const list of project.lists) blocks.push(writeList(list, project.declaredIn !== null, paint));
+  for (const list of project.lists) blocks.push(writeList(list, paint));
   if (project.lists.length === 0) blocks.push("  No server domains are needed.");
   if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
   if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeList(list: ListDomains, declared: boolean, paint: Paint): string {
+function writeList(list: ListDomains, paint: Paint): string {
   const width = Math.max(0, ...list.needed.map((need) => need.domain.length), ...list.unused.map((domain) => domain.length));
   const missing = new Set(list.missing);
   const lines = list.needed.map((need) => {
-    const mark = declared ? (missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared")) : "  needed  ";
-    return `  ${mark}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
+    const state = missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared");
+    return `  ${list.declared === null ? "  needed  " : state}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
   });
   const unused = list.unused.map((domain) => `  ${paint("yellow", "! unused  ")}  ${domain}`);
   return [paint("bold", `${list.list} domains (${consoleNames[list.list]})`), ...lines, ...unused].join("\n");

@@ -1,0 +1,24 @@
+import { mergeCallers } from "../../program/merge-callers.js";
+import { writeCallTable } from "../../report/call-table.js";
+import { writeJson } from "../../report/json.js";
+import { compareSourcePoints, compareText } from "../../report/source-range.js";
+import type { CommandArguments } from "../arguments.js";
+import { choosePaint, deliver } from "../deliver.js";
+import type { ExitCode } from "../exit-code.js";
+import { clean } from "../exit-code.js";
+import { readProgram } from "../read-program.js";
+import type { World } from "../world.js";
+
+/** A string is why the command could not run. */
+export function calls(given: CommandArguments, world: World): ExitCode | string {
+  const reading = readProgram(given.paths, { preset: "strict", calls: true }, world);
+  if (typeof reading === "string") return reading;
+  const entries = reading.program.projects
+    .flatMap((project) => mergeCallers(project.calls))
+    .filter((call) => call.wanted)
+    .map((call) => call.entry)
+    .sort((one, other) => compareSourcePoints(one, other) || compareText(one.api, other.api));
+  const report = { calls: entries };
+  const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given, world));
+  return deliver(text, given, world) ?? clean;
+}

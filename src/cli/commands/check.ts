@@ -1,0 +1,47 @@
+import type { CheckReport } from "../../report/check-report.js";
+import type { Finding } from "../../report/finding.js";
+import { compareFindings } from "../../report/finding.js";
+import { writeJson } from "../../report/json.js";
+import { writeStylish } from "../../report/stylish.js";
+import type { Program } from "../../program/analyse-program.js";
+import type { CommandArguments } from "../arguments.js";
+import { choosePaint, deliver } from "../deliver.js";
+import type { ExitCode } from "../exit-code.js";
+import { exitCodeOf } from "../exit-code.js";
+import { readProgram } from "../read-program.js";
+import type { World } from "../world.js";
+
+/** A string is why the command could not run. */
+export function check(given: CommandArguments, world: World): ExitCode | string {
+  const preset = given.strict ? "strict" : "recommended";
+  const reading = readProgram(given.paths, { preset, calls: false }, world);
+  if (typeof reading === "string") return reading;
+  const report = toReport(reading.program);
+  const shown = given.quiet ? withoutWarnings(report) : report;
+  const text = given.format === "json" ? writeJson(shown) : writeStylish(shown, choosePaint(given, world));
+  // As in ESLint, warnings that `--quiet` hides are counted all the same.
+  return deliver(text, given, world) ?? exitCodeOf(report.summary, given.maxWarnings);
+}
+
+function toReport({ projects }: Program): CheckReport {
+  const findings = projects.flatMap((project) => project.findings).sort(compareFindings);
+  return {
+    projects: projects.map(({ root, project }) => ({ root, kind: project.kind })),
+    findings,
+    summary: {
+      files: projects.reduce((sum, project) => sum + project.files, 0),
+      calls: projects.reduce((sum, project) => sum + project.directCalls, 0),
+      errors: countOf(findings, "error"),
+      warnings: countOf(findings, "warning"),
+    },
+  };
+}
+
+function withoutWarnings(report: CheckReport): CheckReport {
+  const findings = report.findings.filter((finding) => finding.severity === "error");
+  return { ...report, findings, summary: { ...report.summary, warnings: 0 } };
+}
+
+function countOf(findings: readonly Finding[], severity: Finding["severity"]): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,116 @@
+import { domainLists } from "../platform/domain-lists.js";
+import { bannedHosts } from "../platform/hosts.js";
+import type { DomainList } from "../platform/types.js";
+import { matchEntry } from "../policy/domain-pattern.js";
+import { classifyHost } from "../policy/host-kind.js";
+import type { HostKind } from "../policy/host-kind.js";
+import type { ServerDomains } from "../project/server-domains.js";
+import type { ListDomains, NeededDomain, ProjectDomains, UnlistableHost, UnlistableReason } from "../report/domain-report.js";
+import { groupBy } from "../report/group-by.js";
+import type { SourcePoint } from "../report/source-range.js";
+import { compareSourcePoints, compareText } from "../report/source-range.js";
+import type { AnalysedProject } from "./analyse-program.js";
+import type { CallFacts, HostUse } from "./call-facts.js";
+import { mergeCallers } from "./merge-callers.js";
+
+/** A host in a direct call. */
+interface Use extends HostUse {
+  readonly list: DomainList;
+  readonly call: CallFacts;
+}
+
+const listNames = Object.keys(domainLists) as readonly DomainList[];
+
+/** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
+export function takeInventory({ project, root, calls }: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
+  const direct = mergeCallers(calls).filter((call) => !call.entry.wrapper);
+  const uses = direct.flatMap((call) => call.hosts.flatMap((use) => (use.list === null ? [] : [{ ...use, list: use.list, call }])));
+  return {
+    root,
+    kind: project.kind,
+    declaredIn: project.serverDomainsFile === undefined ? null : nameOf(project.serverDomainsFile.path),
+    lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
+    notConfigurable: collectUnlistable(uses),
+    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column } }) => ({ file, line, column })),
+  };
+}
+
+/** A wrapper whose callers are known is no riddle, although another caller could pass another host. */
+function mayReachMore({ entry, decidedByCallers }: CallFacts): boolean {
+  if (entry.complete || entry.list === null) return false;
+  const onlyCallers = decidedByCallers && entry.unknown.every((reason) => reason === "parameter");
+  return !(onlyCallers && entry.hosts.length > 0);
+}
+
+function describeList(list: DomainList, uses: readonly Use[], domains: ServerDomains | undefined): ListDomains | undefined {
+  const own = uses.filter((use) => use.list === list && isListable(use));
+  const isDeclared = domains?.declared.has(list) ?? false;
+  if (own.length === 0 && !isDeclared) return undefined;
+  const groups = groupBy(own, (use) => domainOf(use, list));
+  const needed = [...groups].map(([domain, group]) => ({ domain, ...summarise(group) }));
+  const entries = domains?.[list] ?? [];
+  const fact = domainLists[list];
+  const missing = [...groups].flatMap(([domain, [use]]) => {
+    const isCovered = use !== undefined && entries.some((entry) => matchEntry(entry, use, fact) === "covered");
+    return isDeclared && !isCovered ? [domain] : [];
+  });
+  const unused = entries.filter((entry) => !own.some((use) => matchEntry(entry, use, fact) === "covered"));
+  return {
+    list,
+    needed: needed.sort((one, other) => compareText(one.domain, other.domain)),
+    declared: isDeclared ? sortTexts(entries.map((entry) => entry.raw)) : null,
+    missing: sortTexts(missing),
+    unused: sortTexts(unused.map((entry) => entry.raw)),
+  };
+}
+
+/** As the console takes it; sockets reach every port of a configured host. */
+function domainOf(use: Use, list: DomainList): string {
+  const { schemes, portRule } = domainLists[list];
+  const port = use.port === undefined || portRule === "any" ? "" : `:${use.port}`;
+  return `${schemes[0] ?? use.scheme}://${use.host}${port}`;
+}
+
+function isListable(use: Use): boolean {
+  return classifyHost(use.host) === "domain" && !isBanned(use.host);
+}
+
+function isBanned(host: string): boolean {
+  return bannedHosts.some((fact) => fact.host === host);
+}
+
+function collectUnlistable(uses: readonly Use[]): readonly UnlistableHost[] {
+  const hosts: UnlistableHost[] = [];
+  for (const group of groupBy(uses, (use) => `${use.list} ${use.origin}`).values()) {
+    const [use] = group;
+    if (use === undefined) continue;
+    const reason = findReason(use);
+    if (reason !== undefined) hosts.push({ host: use.origin, list: use.list, reason, ...summarise(group) });
+  }
+  return hosts.sort((one, other) => compareText(one.host, other.host) || compareText(one.list, other.list));
+}
+
+function findReason(use: Use): UnlistableReason | undefined {
+  if (isBanned(use.host)) return "banned";
+  // UDP may address any IP since 2.9.4.
+  if (use.list === "udp" && classifyHost(use.host) === "public-ip") return undefined;
+  return reasonOfKind[classifyHost(use.host)];
+}
+
+const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
+  lan: "lan",
+  "link-local": "lan",
+  "mdns-name": "lan",
+  loopback: "loopback",
+  "public-ip": "public-ip",
+};
+
+function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places"> {
+  const places = new Map<string, SourcePoint>();
+  for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
+  return { calls: new Set(uses.map((use) => use.call.key)).size, places: [...places.values()].sort(compareSourcePoints) };
+}
+
+function sortTexts(texts: readonly string[]): readonly string[] {
+  return [...texts].sort(compareText);
+}

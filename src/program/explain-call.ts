@@ -1,0 +1,75 @@
+import type { NetworkCall } from "../network/network-call.js";
+import type { ResponseStatus } from "../network/response-use.js";
+import type { ExplainedPiece, ExplainedUnknown, Explanation } from "../report/explanation.js";
+import type { Place } from "../syntax/source-text.js";
+import type { Piece, Unknown, UnknownReason } from "../values/value.js";
+import { fullNameOf } from "./active-rules.js";
+import type { FileNames } from "./file-names.js";
+import type { JudgedProblem } from "./judge-file.js";
+
+/** Ends of the sentence "It is not known, because …". */
+const reasons: Readonly<Record<UnknownReason, string>> = {
+  parameter: "it is a parameter, so callers decide it",
+  undeclared: "the name is declared nowhere in the project",
+  module: "the module is absent, outside the project, or cannot be parsed",
+  call: "it is the result of a function that cannot be followed",
+  response: "it comes from a server's answer",
+  storage: "it is read from storage",
+  "user-input": "the user types or scans it",
+  environment: "it comes from the build's environment",
+  "application-state": "it is state of the app that is set while it runs",
+  "component-property": "it is a property that the parent component sets",
+  property: "the object has no such property that can be seen",
+  "assigned-elsewhere": "it is assigned in places that cannot be followed",
+  "too-many-alternatives": "there are too many possible values",
+  "too-deep": "it is built in too many steps",
+  unsupported: "this kind of expression is not worked out",
+};
+
+const responses: Readonly<Record<ResponseStatus, string>> = {
+  checked: "statusCode is looked at before the body is used.",
+  unchecked: "the body is used without a look at statusCode.",
+  business: "a code inside the body decides, statusCode is not looked at.",
+  delegated: "it is handed on to other code.",
+  none: "nothing is done with it.",
+};
+
+export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[], names: FileNames): Explanation {
+  const { source } = call.file;
+  const point = names.pointOf({ source, range: call.node.range });
+  return {
+    point,
+    code: firstLineOf({ source, range: call.node.range }),
+    api: `${call.platform}.${call.api.name}`,
+    via: call.via.map((place) => names.pointOf(place)),
+    urls: call.urls.map((url) => ({
+      display: url.display,
+      pieces: url.text.pieces.map((piece) => explainPiece(piece, names)),
+    })),
+    unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),
+    callers: [],
+    response: responses[call.response.status],
+    verdicts: problems
+      .filter(({ problem }) => problem.calls.includes(call))
+      .map(({ problem, active }) => ({
+        severity: active.severity === "error" ? "error" : "warning",
+        rule: fullNameOf(active.rule),
+        message: problem.message,
+      })),
+  };
+}
+
+function explainPiece(piece: Piece, names: FileNames): ExplainedPiece {
+  if (piece.text === undefined) return { text: undefined, unknown: explainUnknown(piece.unknown, names) };
+  return { text: piece.text, point: piece.place && names.pointOf(piece.place) };
+}
+
+function explainUnknown({ reason, place }: Unknown, names: FileNames): ExplainedUnknown {
+  return { because: reasons[reason], point: place && names.pointOf(place), code: place && firstLineOf(place) };
+}
+
+/** Enough to recognise the code by. */
+function firstLineOf({ source, range }: Place): string {
+  const line = source.text.slice(...range).split(/[\r\n]/, 1)[0] ?? "";
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

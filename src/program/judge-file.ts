@@ -1,0 +1,67 @@
+import type { Problem } from "../lint/problem.js";
+import type { RuleInput } from "../lint/run-rule.js";
+import { checkConfig, checkScript } from "../lint/run-rule.js";
+import type { ScriptAnalysis } from "../network/network-call.js";
+import type { ConfigFile } from "../project/config-file.js";
+import { readDirectives } from "../syntax/directives.js";
+import type { Directives, SourceComment } from "../syntax/directives.js";
+import { collectJsonComments } from "../syntax/json/json-comments.js";
+import type { SourceText } from "../syntax/source-text.js";
+import { applyComments, fullNameOf } from "./active-rules.js";
+import type { ActiveRule } from "./active-rules.js";
+
+export interface JudgedProblem {
+  readonly problem: Problem;
+  readonly active: ActiveRule;
+}
+
+/** Told of an error of our own in a rule: the file goes without this rule, the others are not held up. */
+export type Stumble = (source: SourceText, active: ActiveRule, error: unknown) => void;
+
+type FileInput = Omit<RuleInput, "options">;
+
+/** Every problem of a script that no comment switches off. */
+export function judgeScript(
+  script: ScriptAnalysis,
+  rules: readonly ActiveRule[],
+  input: FileInput,
+  stumble: Stumble,
+): readonly JudgedProblem[] {
+  const { source, comments } = script.file;
+  const directives = readDirectives(source, comments.map(toSourceComment), "script");
+  return judge(source, rules, directives, (active) => checkScript(active.rule, script, { ...input, options: active.options }), stumble);
+}
+
+/** Every problem of a configuration file that no comment switches off. */
+export function judgeConfig(
+  config: ConfigFile,
+  rules: readonly ActiveRule[],
+  input: FileInput,
+  stumble: Stumble,
+): readonly JudgedProblem[] {
+  const directives = readDirectives(config.source, collectJsonComments(config.source.text), "json");
+  return judge(config.source, rules, directives, (active) => checkConfig(active.rule, config, { ...input, options: active.options }), stumble);
+}
+
+function judge(
+  source: SourceText,
+  rules: readonly ActiveRule[],
+  directives: Directives,
+  check: (active: ActiveRule) => readonly Problem[],
+  stumble: Stumble,
+): readonly JudgedProblem[] {
+  return applyComments(rules, directives).flatMap((active) => {
+    try {
+      const name = fullNameOf(active.rule);
+      const standing = check(active).filter((problem) => !directives.isDisabled(name, source.locate(problem.range[0])));
+      return standing.map((problem) => ({ problem, active }));
+    } catch (error) {
+      stumble(source, active, error);
+      return [];
+    }
+  });
+}
+
+function toSourceComment(comment: ScriptAnalysis["file"]["comments"][number]): SourceComment {
+  return { kind: comment.type === "Line" ? "line" : "block", range: comment.range };
+}

@@ -1,0 +1,105 @@
+import { countOf } from "./count-of.js";
+import type { Paint } from "./paint.js";
+import { plain } from "./paint.js";
+import type { SourcePoint } from "./source-range.js";
+import { describePoint } from "./source-range.js";
+
+/** How the URL of one call was worked out. */
+export interface Explanation {
+  readonly point: SourcePoint;
+  /** The first line of the call, as written. */
+  readonly code: string;
+  /** `wx.request`. */
+  readonly api: string;
+  /** The direct calls which a call of a wrapper ends in; empty for a direct call. */
+  readonly via: readonly SourcePoint[];
+  readonly urls: readonly ExplainedUrl[];
+  /** Why there may be other URLs. */
+  readonly unknowns: readonly ExplainedUnknown[];
+  /** For a direct call: who else decides its host. */
+  readonly callers: readonly ExplainedCaller[];
+  /** What is done with the response, as a sentence. */
+  readonly response: string;
+  readonly verdicts: readonly ExplainedVerdict[];
+}
+
+export interface ExplainedUrl {
+  readonly display: string;
+  readonly pieces: readonly ExplainedPiece[];
+}
+
+export type ExplainedPiece =
+  | { readonly text: string; readonly point: SourcePoint | undefined }
+  | { readonly text: undefined; readonly unknown: ExplainedUnknown };
+
+export interface ExplainedUnknown {
+  /** As the end of the sentence "It is not known, because …". */
+  readonly because: string;
+  readonly point: SourcePoint | undefined;
+  /** What is written there. */
+  readonly code: string | undefined;
+}
+
+export interface ExplainedCaller {
+  readonly point: SourcePoint;
+  readonly hosts: readonly string[];
+}
+
+export interface ExplainedVerdict {
+  readonly severity: "error" | "warning";
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Explanations as text for somebody who has not read the manual. */
+export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain): string {
+  return explanations.map((explanation) => writeExplanation(explanation, paint)).join("\n");
+}
+
+function writeExplanation(explanation: Explanation, paint: Paint): string {
+  const { api, via, point, code } = explanation;
+  const through = via.length === 0 ? "" : `, through ${via.map(describePoint).join(", ")}`;
+  const lines = [`${paint("bold", api)} at ${describePoint(point)}${through}`, `  ${paint("dim", code)}`, ""];
+  explanation.urls.forEach((url, index) => {
+    const number = explanation.urls.length > 1 ? ` ${index + 1} of ${explanation.urls.length}` : "";
+    lines.push(`URL${number}: ${paint("cyan", url.display)}`, ...writePieces(url.pieces, paint), "");
+  });
+  lines.push(...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
+  lines.push(`Response: ${explanation.response}`, "", ...writeVerdicts(explanation, paint));
+  return `${lines.join("\n")}\n`;
+}
+
+function writePieces(pieces: readonly ExplainedPiece[], paint: Paint): readonly string[] {
+  const texts = pieces.map((piece) => (piece.text === undefined ? "{}" : JSON.stringify(piece.text)));
+  const width = Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
+  return pieces.map((piece, index) => {
+    const text = (texts[index] ?? "").padEnd(width);
+    if (piece.text === undefined) return `  ${paint("yellow", text)}  not known: ${describeUnknown(piece.unknown)}`;
+    return `  ${text}  ${piece.point === undefined ? "worked out" : `written in ${describePoint(piece.point)}`}`;
+  });
+}
+
+function describeUnknown({ because, point, code }: ExplainedUnknown): string {
+  const what = code === undefined ? "" : `, ${code}`;
+  return because + (point === undefined ? "" : ` (${describePoint(point)}${what})`);
+}
+
+function writeUnknowns({ urls, unknowns }: Explanation, paint: Paint): readonly string[] {
+  if (unknowns.length === 0) return [];
+  const title = urls.length === 0 ? "The URL is not known:" : "There may be other URLs:";
+  return [paint("yellow", title), ...unknowns.map((unknown) => `  ${describeUnknown(unknown)}`), ""];
+}
+
+function writeCallers({ callers }: Explanation, paint: Paint): readonly string[] {
+  if (callers.length === 0) return [];
+  const lines = callers.map((caller) => `  ${describePoint(caller.point)}  ${caller.hosts.join(", ")}`);
+  return [paint("bold", `${countOf(callers.length, "caller")} that decide${callers.length === 1 ? "s" : ""} the host:`), ...lines, ""];
+}
+
+function writeVerdicts({ verdicts }: Explanation, paint: Paint): readonly string[] {
+  if (verdicts.length === 0) return [paint("green", "✔ Nothing is wrong with this call, as far as it is known.")];
+  return verdicts.map(({ severity, rule, message }) => {
+    const mark = severity === "error" ? paint("red", "✖ error") : paint("yellow", "! warning");
+    return `${mark}  ${message}  ${paint("dim", rule)}`;
+  });
+}
