@@ -1,0 +1,1 @@
+// Starts Node and ends: what every process costs.

@@ -1,0 +1,94 @@
+import { cpus } from "node:os";
+import { base, command, ours } from "./contestants.js";
+import type { Contestant } from "./contestants.js";
+import type { Measurement } from "./measure.js";
+import type { Usage } from "./usage.js";
+
+const columns = ["", "CPU", "of base", "wall", "of base", "memory", "rules", "findings"] as const;
+
+/** The table of one folder. Ratios stand beside ESLint with one empty rule: without rules ESLint does not traverse. */
+export function describeFolder(title: string, measurements: readonly Measurement[]): string {
+  const reference = findUsage(measurements, base);
+  const rows = measurements.map(({ contestant, usage }) => [
+    contestant.name,
+    seconds(usage.cpu),
+    ratio(usage.cpu, reference?.cpu),
+    seconds(usage.wall),
+    ratio(usage.wall, reference?.wall),
+    `${Math.round(usage.memory / 1024)} MiB`,
+    usage.details["rules"] ? percent(usage.details["rules"], usage.details["total"]) : "",
+    usage.details["messages"] === undefined ? "" : String(usage.details["messages"]),
+  ]);
+  const files = reference?.details["files"] ?? 0;
+  return [`## ${title}: ${files} scripts`, "", ...table(rows), "", ...targets(measurements), ""].join("\n");
+}
+
+/** How cost and memory grow from the smallest to the largest corpus. */
+export function describeGrowth(runs: readonly (readonly Measurement[])[]): string {
+  const [small, large] = [runs.at(0), runs.at(-1)];
+  const files = [small, large].map((run) => findUsage(run ?? [], base)?.details["files"] ?? 0);
+  const added = (files[1] ?? 0) - (files[0] ?? 0);
+  if (!small || !large || added <= 0) return "";
+  const lines = [base, ours, command].flatMap((contestant) => {
+    const [from, to] = [findUsage(small, contestant), findUsage(large, contestant)];
+    if (!from || !to) return [];
+    const cpu = (to.cpu - from.cpu) / added;
+    const memory = (to.memory - from.memory) / added;
+    return [`- ${contestant.name}: ${cpu.toFixed(2)} ms and ${memory.toFixed(1)} KiB for each further script`];
+  });
+  return ["## Growth", "", ...lines, ""].join("\n");
+}
+
+export function describeStarts(node: Usage, start: Usage, plugin: Usage): string {
+  return [
+    "## Start",
+    "",
+    `- the command's: ${milliseconds(start.wall)} (node alone: ${milliseconds(node.wall)})`,
+    `- the plugin's import beyond ESLint's: ${milliseconds(plugin.details["import"] ?? Number.NaN)}`,
+    "",
+  ].join("\n");
+}
+
+export function describeMachine(rounds: number): string {
+  const [cpu] = cpus();
+  return `Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? "?"}; median of ${rounds} interleaved runs.\n`;
+}
+
+function targets(measurements: readonly Measurement[]): readonly string[] {
+  const [reference, own, program] = [base, ours, command].map((contestant) => findUsage(measurements, contestant));
+  const share = own && percent(own.details["rules"] ?? 0, own.details["total"]);
+  const faster = reference && program && (reference.wall / program.wall).toFixed(1);
+  return [`- our rules: ${share} of ESLint's time by its own stats`, `- the command: ${faster} times as fast as ESLint`];
+}
+
+function findUsage(measurements: readonly Measurement[], contestant: Contestant): Usage | undefined {
+  return measurements.find((measurement) => measurement.contestant === contestant)?.usage;
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = columns.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    return `| ${padded.join(" | ")} |`;
+  };
+  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [line(columns), line(rule), ...rows.map(line)];
+}
+
+function seconds(value: number): string {
+  return `${(value / 1000).toFixed(2)} s`;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function ratio(value: number, reference: number | undefined): string {
+  return reference === undefined ? "" : (value / reference).toFixed(2);
+}
+
+function percent(part: number, whole: number | undefined): string {
+  return whole === undefined ? "" : `${((100 * part) / whole).toFixed(2)} %`;
+}
