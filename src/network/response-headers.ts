@@ -17,9 +17,11 @@ const headerFields: ReadonlySet<string> = new Set(["header", "headers"]);
 
 /** The headers that the code around a call reads from its response, in source order. */
 export function collectHeaderReads(call: NetworkCall): readonly HeaderRead[] {
-  const { handler, by } = call.response;
-  const region = by === "await" ? findEnclosingFunction(call.node) ?? call.file.program : handler;
-  if (!region || !/header/iu.test(call.file.source.text)) return [];
+  if (!/header/iu.test(call.file.source.text)) return [];
+  const region = call.response.by === "await"
+    ? findEnclosingFunction(call.node) ?? call.file.program
+    : findHandler(call);
+  if (!region) return [];
   const reads: HeaderRead[] = [];
   visit(region, (node) => {
     if (node.type !== "MemberExpression" || !isHeaders(node.object, call, 0)) return;
@@ -65,7 +67,18 @@ function isDefinedAs(
 }
 
 function isHandler(definition: Extract<Definition, { kind: "parameter" }>, call: NetworkCall): boolean {
-  return definition.index === 0 && definition.function === call.response.handler;
+  return definition.index === 0 && definition.function === findHandler(call);
+}
+
+/** The function that gets the response; a name is followed to a function of the same file. */
+function findHandler(call: NetworkCall): TSESTree.Node | undefined {
+  const { handler } = call.response;
+  if (handler?.type !== "Identifier") return handler;
+  for (const definition of findBinding(call.file.bindings, handler, handler.name)?.definitions ?? []) {
+    if (definition.kind === "function") return definition.node;
+    if (definition.kind === "variable" && definition.path.length === 0) return definition.source;
+  }
+  return undefined;
 }
 
 function isHeaderPath(path: PatternPath): boolean {

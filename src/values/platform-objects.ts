@@ -5,11 +5,19 @@ import type { PlatformValue, UnknownReason, Value } from "./value.js";
 const byGlobal = new Map(platforms.filter(({ ambient }) => ambient).map((platform) => [platform.global as string, platform]));
 const byImport = new Map(platforms.flatMap((platform) => platform.importSources.map((source) => [source, platform] as const)));
 
-/** Calls whose result is an object with network methods of its own. */
+/** Calls whose result is an object that reaches the network, takes remote addresses, or refuses them. */
 const createdObjects: Readonly<Record<string, string>> = {
-  createUDPSocket: "UDPSocket",
-  createTCPSocket: "TCPSocket",
   connectSocket: "SocketTask",
+  createCanvasContext: "CanvasContext",
+  createImage: "Image",
+  createInnerAudioContext: "InnerAudioContext",
+  createLivePusherContext: "LivePusherContext",
+  createMapContext: "MapContext",
+  createTCPSocket: "TCPSocket",
+  createUDPSocket: "UDPSocket",
+  createVideoDecoder: "VideoDecoder",
+  getBackgroundAudioManager: "BackgroundAudioManager",
+  getFileSystemManager: "FileSystemManager",
 };
 
 const reasons: readonly [RegExp, UnknownReason][] = [
