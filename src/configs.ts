@@ -1,8 +1,8 @@
 import type { ESLint, Linter } from "eslint";
 import { isRecord, loadPackage } from "./lint/consumer-packages.js";
-import { settingsKey } from "./lint/eslint-rule.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
 import type { NetworkRule } from "./lint/network-rule.js";
+import { settingsKey } from "./lint/read-settings.js";
 
 /** The name under which the presets register the plugin. */
 export const pluginKey = settingsKey;

@@ -3,9 +3,10 @@ import json from "@eslint/json";
 import { RuleTester } from "eslint";
 import type { Linter, Rule } from "eslint";
 import { describe, it } from "vitest";
-import { createEslintHost, createEslintRule, settingsKey } from "../src/lint/eslint-rule.js";
+import { createEslintHost, createEslintRule } from "../src/lint/eslint-rule.js";
 import type { NetworkRule } from "../src/lint/network-rule.js";
 import { createProjectSession } from "../src/lint/project-session.js";
+import { settingsKey } from "../src/lint/read-settings.js";
 import { memoryFileSystem } from "./memory-file-system.js";
 import type { MemoryFileSystem } from "./memory-file-system.js";
 
@@ -22,7 +23,7 @@ export interface ValidCase {
   readonly options?: object;
   /** What stands under `settings["miniprogram-network"]`. */
   readonly settings?: object;
-  /** Other files of the project, by path relative to it. */
+  /** Other files of the project, by path relative to it. There is an empty project.config.json in any case. */
   readonly files?: Readonly<Record<string, string>>;
   readonly only?: boolean;
 }
@@ -81,8 +82,9 @@ export function testRule(
 
 function toEslintCase(test: ValidCase, root: string, fs: MemoryFileSystem): RuleTester.ValidTestCase {
   const path = `${root}/${test.filename ?? defaultFilename(test)}`;
+  const files = { "project.config.json": "{}", ...test.files };
+  for (const [name, text] of Object.entries(files)) fs.write(`${root}/${name}`, text);
   fs.write(path, test.code);
-  for (const [name, text] of Object.entries(test.files ?? {})) fs.write(`${root}/${name}`, text);
   return {
     code: test.code,
     filename: path,

@@ -5,13 +5,14 @@ import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule } from "
 import { toPath } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import { createFileAnalyses } from "./file-analysis.js";
-import type { FileAnalyses, FileAnalysis } from "./file-analysis.js";
+import type { FileAnalyses, FileAnalysis, LintedFile } from "./file-analysis.js";
 import { describeRelated } from "./message-text.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
 import { ruleDocsUrl } from "./package-info.js";
 import type { Problem } from "./problem.js";
 import { createProjectSession } from "./project-session.js";
 import type { ProjectSession } from "./project-session.js";
+import { settingsKey } from "./read-settings.js";
 import { checkConfig, checkScript } from "./run-rule.js";
 import type { RuleInput } from "./run-rule.js";
 import { silenceFile } from "./silence-file.js";
@@ -27,9 +28,6 @@ export interface EslintHost {
   readonly session: ProjectSession;
   readonly analyses: FileAnalyses;
 }
-
-/** The key of our settings in an ESLint configuration. */
-export const settingsKey = "miniprogram-network";
 
 /**
  * Every rule names every language, also those in which it finds nothing to say: ESLint stops with a configuration
@@ -73,22 +71,25 @@ type Context = Readonly<RuleContext<string, readonly [object]>>;
 function createListener(rule: NetworkRule, context: Context, options: object, host: EslintHost): RuleListener {
   const { check } = rule;
   const { sourceCode } = context;
-  const path = toPath(context.physicalFilename);
-  const file = { path, text: sourceCode.text };
+  const file: LintedFile = {
+    path: toPath(context.physicalFilename),
+    text: sourceCode.text,
+    rawSettings: context.settings[settingsKey],
+    folder: toPath(context.cwd),
+  };
   const guard = <Analysis extends FileAnalysis>(
-    analyse: () => Analysis,
+    analyse: () => Analysis | undefined,
     judge: (analysis: Analysis, input: RuleInput) => readonly Problem[],
     firstColumn: 0 | 1,
   ): void => {
     try {
       const analysis = analyse();
-      const { project, isServerCode } = analysis;
-      if (isServerCode) return;
-      const settings = host.session.settingsOf(context.settings[settingsKey], toPath(context.cwd), project);
+      if (!analysis) return;
+      const { project, settings } = analysis;
       const problems = judge(analysis, { options, settings, project });
       for (const problem of problems) report(context, problem, project, firstColumn);
     } catch (error) {
-      silenceFile(path, rule.name, error);
+      silenceFile(file.path, rule.name, error);
     }
   };
   return {

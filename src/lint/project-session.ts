@@ -1,38 +1,56 @@
+import type { ValueNode } from "@humanwhocodes/momoa";
+import { findConfigRole } from "../project/config-file.js";
 import type { ConfigRole } from "../project/config-file.js";
 import { nodeFileSystem } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
-import { nameIn } from "../project/paths.js";
+import { isWithin } from "../project/paths.js";
+import { openProject, openProjectOf } from "../project/project.js";
 import type { Project } from "../project/project.js";
+import { collectRootsIn } from "../project/roots-in-folder.js";
+import { isSourceFile } from "../project/source-files.js";
+import { VersionedCache } from "../project/versioned-cache.js";
 import { noModules } from "../values/modules.js";
 import type { Modules } from "../values/modules.js";
 import { readSettings } from "./read-settings.js";
+import type { OwnSettings } from "./read-settings.js";
 import type { Settings } from "./settings.js";
+import { warnOnce } from "./silence-file.js";
 
-/** What stays known from one linted file to the next. */
+/** What stays known from one file to the next. Answers follow the files on disk: nothing is read twice in one version. */
 export interface ProjectSession {
   readonly modules: Modules;
-  /** The mini program that a file belongs to, as it is on disk now. */
-  findProject(path: string): Project | undefined;
-  /** `raw` is `settings["miniprogram-network"]`; relative paths in it count from `folder`. */
+  /**
+   * The mini program that a file belongs to.
+   * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
+   */
+  findProject(path: string, raw: unknown, folder: string): Project | undefined;
+  /** False for server code and for what is no part of the project: tools, built files, tests. */
+  isJudged(path: string, project: Project | undefined): boolean;
   settingsOf(raw: unknown, folder: string, project: Project | undefined): Settings;
-  roleOf(path: string, project: Project | undefined): ConfigRole;
+  /** @param body tells a component's JSON from other data. */
+  roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
 }
 
 export function createProjectSession(fs: FileSystem = nodeFileSystem): ProjectSession {
+  const settings = new VersionedCache<OwnSettings>();
+  const readOwn = (raw: unknown, folder: string): OwnSettings =>
+    settings.get(fs, JSON.stringify([raw, folder]), (seenFs) => {
+      const own = readSettings(raw, folder, seenFs);
+      for (const fault of own.faults) warnOnce(`settings["miniprogram-network"]: ${fault}`);
+      return own;
+    });
   return {
     modules: noModules,
-    findProject: () => undefined,
-    settingsOf: (raw, folder, project) => readSettings(raw, folder, project, fs),
-    roleOf: (path) => rolesByName.get(nameIn(path)) ?? "other",
+    findProject(path, raw, folder) {
+      const { root } = readOwn(raw, folder);
+      if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);
+      return openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
+    },
+    isJudged: (path, project) => project === undefined || isSourceFile(fs, project, path),
+    settingsOf(raw, folder, project) {
+      const { domains, minBaseLibrary, platforms } = readOwn(raw, folder);
+      return { domains: domains ?? project?.serverDomains, minBaseLibrary, platforms };
+    },
+    roleOf: (path, project, body) => findConfigRole(fs, project, path, body),
   };
 }
-
-const rolesByName: ReadonlyMap<string, ConfigRole> = new Map([
-  ["app.json", "app"],
-  ["game.json", "game"],
-  ["ext.json", "ext"],
-  ["project.config.json", "project"],
-  ["project.private.config.json", "project-private"],
-  ["server-domains.json", "server-domains"],
-  ["manifest.json", "manifest"],
-]);

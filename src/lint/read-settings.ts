@@ -1,18 +1,83 @@
+import { platforms } from "../platform/platforms.js";
 import type { FileSystem } from "../project/file-system.js";
-import type { Project } from "../project/project.js";
+import { readJsonFile } from "../project/json-file.js";
+import { joinPath } from "../project/paths.js";
+import { readServerDomains, toServerDomains } from "../project/server-domains.js";
+import type { ServerDomains } from "../project/server-domains.js";
 import type { Settings } from "./settings.js";
 
-/** Completes `settings["miniprogram-network"]`; relative paths in it count from `folder`. */
-export function readSettings(raw: unknown, folder: string, project: Project | undefined, fs: FileSystem): Settings {
-  void folder;
-  void fs;
+/** What a configuration says by itself, before the project's own files complete it. */
+export interface OwnSettings extends Settings {
+  /** Root of the mini program, for projects that are not found by their files. */
+  readonly root: string | undefined;
+  /** One sentence for each setting that cannot be used. ESLint has no place to report them. */
+  readonly faults: readonly string[];
+}
+
+/** The key of our settings in an ESLint configuration. */
+export const settingsKey = "miniprogram-network";
+
+const known = ["domains", "minBaseLibrary", "platforms", "root"];
+
+/** Understood by other versions; here they have no effect, and the user is told so. */
+const withoutEffect = ["wrappers", "locale"];
+
+/** Reads `settings["miniprogram-network"]`; relative paths in it count from `folder`. What is wrong is left out. */
+export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnSettings {
+  const faults: string[] = [];
+  if (raw !== undefined && !isObject(raw)) faults.push(`The setting must be an object; it is ${describe(raw)}.`);
   const settings = isObject(raw) ? raw : {};
-  return {
-    domains: project?.serverDomains,
-    minBaseLibrary: typeof settings["minBaseLibrary"] === "string" ? settings["minBaseLibrary"] : undefined,
+  for (const name of Object.keys(settings)) {
+    if (withoutEffect.includes(name)) faults.push(`"${name}" has no effect in this version.`);
+    else if (!known.includes(name)) faults.push(`"${name}" is no setting; there are ${known.join(", ")}.`);
+  }
+  const take = <Value>(name: string, wanted: string, read: (value: unknown) => Value | undefined): Value | undefined => {
+    const value = settings[name];
+    if (value === undefined) return undefined;
+    const taken = read(value);
+    if (taken === undefined) faults.push(`"${name}" must be ${wanted}; it is ${describe(value)}.`);
+    return taken;
   };
+  return {
+    domains: take("domains", "an object of lists, or the path of a JSON file with them", (value) =>
+      readDomains(value, folder, fs),
+    ),
+    minBaseLibrary: take("minBaseLibrary", 'a version such as "2.10.0"', (value) =>
+      typeof value === "string" && /^\d+\.\d+\.\d+$/u.test(value) ? value : undefined,
+    ),
+    platforms: take("platforms", `an array of ${[...platformNames].join(", ")}`, readPlatforms),
+    root: take("root", "the path of a folder", (value) => {
+      const path = typeof value === "string" ? resolvePath(folder, value) : undefined;
+      return path !== undefined && fs.stat(path)?.kind === "directory" ? path : undefined;
+    }),
+    faults,
+  };
+}
+
+const platformNames: ReadonlySet<string> = new Set(platforms.map((platform) => platform.global));
+
+function readDomains(value: unknown, folder: string, fs: FileSystem): ServerDomains | undefined {
+  if (isObject(value)) return toServerDomains(value);
+  if (typeof value !== "string") return undefined;
+  const file = readJsonFile(fs, resolvePath(folder, value));
+  return file?.body && readServerDomains(file);
+}
+
+function readPlatforms(value: unknown): ReadonlySet<string> | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names: readonly unknown[] = value;
+  return names.every((name) => typeof name === "string" && platformNames.has(name)) ? new Set(names as string[]) : undefined;
+}
+
+function resolvePath(folder: string, path: string): string {
+  const slashed = path.replaceAll("\\", "/");
+  return /^(?:\/|[A-Za-z]:\/)/u.test(slashed) ? slashed : joinPath(folder, slashed);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
 }

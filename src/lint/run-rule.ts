@@ -20,9 +20,12 @@ export interface RuleInput {
 export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: RuleInput): readonly Problem[] {
   const { check } = rule;
   const reporter = new Reporter(rule, script.file.source, input);
-  if (check.call) for (const call of script.calls) check.call(call, reporter.about(call));
+  const isJudged = ({ platform }: { readonly platform: string }) => input.settings.platforms?.has(platform) ?? true;
+  if (check.call) for (const call of script.calls.filter(isJudged)) check.call(call, reporter.about(call));
   reporter.about(undefined);
-  if (check.platformCall) for (const call of script.platformCalls) check.platformCall(call, reporter);
+  if (check.platformCall) {
+    for (const call of script.platformCalls.filter(isJudged)) check.platformCall(call, reporter);
+  }
   check.script?.(script, reporter);
   return reporter.problems;
 }

@@ -6,4 +6,6 @@ export interface Settings {
   readonly domains: ServerDomains | undefined;
   /** Lowest base library version that the project supports, for example `"2.4.0"`. */
   readonly minBaseLibrary: string | undefined;
+  /** Globals whose calls are judged; undefined for all. */
+  readonly platforms: ReadonlySet<string> | undefined;
 }

@@ -45,6 +45,21 @@ testRule(rule, {
   valid: [
     { name: "another role", code: `{ "secret": 1 }`, filename: "pages/a/a.json" },
     { name: "nothing there", code: "const a = <b />;\n" },
+    {
+      name: "server code",
+      code: "debugger",
+      filename: "cloud/login/index.js",
+      files: {
+        "project.config.json": `{ "miniprogramRoot": "app/", "cloudfunctionRoot": "cloud/" }`,
+        "app/app.json": "{}",
+      },
+    },
+    {
+      name: "a tool of the project",
+      code: "debugger",
+      filename: "gulpfile.js",
+      files: { "app.json": "{}" },
+    },
   ],
   invalid: [
     {
