@@ -14,6 +14,9 @@ export interface Callee {
   readonly optionsIndex: number;
 }
 
+/** Every call of a file asks this, bundled libraries included: whoever is hard to find is not a wrapper. */
+const stepsPerCallee = 400;
+
 const nobody: Callee = { platform: [], functions: [], optionsIndex: 0 };
 
 /** Methods of promises, arrays, strings and the console: calling them calls nothing that reaches the network. */
@@ -32,7 +35,7 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   if (passed) return passed;
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression" && !callee.computed && plainMethods.has(staticKey(callee) ?? "")) return nobody;
-  const value = ask(engine, callee, { file, frame: undefined });
+  const value = ask(engine, callee, { file, frame: undefined }, stepsPerCallee);
   const platform: PlatformValue[] = [];
   const functions: FunctionValue[] = [];
   let optionsIndex = 0;

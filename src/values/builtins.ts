@@ -1,3 +1,4 @@
+import { applicationOf } from "./application.js";
 import { arrayMethods } from "./array-methods.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
@@ -23,6 +24,7 @@ const functions: Readonly<Record<string, Call>> = {
   "Object.create": (call) => first(call, (value) => value),
   "Object.values": (call, context) => first(call, (value) => arrayOf(context.engine.property(value, undefined, context), call, context)),
   "Promise.resolve": (call) => first(call, (value) => value),
+  getApp: (call, context) => applicationOf(call.node, context),
 };
 
 /** A global of the language; undefined when it is not one that is followed. */

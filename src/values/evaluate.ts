@@ -12,12 +12,16 @@ import { propertyOf } from "./property.js";
 import type { Value } from "./value.js";
 
 /** Steps that one question may take; far above what real code needs, far below what a hostile file could ask for. */
-const stepsPerQuestion = 20_000;
+const stepsPerQuestion = 5000;
+
+/** Expressions within expressions; each takes several of the machine's own stack frames. */
+const maximumNesting = 250;
 
 /** An evaluator over one set of modules. It remembers what it found for as long as the syntax trees live. */
 export function createEngine(modules: Modules): Engine {
   const memory = new WeakMap<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
+  let nesting = 0;
   const exported = new WeakMap<ScriptFile, Value>();
 
   const engine: Engine = {
@@ -29,15 +33,30 @@ export function createEngine(modules: Modules): Engine {
       const frame = frameOf(context.frame, node);
       const remembered = frame ? frame.memory : memory;
       const found = remembered.get(node);
-      if (found) return found;
-      if (engine.budget <= 0) return unknown("too-deep", placeOf(node, context));
+      if (found) {
+        if (found === underway) engine.cycles += 1;
+        return found;
+      }
+      if (engine.budget <= 0 || nesting > maximumNesting) return unknown("too-deep", placeOf(node, context));
       engine.budget -= 1;
       const before = engine.cycles;
+      remembered.set(node, underway);
+      nesting += 1;
       const value = evaluateNode(node, frame === context.frame ? context : { ...context, frame });
+      nesting -= 1;
       if (engine.cycles === before && engine.budget > 0) remembered.set(node, value);
+      else remembered.delete(node);
       return value;
     },
-    property: propertyOf,
+    property(value, key, context) {
+      // An object may hold itself: `options = Object.assign(options, options.more)`.
+      if (engine.budget <= 0 || nesting > maximumNesting) return unknown("too-deep");
+      engine.budget -= 1;
+      nesting += 1;
+      const property = propertyOf(value, key, context);
+      nesting -= 1;
+      return property;
+    },
     call: callValue,
     exportsOf(file) {
       const found = exported.get(file);
@@ -57,9 +76,12 @@ export function createEngine(modules: Modules): Engine {
   return engine;
 }
 
+/** Stands for an expression whose evaluation met itself: it adds nothing to what the others say. */
+const underway: Value = { ...nothing };
+
 /** Evaluates one expression as a question of its own, with fresh steps. */
-export function ask(engine: Engine, node: TSESTree.Node, context: Omit<Context, "engine">): Value {
-  engine.budget = stepsPerQuestion;
+export function ask(engine: Engine, node: TSESTree.Node, context: Omit<Context, "engine">, steps = stepsPerQuestion): Value {
+  engine.budget = steps;
   return engine.evaluate(node, { ...context, engine });
 }
 

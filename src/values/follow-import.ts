@@ -1,10 +1,12 @@
+import type { ValueNode } from "@humanwhocodes/momoa";
+import { contentPlace, nameOf, nodePlace } from "../syntax/json/json-value.js";
 import type { Definition } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, known, text, unknown } from "./make-value.js";
 import { platformImport } from "./platform-objects.js";
 import type { ObjectMember, Value } from "./value.js";
-import type { Place } from "../syntax/source-text.js";
+import type { Place, SourceText } from "../syntax/source-text.js";
 
 type ImportDefinition = Extract<Definition, { kind: "import" }>;
 
@@ -24,7 +26,7 @@ export function moduleValue(specifier: string, place: Place, context: Context): 
   if (platform) return platform;
   const loaded = context.engine.modules.load(specifier, context.file);
   if (!loaded) return unknown("module", place);
-  return loaded.kind === "script" ? context.engine.exportsOf(loaded.file) : jsonValue(loaded.data, loaded.place);
+  return loaded.kind === "script" ? context.engine.exportsOf(loaded.file) : jsonValue(loaded.body, loaded.source);
 }
 
 /** A CommonJS module imported as default is its `module.exports`; a compiled one says `exports.default`. */
@@ -34,13 +36,31 @@ function defaultOf(exported: Value, context: Context): Value {
   return hasDefault ? value : exported;
 }
 
-function jsonValue(data: unknown, place: Place): Value {
-  if (typeof data === "string") return known(text(data, place));
-  if (data === null || typeof data === "number" || typeof data === "boolean") return known(constant(data, place));
-  if (Array.isArray(data)) {
-    return known({ type: "array", elements: data.map((one: unknown) => () => jsonValue(one, place)), complete: true, place });
+function jsonValue(node: ValueNode, source: SourceText): Value {
+  const place = nodePlace(source, node);
+  switch (node.type) {
+    case "String": {
+      const content = contentPlace(source, node);
+      return known(text(node.value, content.verbatim ? content : place, content.verbatim));
+    }
+    case "Number":
+    case "Boolean":
+      return known(constant(node.value, place));
+    case "Null":
+      return known(constant(null, place));
+    case "Array":
+      return known({ type: "array", elements: node.elements.map((element) => once(() => jsonValue(element.value, source))), complete: true, place });
+    case "Object": {
+      const members = node.members.map((member): ObjectMember => ({
+        kind: "property",
+        key: nameOf(member),
+        keyPlace: nodePlace(source, member.name),
+        node: undefined,
+        value: once(() => jsonValue(member.value, source)),
+      }));
+      return known({ type: "object", members, place });
+    }
+    default:
+      return unknown("unsupported", place);
   }
-  const members = Object.entries(data as Record<string, unknown>).map(([key, one]): ObjectMember =>
-    ({ kind: "property", key, keyPlace: place, node: undefined, value: once(() => jsonValue(one, place)) }));
-  return known({ type: "object", members, place });
 }

@@ -9,7 +9,6 @@ import type { UnknownReason, Value } from "./value.js";
 const reasons: Readonly<Record<string, UnknownReason>> = {
   process: "environment",
   __wxConfig: "environment",
-  getApp: "application-state",
   getCurrentPages: "application-state",
 };
 

@@ -1,10 +1,11 @@
-import type { Place } from "../syntax/source-text.js";
+import type { ValueNode } from "@humanwhocodes/momoa";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { SourceText } from "../syntax/source-text.js";
 
-/** What a specifier leads to: a script, or the plain data of a JSON file. */
+/** What a specifier leads to: a script, or the data of a JSON file. */
 export type LoadedModule =
   | { readonly kind: "script"; readonly file: ScriptFile }
-  | { readonly kind: "json"; readonly data: unknown; readonly place: Place };
+  | { readonly kind: "json"; readonly source: SourceText; readonly body: ValueNode };
 
 /**
  * The one place where evaluation leaves a file. A host decides what can be reached; a module that is absent,
@@ -12,7 +13,9 @@ export type LoadedModule =
  */
 export interface Modules {
   load(specifier: string, from: ScriptFile): LoadedModule | undefined;
+  /** The script that calls `App({ … })` for the program that a file belongs to. */
+  application(from: ScriptFile): ScriptFile | undefined;
 }
 
 /** Modules for an analysis that stays within one file. */
-export const noModules: Modules = { load: () => undefined };
+export const noModules: Modules = { load: () => undefined, application: () => undefined };

@@ -71,7 +71,7 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
 }
 
 function spreadProperty(value: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {
-  const property = propertyOf(value, key, context);
+  const property = context.engine.property(value, key, context);
   const isMissing = (one: Known): boolean => one.type === "constant" && one.value === undefined;
   return {
     value: { alternatives: property.alternatives.filter((one) => !isMissing(one)), unknowns: property.unknowns },

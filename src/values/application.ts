@@ -1,0 +1,39 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Context } from "./context.js";
+import { placeOf } from "./context.js";
+import { union, unknown } from "./make-value.js";
+import { withWrites } from "./member-writes.js";
+import type { Value } from "./value.js";
+
+/** What `getApp()` gives: the object handed to `App({ … })`, as far as the program's own code shows it. */
+export function applicationOf(node: TSESTree.Node, context: Context): Value {
+  const elsewhere = unknown("application-state", placeOf(node, context));
+  const file = context.engine.modules.application(context.file) ?? ownApplication(context.file);
+  if (!file) return elsewhere;
+  const inside: Context = { file, frame: undefined, engine: context.engine };
+  const objects = applicationObjects(file);
+  if (objects.length === 0) return elsewhere;
+  const value = union(objects.map((object) => context.engine.evaluate(object, inside)));
+  // `const app = getApp(); app.globalData.host = …` in the file that asks.
+  const written = context.file.bindings.otherWrites.filter(({ root }) => isGetApp(root));
+  return withWrites(value, written, context);
+}
+
+/** A linted app.js is its own application, also before it is saved. */
+function ownApplication(file: ScriptFile): ScriptFile | undefined {
+  return applicationObjects(file).length > 0 ? file : undefined;
+}
+
+/** `App({ … })`, or the default export of a framework's app component. */
+function applicationObjects(file: ScriptFile): TSESTree.Expression[] {
+  const called = file.bindings.calls.flatMap(({ callee, arguments: [first] }) =>
+    callee.type === "Identifier" && callee.name === "App" && first && first.type !== "SpreadElement" ? [first] : []);
+  if (called.length > 0) return called;
+  return file.bindings.exports.flatMap((node) =>
+    node.type === "ExportDefaultDeclaration" && node.declaration.type === "ObjectExpression" ? [node.declaration] : []);
+}
+
+function isGetApp(node: TSESTree.Node): boolean {
+  return node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "getApp";
+}

@@ -1,0 +1,87 @@
+import type { FileSystem } from "../project/file-system.js";
+import { findProjectOf } from "../project/find-project-of.js";
+import { isMinified } from "../project/minified-text.js";
+import { extensionOf } from "../project/paths.js";
+import type { ProjectRoot } from "../project/project-root.js";
+import { resolveModule } from "../project/resolve-module.js";
+import { parseComponent } from "../syntax/component/parse-component.js";
+import { parseJson } from "../syntax/json/parse-json.js";
+import { parseScript } from "../syntax/script/parse-script.js";
+import { SourceText } from "../syntax/source-text.js";
+import type { LoadedModule, Modules } from "./modules.js";
+
+interface Remembered {
+  readonly version: string | undefined;
+  readonly module: LoadedModule | undefined;
+}
+
+/** Modules on disk, each parsed once per version. */
+export interface DiskModules extends Modules {
+  /** Whether every module that was loaded is still as it was; if not, all of them are forgotten. */
+  refresh(): boolean;
+}
+
+const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "app.wpy", "game.ts", "game.js"];
+
+export function createDiskModules(fs: FileSystem): DiskModules {
+  const loaded = new Map<string, Remembered>();
+  const resolved = new Map<string, string | undefined>();
+  const projects = new Map<string, ProjectRoot | undefined>();
+
+  function projectOf(path: string): ProjectRoot | undefined {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (!projects.has(folder)) projects.set(folder, findProjectOf(fs, path));
+    return projects.get(folder);
+  }
+
+  function loadFile(path: string): LoadedModule | undefined {
+    const known = loaded.get(path);
+    if (known) return known.module;
+    const module = readModule(fs, path);
+    loaded.set(path, { version: fs.stat(path)?.version, module });
+    return module;
+  }
+
+  return {
+    load(specifier, from) {
+      const key = `${from.source.path.slice(0, from.source.path.lastIndexOf("/"))}\0${specifier}`;
+      if (!resolved.has(key)) {
+        const project = projectOf(from.source.path);
+        resolved.set(key, project && resolveModule(fs, specifier, from.source.path, project));
+      }
+      const path = resolved.get(key);
+      return path === undefined ? undefined : loadFile(path);
+    },
+    application(from) {
+      const root = projectOf(from.source.path)?.root;
+      if (root === undefined) return undefined;
+      for (const name of applicationFiles) {
+        const module = fs.stat(`${root}/${name}`) ? loadFile(`${root}/${name}`) : undefined;
+        if (module?.kind === "script") return module.file;
+      }
+      return undefined;
+    },
+    refresh() {
+      const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version);
+      // A file that was not there may be there now, and one found first may hide another.
+      resolved.clear();
+      projects.clear();
+      if (!isCurrent) loaded.clear();
+      return isCurrent;
+    },
+  };
+}
+
+function readModule(fs: FileSystem, path: string): LoadedModule | undefined {
+  const text = fs.readText(path);
+  if (text === undefined) return undefined;
+  const source = new SourceText(path, text);
+  const extension = extensionOf(path);
+  if (extension === ".json") {
+    const parsed = parseJson(text);
+    return parsed.ok ? { kind: "json", source, body: parsed.document.body } : undefined;
+  }
+  if (isMinified(text)) return undefined;
+  const parsed = /^\.(?:vue|wpy|mpx)$/u.test(extension) ? parseComponent(source) : parseScript(source);
+  return parsed?.ok ? { kind: "script", file: parsed.file } : undefined;
+}
