@@ -12,8 +12,8 @@ const foreignFolders: ReadonlySet<string> = new Set([
 /** `dist`, `dist-weapp`, `build` …: what tools write; it may be the only copy of the code that there is. */
 const outputName = /^(?:dist|build|output|out|release|unpackage|miniprogram_dist)(?:$|[-_.])/u;
 
-/** Where a project that has such a folder keeps what it is made from. */
-export const sourceFolders: readonly string[] = ["src", "source", "miniprogram", "app", "client"];
+/** Where a project that has such a folder keeps what it is made from; `bin` in Laya, which makes `release` of it. */
+export const sourceFolders: readonly string[] = ["src", "source", "miniprogram", "app", "client", "bin"];
 
 /** Installed packages, dot folders and the like, which no walk enters. */
 export function isForeignFolder(name: string): boolean {

@@ -1,6 +1,8 @@
+import { findString } from "../syntax/json/json-value.js";
 import type { FileSystem } from "./file-system.js";
 import { isOutputFolder, sourceFolders } from "./folder-names.js";
-import { isWithin, parentOf, relativeTo } from "./paths.js";
+import { readJsonFile } from "./json-file.js";
+import { isWithin, joinPath, parentOf, relativeTo } from "./paths.js";
 import { isNative } from "./project-root.js";
 import type { ProjectRoot } from "./project-root.js";
 import { collectRootsIn } from "./roots-in-folder.js";
@@ -14,7 +16,7 @@ const maxLevels = 4;
  */
 export function collectSourceRootsIn(fs: FileSystem, folder: string): readonly ProjectRoot[] {
   const sources = collectRootsIn(fs, folder).filter((root) => !isBuildOutput(fs, root));
-  if (sources.length === 0 && isFile(fs, `${folder}/project.config.json`)) return collectBuiltRoots(fs, folder);
+  if (sources.length === 0 && hasProjectConfig(fs, folder)) return collectBuiltRoots(fs, folder);
   return sources.map((root) => (root.base === root.root ? { ...root, base: findBase(fs, root) } : root));
 }
 
@@ -23,8 +25,17 @@ export function isBuildOutput(fs: FileSystem, { kind, root }: ProjectRoot): bool
   if (!isNative(kind)) return false;
   return collectAbove(root).some((folder) => {
     const top = relativeTo(folder, root)?.split("/")[0] ?? "";
-    return isOutputFolder(top) && hasRootOutside(fs, folder, `${folder}/${top}`);
+    if (isOutputFolder(top) && hasRootOutside(fs, folder, `${folder}/${top}`)) return true;
+    return hasProjectConfig(fs, folder) && isNamedBesideSources(fs, folder, root);
   });
+}
+
+/** project.config.json names this root as what is uploaded, and sources from which it is made are there as well. */
+function isNamedBesideSources(fs: FileSystem, folder: string, root: string): boolean {
+  const config = readJsonFile(fs, `${folder}/project.config.json`);
+  const named = findString(config?.body, ["miniprogramRoot"]);
+  if (named === undefined || joinPath(folder, named) !== root) return false;
+  return collectRootsIn(fs, folder).some((found) => found.root !== root && found.kind !== "plugin");
 }
 
 function hasRootOutside(fs: FileSystem, folder: string, output: string): boolean {
@@ -42,7 +53,7 @@ function collectBuiltRoots(fs: FileSystem, base: string): readonly ProjectRoot[]
 /** project.config.json stands above the code of which it names a built copy, or none. */
 function findBase(fs: FileSystem, { root }: ProjectRoot): string {
   for (const folder of [root, ...collectAbove(root)]) {
-    if (!isFile(fs, `${folder}/project.config.json`)) continue;
+    if (!hasProjectConfig(fs, folder)) continue;
     if (folder === root) return root;
     const named = collectRootsIn(fs, folder);
     return named.every((other) => other.root === root || isBuildOutput(fs, other)) ? folder : root;
@@ -50,6 +61,11 @@ function findBase(fs: FileSystem, { root }: ProjectRoot): string {
   const parent = parentOf(root);
   if (parent === undefined || isFile(fs, `${root}/package.json`)) return root;
   return isFile(fs, `${parent}/package.json`) ? parent : root;
+}
+
+/** By the list of the folder, which has been read before anyway. */
+function hasProjectConfig(fs: FileSystem, folder: string): boolean {
+  return fs.list(folder).some(({ name, kind }) => name === "project.config.json" && kind === "file");
 }
 
 function isFile(fs: FileSystem, path: string): boolean {

@@ -31,7 +31,7 @@ export function collectRootsIn(fs: FileSystem, folder: string): readonly Project
 export function isMiniProgramPackage(fs: FileSystem, folder: string): boolean {
   const body = readJsonFile(fs, `${folder}/package.json`)?.body;
   if (findString(body, ["miniprogram"]) !== undefined) return true;
-  return hasDependency(body, ["miniprogram-api-typings", "@types/wechat-miniprogram"]);
+  return hasDependency(body, ["miniprogram-api-typings", "minigame-api-typings", "@types/wechat-miniprogram"]);
 }
 
 export function hasDependency(packageJson: ValueNode | undefined, names: readonly string[]): boolean {

@@ -92,17 +92,20 @@ function isSourceFolder(fs: FileSystem, project: Project, folder: string): boole
   const name = nameIn(folder);
   if (isWithin(folder, project.root)) return true;
   if (isForeignFolder(name)) return false;
-  if (isOutputFolder(name) && !isPartOfPackage(fs, project, folder)) return false;
-  if (project.kind === "library") return parentOf(folder) !== project.root || !toolFolder.test(name);
-  if (isWithin(project.root, folder)) return true;
-  if (!isNative(project.kind) || project.kind === "plugin") return false;
-  return !toolFolder.test(name) && !project.isPluginCode(`${folder}/index.js`);
+  if (project.kind === "library") {
+    return !isOutputFolder(name) && !(parentOf(folder) === project.root && toolFolder.test(name));
+  }
+  // Component libraries are copied into native programs as `dist`; with an app.json it is a built copy of the program.
+  if (isWithin(project.root, folder)) {
+    return !isOutputFolder(name) || (isNative(project.kind) && !hasProgram(fs, folder));
+  }
+  if (!project.projectConfig || !isNative(project.kind) || project.kind === "plugin") return false;
+  if (toolFolder.test(name) || isOutputFolder(name) || hasProgram(fs, folder)) return false;
+  return !project.isPluginCode(`${folder}/index.js`);
 }
 
-/** Component libraries are copied into native programs as `dist`; with an app.json it is a built copy of the program. */
-function isPartOfPackage(fs: FileSystem, project: Project, folder: string): boolean {
-  if (!isNative(project.kind) || !isWithin(project.root, folder)) return false;
-  return !fs.stat(`${folder}/app.json`) && !fs.stat(`${folder}/game.json`);
+function hasProgram(fs: FileSystem, folder: string): boolean {
+  return fs.stat(`${folder}/app.json`) !== undefined || fs.stat(`${folder}/game.json`) !== undefined;
 }
 
 function isOtherProject(fs: FileSystem, project: Project, folder: string): boolean {
