@@ -8,6 +8,7 @@ App({
   },
 
   onLaunch() {
+    wx.setEnableDebug({ enableDebug: true });
     request("/v1/session").then((session) => {
       this.globalData.session = session;
     });

@@ -12,6 +12,7 @@ Page({
   loadPrintedMenu() {
     wx.request({
       url: "http://menu.morning-cup.example/print",
+      header: { "accept-charset": "gbk" },
       success: (res) => {
         if (res.statusCode === 200) this.setData({ printed: res.data });
       },

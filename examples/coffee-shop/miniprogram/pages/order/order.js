@@ -30,6 +30,16 @@ Page({
     });
   },
 
+  loadPartnerCoupons() {
+    wx.request({
+      url: "https://coupons.milk-and-honey.example/v1/today",
+      success: (res) => {
+        if (res.statusCode === 200) this.setData({ coupons: res.data });
+      },
+      fail: console.error,
+    });
+  },
+
   changeCups(line, cups) {
     wx.request({
       url: `https://api.morning-cup.example/v1/cart/${line}`,

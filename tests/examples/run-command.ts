@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { main } from "../../src/cli/main.js";
+import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
+
+export interface CommandResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command in a folder of the repository, without a terminal. */
+export async function runCommand(folder: string, ...argv: readonly string[]): Promise<CommandResult> {
+  const written = { stdout: "", stderr: "" };
+  const status = await main(argv, {
+    stdout: { write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text) },
+    cwd: toPath(resolve(folder)),
+    fileSystem: nodeFileSystem,
+    noColor: true,
+    writeFile: (path) => `${path} is not to be written`,
+  });
+  return { status, ...written };
+}
