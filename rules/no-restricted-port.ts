@@ -2,7 +2,9 @@ import { defineRule } from "../src/lint/network-rule.js";
 import { findOptionPlace } from "../src/network/option-place.js";
 import { findForbiddenTcpPort } from "../src/platform/tcp-ports.js";
 import type { PortRange } from "../src/platform/tcp-ports.js";
-import { constantsOf } from "../src/values/read-value.js";
+import type { Place } from "../src/syntax/source-text.js";
+import { constantsOf, wholeTextsOf } from "../src/values/read-value.js";
+import type { Value } from "../src/values/value.js";
 
 export default defineRule<"restricted">({
   name: "no-restricted-port",
@@ -24,15 +26,24 @@ export default defineRule<"restricted">({
       if (call.api.name !== "TCPSocket.connect") return;
       const option = call.options.find("port");
       if (!option) return;
-      for (const { value, place } of constantsOf(option.value)) {
-        const range = typeof value === "number" ? findForbiddenTcpPort(value) : undefined;
-        if (!range || typeof value !== "number") continue;
-        const data = { api: call.api.name, port: value, reason: describeRange(range) };
+      for (const { port, place } of collectPorts(option.value)) {
+        const range = findForbiddenTcpPort(port);
+        if (!range) continue;
+        const data = { api: call.api.name, port, reason: describeRange(range) };
         context.report({ ...findOptionPlace(call, option, place), messageId: "restricted", data });
       }
     },
   },
 });
+
+/** Port numbers, also those written as text. */
+function collectPorts(value: Value): readonly { readonly port: number; readonly place: Place | undefined }[] {
+  const numbers = constantsOf(value).flatMap((one) =>
+    typeof one.value === "number" ? [{ port: one.value, place: one.place }] : [],
+  );
+  const texts = wholeTextsOf(value).filter(({ text }) => /^\d+$/u.test(text));
+  return [...numbers, ...texts.map(({ text, place }) => ({ port: Number(text), place }))];
+}
 
 function describeRange({ first, last, service }: PortRange): string {
   const numbers = first === last ? "" : `${first} to ${last}`;

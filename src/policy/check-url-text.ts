@@ -1,0 +1,86 @@
+import type { UrlPart, UrlParts } from "../network/url-parts.js";
+import { localSchemes } from "../platform/hosts.js";
+import type { Place } from "../syntax/source-text.js";
+import type { KnownPiece } from "../values/value.js";
+import { classifyHost } from "./host-kind.js";
+
+/** What makes a URL unfit as a text, whatever is declared. */
+export type UrlTextFault =
+  | "blank"
+  | "relative"
+  | "noScheme"
+  | "doubleScheme"
+  | "invalidHost"
+  | "underscore"
+  | "invalidPort"
+  | "nonAscii";
+
+export interface FaultyText {
+  readonly fault: UrlTextFault;
+  /** The characters that it is about. */
+  readonly part: UrlPart;
+}
+
+const highestPort = 65_535;
+
+/** The first fault of a URL's text, from front to back; undefined when there is none or it cannot be told. */
+export function checkUrlText(parts: UrlParts): FaultyText | undefined {
+  if (parts.scheme && localSchemes.includes(parts.scheme.value.toLowerCase())) return undefined;
+  if (parts.display.trim() === "") return { fault: "blank", part: findWholePart(parts) };
+  if (parts.relative) return checkRelative(parts);
+  return checkHostText(parts) ?? findNonAscii(parts);
+}
+
+function checkRelative(parts: UrlParts): FaultyText | undefined {
+  if (parts.host) return { fault: "noScheme", part: findWholePart(parts) };
+  const text = parts.display.trim();
+  // The LAN page writes `IP:PORT/PATH`; whether a scheme may be missing there is not said.
+  if (/^(?:\d{1,3}\.){3}\d/u.test(text)) return undefined;
+  // `api.coffee.example/menu`, `localhost:8080/menu`: a host, but no scheme.
+  if (/^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/iu.test(text) && !/^[^/?#]*\.(?:html?|php|json)$/iu.test(text)) {
+    return { fault: "noScheme", part: findWholePart(parts) };
+  }
+  return { fault: "relative", part: findWholePart(parts) };
+}
+
+function checkHostText({ host, port, rest }: UrlParts): FaultyText | undefined {
+  if (!host) return undefined;
+  if (/^(?:https?|wss?)$/iu.test(host.value) && rest.startsWith("//")) return { fault: "doubleScheme", part: host };
+  // Addresses that are none are valid-lan-url's.
+  const isAddressLike = /^[\d.x*]+$/iu.test(host.value);
+  if (classifyHost(host.value) === "invalid" && !isAddressLike) return { fault: "invalidHost", part: host };
+  if (/^[\w.-]*_[\w.-]*$/u.test(host.value)) return { fault: "underscore", part: host };
+  if (port && Number(port.value) > highestPort) return { fault: "invalidPort", part: port };
+  return undefined;
+}
+
+/** The first run of characters outside ASCII, with a place of its own if it is written as such. */
+function findNonAscii({ text }: UrlParts): FaultyText | undefined {
+  for (const piece of text.pieces) {
+    if (piece.text === undefined) continue;
+    // Spaces, digits and marks between such characters belong to the run: one report for one phrase.
+    const found = /[^\0-\x7f](?:[^/?#&=]*[^\0-\x7f])?/u.exec(piece.text);
+    if (found) return { fault: "nonAscii", part: cutPiece(piece, found.index, found[0]) };
+  }
+  return undefined;
+}
+
+function findWholePart({ text }: UrlParts): UrlPart {
+  const piece = text.pieces.find((one) => one.text !== undefined);
+  if (piece?.text === undefined) return { value: "", place: undefined, verbatim: false };
+  return piece.text === "" ? { value: "", place: addQuotes(piece), verbatim: false } : cutPiece(piece, 0, piece.text);
+}
+
+/** An empty string has no characters to point at but its quotes. */
+function addQuotes({ place, verbatim }: KnownPiece): Place | undefined {
+  if (!place || !verbatim) return place;
+  const [start, end] = place.range;
+  const quotes = place.source.text.slice(start - 1, end + 1);
+  return /^(["'`])\1$/u.test(quotes) ? { source: place.source, range: [start - 1, end + 1] } : place;
+}
+
+function cutPiece({ place, verbatim }: KnownPiece, start: number, value: string): UrlPart {
+  if (!place || !verbatim) return { value, place, verbatim: false };
+  const from = place.range[0] + start;
+  return { value, place: { source: place.source, range: [from, from + value.length] }, verbatim };
+}
