@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { findPlatform } from "../platform/platforms.js";
 import { findEnclosingFunction } from "./call-surroundings.js";
 import type { NetworkCall } from "./network-call.js";
-import { findPromiseUse, isInTry } from "./promise-use.js";
+import { findPromiseUse, isCalledOnGlobal, isInTry } from "./promise-use.js";
 
 const callbacks = ["success", "fail", "complete"] as const;
 
@@ -14,7 +14,7 @@ export function isFailureHandled(call: NetworkCall): boolean {
   const { options } = call;
   if (!options.node || !options.complete || options.find("fail") || options.find("complete")) return true;
   const platform = findPlatform(call.platform);
-  if (!platform || platform.promise === "task") return false;
+  if (!platform || (platform.promise === "task" && isCalledOnGlobal(call))) return false;
   if (platform.promise === "promise-without-callbacks") {
     // The pair of Vue 2 carries the error beside the response, in forms of which there are too many to tell.
     return !callbacks.some((name) => options.find(name));

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
+import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import type { NetworkCall } from "./network-call.js";
 
 /** Where the result of a call is taken for a promise. */
 export interface PromiseUse {
@@ -42,6 +43,14 @@ export function isInTry(start: TSESTree.Node): boolean {
     if (node.type === "TryStatement" && node.block === child && node.handler) return true;
   }
   return false;
+}
+
+/** `wx.request(…)`; not `promisify(wx.request)`, `wxp.request(…)` and other functions that may give a promise. */
+export function isCalledOnGlobal(call: NetworkCall): boolean {
+  const callee = unwrap(call.node.callee);
+  if (callee.type !== "MemberExpression" || staticKey(callee) !== call.api.name) return false;
+  const object = unwrap(callee.object);
+  return object.type === "Identifier" && object.name === call.platform;
 }
 
 /** `then(onValue, onError)` handles failure like `catch`. */

@@ -1,8 +1,7 @@
 import { findPlatform } from "../platform/platforms.js";
-import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import { constantsOf } from "../values/read-value.js";
 import type { NetworkCall } from "./network-call.js";
-import { findPromiseUse } from "./promise-use.js";
+import { findPromiseUse, isCalledOnGlobal } from "./promise-use.js";
 import type { PromiseUse } from "./promise-use.js";
 
 export interface TaskAsPromise {
@@ -16,20 +15,13 @@ export interface TaskAsPromise {
  * `wx.request(…)`: a wrapper, an alias or a patched function may well give a promise.
  */
 export function findTaskAsPromise(call: NetworkCall): TaskAsPromise | undefined {
-  if (call.wrapper || !call.api.returnsTask || !isWrittenWithGlobal(call) || isPatched(call)) return undefined;
+  if (call.wrapper || !call.api.returnsTask || !isCalledOnGlobal(call) || isPatched(call)) return undefined;
   const promise = findPlatform(call.platform)?.promise;
   if (promise !== "task" && promise !== "promise-without-callbacks") return undefined;
   const callback = promise === "task" ? undefined : findCallback(call);
   if (promise === "promise-without-callbacks" && callback === undefined) return undefined;
   const use = findPromiseUse(call.node);
   return use && { use, callback };
-}
-
-function isWrittenWithGlobal(call: NetworkCall): boolean {
-  const callee = unwrap(call.node.callee);
-  if (callee.type !== "MemberExpression" || staticKey(callee) !== call.api.name) return false;
-  const object = unwrap(callee.object);
-  return object.type === "Identifier" && object.name === call.platform;
 }
 
 /** `wx.request = promisify(wx.request)`, `promisifyAll(wx, wx)`: the file gives the global functions of its own. */

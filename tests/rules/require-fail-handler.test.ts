@@ -17,6 +17,7 @@ testRule(rule, {
     { name: "a promise that is returned", code: `${taro}const load = () => Taro.request({ url });` },
     { name: "await in try", code: `${taro}async function load() { try { show(await Taro.request({ url })); } catch { warn(); } }` },
     { name: "the caller gets the failure", code: `${taro}async function load() { const res = await Taro.request({ url }); return res.data; }` },
+    { name: "made a promise by a function", code: "const loading = promise(wx.request, { url });" },
     { name: "the pair of Vue 2", code: "async function load() { const [error, res] = await uni.request({ url }); }" },
   ],
   invalid: [
