@@ -38,7 +38,7 @@ describe.each(rules)("$name", ({ name, meta }) => {
 
   test("its page has the headings that all pages have", () => {
     const headings = pages.find((page) => page.name === name)?.headings ?? [];
-    expect(headings[0]).toBe(`# ${name}`);
+    expect(headings[0]).toBe(`# miniprogram-network/${name}`);
     expect(headings.filter((heading) => requiredHeadings.includes(heading))).toEqual(requiredHeadings);
   });
 
