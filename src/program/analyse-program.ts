@@ -2,7 +2,6 @@ import { rules } from "../../rules/index.js";
 import { createProjectSession } from "../lint/project-session.js";
 import type { ProjectSession } from "../lint/project-session.js";
 import type { Settings } from "../lint/settings.js";
-import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -27,7 +26,7 @@ import type { FileNames } from "./file-names.js";
 import { createFileNames } from "./file-names.js";
 import { judgeConfig, judgeScript } from "./judge-file.js";
 import type { JudgedProblem } from "./judge-file.js";
-import { mayMatter } from "./may-matter.js";
+import { mayMatter, mayMatterAsConfig } from "./may-matter.js";
 import { reportJsonError, reportSyntaxError } from "./syntax-errors.js";
 import { toFinding } from "./to-finding.js";
 
@@ -118,7 +117,7 @@ class ProjectRun {
     this.#request = request;
     this.#project = project;
     this.#session = session;
-    this.#analyser = createAnalyser(session.modules);
+    this.#analyser = session.analyser();
     this.#settings = session.settingsOf(undefined, project.base, project);
     this.#names = names;
     this.#rules = active;
@@ -168,15 +167,15 @@ class ProjectRun {
   }
 
   #readConfig(source: SourceText): void {
-    const role = this.#session.roleOf(source.path, this.#project);
-    if (role === "other") return;
+    if (!mayMatterAsConfig(source.path, source.text)) return;
     const parsed = parseJson(source.text);
-    if (!parsed.ok) {
+    const role = this.#session.roleOf(source.path, this.#project, parsed.ok ? parsed.document.body : undefined);
+    if (parsed.ok) {
+      const config = { role, source, document: parsed.document };
+      this.#keepFindings(judgeConfig(config, this.#rules, { project: this.#project, settings: this.#settings }, this.#onStumble));
+    } else if (role !== "other") {
       this.#findings.push(reportJsonError(source, parsed, this.#names));
-      return;
     }
-    const config = { role, source, document: parsed.document };
-    this.#keepFindings(judgeConfig(config, this.#rules, { project: this.#project, settings: this.#settings }, this.#onStumble));
   }
 
   #keepFindings(problems: readonly JudgedProblem[]): void {

@@ -1,0 +1,3 @@
+App({
+  globalData: { images: "https://img.bakery.example" },
+});

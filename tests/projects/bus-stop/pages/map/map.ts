@@ -1,0 +1,5 @@
+Page({
+  onLoad() {
+    wx.request({ url: "http://map.bus.example/tiles", 
+  },
+});
