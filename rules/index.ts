@@ -16,11 +16,13 @@ import noTaskAsPromise from "./no-task-as-promise.js";
 import noUnboundedRequests from "./no-unbounded-requests.js";
 import noUnlistedDomain from "./no-unlisted-domain.js";
 import noWeixinServerApi from "./no-weixin-server-api.js";
+import requireBaseLibrary from "./require-base-library.js";
 import requireFailHandler from "./require-fail-handler.js";
 import requireStatusCheck from "./require-status-check.js";
 import validApiProtocol from "./valid-api-protocol.js";
 import validLanUrl from "./valid-lan-url.js";
 import validRequestOptions from "./valid-request-options.js";
+import validRequestUrl from "./valid-request-url.js";
 
 /** Every rule, by name. */
 export const rules: readonly NetworkRule[] = [
@@ -41,9 +43,11 @@ export const rules: readonly NetworkRule[] = [
   noUnboundedRequests,
   noUnlistedDomain,
   noWeixinServerApi,
+  requireBaseLibrary,
   requireFailHandler,
   requireStatusCheck,
   validApiProtocol,
   validLanUrl,
   validRequestOptions,
+  validRequestUrl,
 ];
