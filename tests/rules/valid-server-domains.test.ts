@@ -1,0 +1,175 @@
+import rule from "../../rules/valid-server-domains.js";
+import { testRule } from "../rule-tester.js";
+
+const filename = "server-domains.json";
+
+function lists(value: object): string {
+  return JSON.stringify(value);
+}
+
+function manyDomains(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `https://api${index}.coffee.example`);
+}
+
+testRule(rule, {
+  valid: [
+    {
+      name: "an answer of the platform",
+      code: lists({
+        errcode: 0,
+        requestdomain: ["https://api.coffee.example", "https://api.coffee.example:8443"],
+        wsrequestdomain: ["wss://api.coffee.example"],
+        uploaddomain: [],
+        downloaddomain: ["https://img.coffee.example"],
+        udpdomain: ["udp://udp.coffee.example"],
+        bizdomain: ["https://www.coffee.example"],
+        invalid_requestdomain: ["http://192.168.1.1/x"],
+      }),
+      filename,
+    },
+    { name: "short names, entries without scheme", code: lists({ request: ["api.coffee.example:8443"] }), filename },
+    { name: "one string with several entries", code: lists({ requestdomain: "https://a.example;https://b.example" }), filename },
+    { name: "one list for all calls", code: lists({ wxa_server_domain: "https://a.example;b.example" }), filename },
+    { name: "a pattern under a short name", code: lists({ request: ["https://*.staging.coffee.example"] }), filename },
+    { name: "letters outside ASCII", code: lists({ request: ["https://咖啡.example"] }), filename },
+    { name: "an address in the list of UDP", code: lists({ udp: ["udp://203.0.113.5"] }), filename },
+    { name: "the same host in two lists", code: lists({ request: ["https://a.example"], upload: ["https://a.example"] }), filename },
+    { name: "twenty entries", code: lists({ request: manyDomains(20) }), filename },
+    { name: "another maximum", code: lists({ request: manyDomains(21) }), filename, options: { max: 200 } },
+    { name: "more business domains", code: lists({ business: manyDomains(300) }), filename },
+    { name: "another file", code: lists({ request: ["http://127.0.0.1"] }), filename: "mock.json" },
+    { name: "not what is meant", code: `[1, "http://127.0.0.1"]`, filename },
+  ],
+  invalid: [
+    {
+      name: "each list has its schemes",
+      code: `{\n  "requestdomain": ["http://api.coffee.example"],\n  "wsrequestdomain": ["https://api.coffee.example:8443"]\n}`,
+      filename,
+      errors: [
+        {
+          messageId: "scheme",
+          data: { list: "request", schemes: "https", value: "http", wanted: "https", host: "api.coffee.example" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "replace",
+              data: { value: "http", wanted: "https" },
+              output: `{\n  "requestdomain": ["https://api.coffee.example"],\n  "wsrequestdomain": ["https://api.coffee.example:8443"]\n}`,
+            },
+          ],
+        },
+        {
+          messageId: "scheme",
+          data: { list: "socket", schemes: "wss", value: "https", wanted: "wss", host: "api.coffee.example:8443" },
+          line: 3,
+          column: 24,
+          endColumn: 29,
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: "addresses",
+      code: lists({ request: ["https://203.0.113.5", "http://192.168.1.20:8080", "https://[2001:db8::1]", "localhost"] }),
+      filename,
+      errors: [
+        { messageId: "public-ip", data: { value: "203.0.113.5" }, column: 22, endColumn: 33 },
+        { messageId: "lan-ip", data: { value: "192.168.1.20" }, column: 43, endColumn: 55 },
+        { messageId: "public-ip", data: { value: "[2001:db8::1]" } },
+        { messageId: "loopback", data: { value: "localhost" } },
+      ],
+    },
+    {
+      name: "not quite an address",
+      code: lists({ request: ["https://192.168.1.300"] }),
+      filename,
+      errors: [{ messageId: "no-address", data: { value: "192.168.1.300" } }],
+    },
+    {
+      name: "a path, also a mere slash",
+      code: lists({ request: ["https://a.example/", "b.example:8443/api"] }),
+      filename,
+      errors: [
+        {
+          messageId: "path",
+          data: { value: "/" },
+          column: 31,
+          endColumn: 32,
+          suggestions: [{ messageId: "cut", data: { value: "/" }, output: lists({ request: ["https://a.example", "b.example:8443/api"] }) }],
+        },
+        {
+          messageId: "path",
+          data: { value: "/api" },
+          suggestions: [{ messageId: "cut", data: { value: "/api" }, output: lists({ request: ["https://a.example/", "b.example:8443"] }) }],
+        },
+      ],
+    },
+    {
+      name: "a pattern in the platform's own format",
+      code: lists({ requestdomain: ["https://*.coffee.example"] }),
+      filename,
+      errors: [{ messageId: "pattern", data: { value: "https://*.coffee.example" }, column: 20, endColumn: 44 }],
+    },
+    {
+      name: "hosts that cannot be configured",
+      code: lists({ request: ["https://api.weixin.qq.com", "https://shop-1250000000.sh.run.tcloudbase.com"] }),
+      filename,
+      errors: [
+        { messageId: "server-only", data: { value: "api.weixin.qq.com" } },
+        { messageId: "test-host", data: { value: "shop-1250000000.sh.run.tcloudbase.com" } },
+      ],
+    },
+    {
+      name: "characters",
+      code: lists({ request: ["https://img_1.coffee.example"] }),
+      filename,
+      errors: [
+        { messageId: "characters", data: { value: "_", entry: "https://img_1.coffee.example" }, column: 25, endColumn: 26 },
+      ],
+    },
+    {
+      name: "ports",
+      code: lists({ request: ["https://a.example:70000"], webviewdomain: ["https://www.a.example:8443"] }),
+      filename,
+      errors: [
+        { messageId: "port", data: { value: ":70000" } },
+        { messageId: "no-port-allowed", data: { list: "business", value: ":8443" }, suggestions: 1 },
+      ],
+    },
+    {
+      name: "no host",
+      code: lists({ socket: ["wss://"] }),
+      filename,
+      errors: [{ messageId: "no-host", data: { value: "wss://", wanted: "wss" }, column: 13, endColumn: 19 }],
+    },
+    {
+      name: "an entry with escapes is reported as a whole and not edited",
+      code: `{"request": ["https:\\/\\/a.example\\/api"]}`,
+      filename,
+      errors: [{ messageId: "path", data: { value: "/api" }, column: 15, endColumn: 39 }],
+    },
+    {
+      name: "twice in one list, with and without scheme",
+      code: lists({ request: ["https://a.example", "A.example"] }),
+      filename,
+      errors: [
+        {
+          messageId: "repeated",
+          data: { list: "request", entry: "A.example" },
+          related: " First declared on line 1.",
+          column: 34,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "too many",
+      code: JSON.stringify({ request: manyDomains(23) }, null, 2),
+      filename,
+      errors: [{ messageId: "too-many", data: { list: "request", count: 23, max: 20 }, line: 23 }],
+    },
+  ],
+});
