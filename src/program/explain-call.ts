@@ -1,30 +1,15 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { ResponseStatus } from "../network/response-use.js";
 import type { ExplainedPiece, ExplainedUnknown, Explanation } from "../report/explanation.js";
+import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Piece, Unknown, UnknownReason } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
 import type { JudgedProblem } from "./judge-file.js";
 
-/** Ends of the sentence "It is not known, because …". */
-const reasons: Readonly<Record<UnknownReason, string>> = {
-  parameter: "it is a parameter, so callers decide it",
-  undeclared: "the name is declared nowhere in the project",
-  module: "the module is absent, outside the project, or cannot be parsed",
-  call: "it is the result of a function that cannot be followed",
-  response: "it comes from a server's answer",
-  storage: "it is read from storage",
-  "user-input": "the user types or scans it",
-  environment: "it comes from the build's environment",
-  "application-state": "it is state of the app that is set while it runs",
-  "component-property": "it is a property that the parent component sets",
-  property: "the object has no such property that can be seen",
-  "assigned-elsewhere": "it is assigned in places that cannot be followed",
-  "too-many-alternatives": "there are too many possible values",
-  "too-deep": "it is built in too many steps",
-  unsupported: "this kind of expression is not worked out",
-};
+/** Every reason that the engine gives has its words. */
+const reasons: Readonly<Record<UnknownReason, string>> = reasonWords;
 
 const responses: Readonly<Record<ResponseStatus, string>> = {
   checked: "statusCode is looked at before the body is used.",
@@ -48,7 +33,7 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     })),
     unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),
     callers: [],
-    response: responses[call.response.status],
+    response: call.wrapper ? undefined : responses[call.response.status],
     verdicts: problems
       .filter(({ problem }) => problem.calls.includes(call))
       .map(({ problem, active }) => ({

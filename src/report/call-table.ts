@@ -3,6 +3,7 @@ import { countOf } from "./count-of.js";
 import { groupBy } from "./group-by.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
+import { describeReason } from "./reason-words.js";
 
 const statusWords: Readonly<Record<CallEntry["status"], string>> = {
   checked: "statusCode is checked",
@@ -26,16 +27,20 @@ function writeFile(file: string, calls: readonly CallEntry[], paint: Paint): str
 function writeCall(call: CallEntry, paint: Paint): readonly string[] {
   const place = `${call.line}:${call.column}`.padStart(8);
   const indent = " ".repeat(10);
-  const api = `${call.platform}.${call.api}`;
   const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ");
-  const lines = [`${paint("dim", place)}  ${paint("bold", call.wrapper ? `wrapper of ${api} in ${via}` : api)}`];
-  for (const url of call.urls) lines.push(`${indent}${url}`);
+  const through = call.wrapper ? `, through ${via}` : "";
+  const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
+  for (const url of call.urls) lines.push(`${indent}${url === "" ? "(empty)" : url}`);
   for (const host of call.hosts) {
     if (!call.urls.some((url) => url.toLowerCase().startsWith(host))) lines.push(`${indent}${host} (from callers)`);
   }
-  if (!call.complete) lines.push(paint("yellow", `${indent}not all is known: ${call.unknown.join(", ") || "unknown"}`));
-  const facts = [statusWords[call.status], ...(call.timeout === null ? [] : [`timeout ${call.timeout} ms`])];
-  lines.push(paint("dim", `${indent}${facts.join("; ")}`));
+  if (!call.complete) {
+    const reasons = call.unknown.map(describeReason).join("; ");
+    lines.push(paint("yellow", `${indent}not all is known${reasons === "" ? "" : `: ${reasons}`}`));
+  }
+  const facts = call.wrapper ? [] : [statusWords[call.status]];
+  if (call.timeout !== null) facts.push(`timeout ${call.timeout} ms`);
+  if (facts.length > 0) lines.push(paint("dim", `${indent}${facts.join("; ")}`));
   if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));
   return lines;
 }

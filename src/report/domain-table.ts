@@ -45,7 +45,7 @@ function writeList(list: ListDomains, paint: Paint): string {
     const state = missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared");
     return `  ${list.declared === null ? "  needed  " : state}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
   });
-  const unused = list.unused.map((domain) => `  ${paint("yellow", "! unused  ")}  ${domain}`);
+  const unused = list.unused.map((domain) => `  ${paint("yellow", "! unused  ")}  ${domain.padEnd(width)}  ${paint("dim", "no known call needs it")}`);
   return [paint("bold", `${list.list} domains (${consoleNames[list.list]})`), ...lines, ...unused].join("\n");
 }
 

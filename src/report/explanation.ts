@@ -18,8 +18,8 @@ export interface Explanation {
   readonly unknowns: readonly ExplainedUnknown[];
   /** For a direct call: who else decides its host. */
   readonly callers: readonly ExplainedCaller[];
-  /** What is done with the response, as a sentence. */
-  readonly response: string;
+  /** What is done with the response, as a sentence; undefined for a call of a wrapper, which has its own answer. */
+  readonly response: string | undefined;
   readonly verdicts: readonly ExplainedVerdict[];
 }
 
@@ -65,7 +65,8 @@ function writeExplanation(explanation: Explanation, paint: Paint): string {
     lines.push(`URL${number}: ${paint("cyan", url.display)}`, ...writePieces(url.pieces, paint), "");
   });
   lines.push(...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
-  lines.push(`Response: ${explanation.response}`, "", ...writeVerdicts(explanation, paint));
+  if (explanation.response !== undefined) lines.push(`Response: ${explanation.response}`, "");
+  lines.push(...writeVerdicts(explanation, paint));
   return `${lines.join("\n")}\n`;
 }
 

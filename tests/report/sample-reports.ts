@@ -1,0 +1,261 @@
+import type { CallReport } from "../../src/report/call-report.js";
+import type { CheckReport } from "../../src/report/check-report.js";
+import type { DomainReport } from "../../src/report/domain-report.js";
+import type { Explanation } from "../../src/report/explanation.js";
+
+/** One report of each kind, fixed: every reporter writes these. */
+export const checkReport: CheckReport = {
+  projects: [{ root: "miniprogram", kind: "miniprogram" }],
+  findings: [
+    {
+      rule: "miniprogram-network/no-insecure-protocol",
+      severity: "error",
+      file: "miniprogram/pages/cakes/cakes.js",
+      line: 7,
+      column: 14,
+      endLine: 7,
+      endColumn: 36,
+      message: "'http://stage.bakery.example' is not encrypted.",
+      messageId: "insecure",
+      related: [{ file: "miniprogram/config.js", line: 1, column: 69, message: "Written here." }],
+      suggestions: [],
+    },
+    {
+      rule: "miniprogram-network/require-status-check",
+      severity: "warning",
+      file: "miniprogram/pages/order/order.js",
+      line: 8,
+      column: 47,
+      endLine: 8,
+      endColumn: 55,
+      message: "The body is used without a look at res.statusCode.",
+      messageId: "unchecked",
+      related: [],
+      suggestions: [],
+    },
+    {
+      rule: "miniprogram-network/no-insecure-protocol",
+      severity: "error",
+      file: "miniprogram/pages/order/order.js",
+      line: 104,
+      column: 13,
+      endLine: 104,
+      endColumn: 17,
+      message: "'http://pay.bakery.example' is not encrypted.",
+      messageId: "insecure",
+      related: [],
+      suggestions: [
+        {
+          message: "Write 'https'.",
+          messageId: "useHttps",
+          edits: [{ line: 104, column: 13, endLine: 104, endColumn: 17, text: "https" }],
+        },
+      ],
+    },
+  ],
+  summary: { files: 8, calls: 5, errors: 2, warnings: 1 },
+};
+
+export const cleanReport: CheckReport = {
+  projects: [{ root: ".", kind: "minigame" }],
+  findings: [],
+  summary: { files: 1, calls: 1, errors: 0, warnings: 0 },
+};
+
+const direct: CallReport["calls"][number] = {
+  file: "utils/http.js",
+  line: 2,
+  column: 3,
+  endLine: 8,
+  endColumn: 5,
+  root: ".",
+  platform: "wx",
+  api: "request",
+  list: "request",
+  urls: [],
+  hosts: ["https://api.bakery.example"],
+  complete: false,
+  unknown: ["parameter"],
+  origins: [],
+  status: "checked",
+  timeout: null,
+  wrapper: false,
+  via: [],
+  violations: [],
+};
+
+export const callReport: CallReport = {
+  calls: [
+    {
+      ...direct,
+      file: "pages/cakes/cakes.js",
+      line: 6,
+      column: 5,
+      endLine: 6,
+      endColumn: 80,
+      urls: ["https://api.bakery.example/v1/cakes"],
+      complete: true,
+      unknown: [],
+      origins: [{ file: "config.js", line: 1, column: 27, text: "https://api.bakery.example/v1" }],
+      status: "none",
+      wrapper: true,
+      via: [{ file: "utils/http.js", line: 2 }],
+    },
+    {
+      ...direct,
+      file: "pages/order/order.js",
+      line: 3,
+      column: 5,
+      endLine: 10,
+      endColumn: 7,
+      urls: ["http://pay.bakery.example/orders/{}", ""],
+      hosts: ["http://pay.bakery.example"],
+      complete: true,
+      unknown: ["parameter"],
+      status: "unchecked",
+      timeout: 15000,
+      violations: ["no-insecure-protocol", "require-status-check"],
+    },
+    direct,
+  ],
+};
+
+export const domainReport: DomainReport = {
+  projects: [
+    {
+      root: "miniprogram",
+      kind: "miniprogram",
+      declaredIn: "server-domains.json",
+      lists: [
+        {
+          list: "request",
+          needed: [
+            {
+              domain: "https://api.bakery.example",
+              calls: 3,
+              places: [
+                { file: "miniprogram/config.js", line: 1, column: 35 },
+                { file: "miniprogram/pages/cakes/cakes.js", line: 7, column: 20 },
+              ],
+            },
+            {
+              domain: "https://pay.bakery.example:8080",
+              calls: 1,
+              places: [{ file: "miniprogram/pages/order/order.js", line: 4, column: 20 }],
+            },
+          ],
+          declared: ["https://api.bakery.example", "https://old-api.bakery.example"],
+          missing: ["https://pay.bakery.example:8080"],
+          unused: ["https://old-api.bakery.example"],
+        },
+        {
+          list: "socket",
+          needed: [
+            {
+              domain: "wss://live.bakery.example",
+              calls: 1,
+              places: [{ file: "miniprogram/app.js", line: 9, column: 30 }],
+            },
+          ],
+          declared: null,
+          missing: [],
+          unused: [],
+        },
+      ],
+      notConfigurable: [
+        {
+          host: "http://192.168.1.40:9100",
+          list: "request",
+          reason: "lan",
+          calls: 1,
+          places: [{ file: "miniprogram/pages/order/order.js", line: 15, column: 20 }],
+        },
+        {
+          host: "https://api.weixin.qq.com",
+          list: "request",
+          reason: "banned",
+          calls: 2,
+          places: [{ file: "miniprogram/app.js", line: 3, column: 20 }],
+        },
+      ],
+      unknownCalls: [{ file: "miniprogram/utils/http.js", line: 2, column: 3 }],
+    },
+    { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], unknownCalls: [] },
+  ],
+};
+
+export const explanations: readonly Explanation[] = [
+  {
+    point: { file: "pages/cakes/cakes.js", line: 10, column: 5 },
+    code: "wx.downloadFile({",
+    api: "wx.downloadFile",
+    via: [],
+    urls: [
+      {
+        display: "https://img.bakery.example/cakes/{}.jpg",
+        pieces: [
+          { text: "https://img.bakery.example", point: { file: "app.js", line: 2, column: 26 } },
+          { text: "/cakes/", point: { file: "pages/cakes/cakes.js", line: 11, column: 40 } },
+          {
+            text: undefined,
+            unknown: {
+              because: "it is a parameter, so callers decide it",
+              point: { file: "pages/cakes/cakes.js", line: 9, column: 15 },
+              code: "event",
+            },
+          },
+          { text: ".jpg", point: undefined },
+        ],
+      },
+    ],
+    unknowns: [],
+    callers: [],
+    response: "statusCode is looked at before the body is used.",
+    verdicts: [],
+  },
+  {
+    point: { file: "utils/http.js", line: 2, column: 3 },
+    code: "wx.request({",
+    api: "wx.request",
+    via: [],
+    urls: [],
+    unknowns: [{ because: "it comes from a server's answer", point: undefined, code: undefined }],
+    callers: [
+      { point: { file: "pages/cakes/cakes.js", line: 6, column: 5 }, hosts: ["https://api.bakery.example"] },
+      { point: { file: "pages/cakes/cakes.js", line: 7, column: 5 }, hosts: ["http://stage.bakery.example"] },
+    ],
+    response: "the body is used without a look at statusCode.",
+    verdicts: [
+      {
+        severity: "error",
+        rule: "miniprogram-network/no-insecure-protocol",
+        message: "'http://stage.bakery.example' is not encrypted.",
+      },
+      {
+        severity: "warning",
+        rule: "miniprogram-network/require-status-check",
+        message: "The body is used without a look at res.statusCode.",
+      },
+    ],
+  },
+  {
+    point: { file: "pages/cakes/cakes.js", line: 6, column: 5 },
+    code: 'http.get("http:" + host)',
+    api: "wx.request",
+    via: [{ file: "utils/http.js", line: 2, column: 3 }],
+    urls: [
+      { display: "http://a.bakery.example", pieces: [{ text: "http://a.bakery.example", point: undefined }] },
+      { display: "http://b.bakery.example", pieces: [{ text: "http://b.bakery.example", point: undefined }] },
+    ],
+    unknowns: [
+      {
+        because: "it is read from storage",
+        point: { file: "pages/cakes/cakes.js", line: 6, column: 14 },
+        code: 'wx.getStorageSync("host")',
+      },
+    ],
+    callers: [],
+    response: undefined,
+    verdicts: [],
+  },
+];
