@@ -13,15 +13,7 @@ export interface ConfigFile {
 }
 
 export type ConfigRole =
-  | "app"
-  | "game"
-  | "ext"
-  | "page"
-  | "project"
-  | "project-private"
-  | "server-domains"
-  | "manifest"
-  | "other";
+  "app" | "game" | "ext" | "page" | "project" | "project-private" | "server-domains" | "manifest" | "other";
 
 /** Keys that only the configuration of a page or component has. */
 const pageKeys: ReadonlySet<string> = new Set([

@@ -32,7 +32,7 @@ export function readDomainEntry(
   place: Place | undefined,
 ): DomainEntry {
   const raw = text.trim();
-  const [, scheme, host = "", port, rest = ""] = parts.exec(hasScheme(raw) ? raw : `//${raw}`) ?? [];
+  const [, scheme, host = "", port, rest = ""] = parts.exec(hasSlashes(raw) ? raw : `//${raw}`) ?? [];
   return {
     raw,
     scheme: scheme?.toLowerCase(),
@@ -47,6 +47,6 @@ export function readDomainEntry(
 }
 
 /** `a.cn:8080` begins like a scheme but is a host with a port. */
-function hasScheme(text: string): boolean {
-  return /^[a-z][\w+.-]*:\/\//iu.test(text);
+function hasSlashes(text: string): boolean {
+  return /^(?:[a-z][\w+.-]*:)?\/\//iu.test(text);
 }

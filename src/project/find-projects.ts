@@ -35,7 +35,11 @@ function isPartOf(folder: string, projects: Iterable<ProjectRoot>): boolean {
   return false;
 }
 
-function walkFolders(fs: FileSystem, folder: string, visit: (folder: string, names: ReadonlySet<string>) => void): void {
+function walkFolders(
+  fs: FileSystem,
+  folder: string,
+  visit: (folder: string, names: ReadonlySet<string>) => void,
+): void {
   const entries = fs.list(folder);
   visit(folder, new Set(entries.map((entry) => entry.name)));
   for (const { name, kind } of entries) {

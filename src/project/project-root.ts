@@ -1,15 +1,6 @@
 /** What a root was recognised by; `library` is a folder of scripts without any root. */
 export type ProjectKind =
-  | "miniprogram"
-  | "minigame"
-  | "plugin"
-  | "taro"
-  | "uni-app"
-  | "mpx"
-  | "wepy"
-  | "mpvue"
-  | "megalo"
-  | "library";
+  "miniprogram" | "minigame" | "plugin" | "taro" | "uni-app" | "mpx" | "wepy" | "mpvue" | "megalo" | "library";
 
 export interface ProjectRoot {
   readonly kind: ProjectKind;

@@ -59,7 +59,8 @@ function findSourceKind(fs: FileSystem, root: string, packageJson: ValueNode | u
   const hasEntry = hasFile(names, "main.js", "main.ts");
   if (hasEntry && hasDependency(packageJson, ["mpvue"])) return "mpvue";
   if (hasEntry && hasDependency(packageJson, ["megalo", "@megalo/target"])) return "megalo";
-  if (hasEntry && hasFile(names, "App.vue") && hasDependency(packageJson, ["@dcloudio/uni-mp-weixin"])) return "uni-app";
+  if (hasEntry && hasFile(names, "App.vue") && hasDependency(packageJson, ["@dcloudio/uni-mp-weixin"]))
+    return "uni-app";
   if (hasFile(names, "app.config.ts", "app.config.js")) return "taro";
   // Taro 1 and 2 write the configuration into the class of the entry.
   const hasTaroEntry = hasFile(names, "app.tsx", "app.jsx", "app.ts", "app.js", "app.vue");

@@ -17,8 +17,32 @@ export interface SourceFile {
 const foreignFile = /[.-]min\.\w+$|\.d\.[cm]?ts$|\.(?:test|spec)\.\w+$/iu;
 
 /** Scripts that run on the developer's machine. */
-const toolScript =
-  /^(?:gulpfile|gruntfile|fis-conf|webpack[\w.-]*|(?:babel|commitlint|cypress|eslint|jest|karma|lint-staged|playwright|postcss|prettier|release|rollup|stylelint|tailwind|tsup|uno|unocss|vite|vitest|vue|windi)\.conf(?:ig)?)\.[cm]?[jt]s$/iu;
+const toolScript = /^(?:gulpfile|gruntfile|fis-conf|webpack[\w.-]*)\.[cm]?[jt]s$/iu;
+
+/** Tools with a `<name>.config.js`; programs call their own settings so too (`app.config.ts`, `api.config.js`). */
+const tools: ReadonlySet<string> = new Set([
+  "babel",
+  "commitlint",
+  "cypress",
+  "eslint",
+  "jest",
+  "karma",
+  "lint-staged",
+  "playwright",
+  "postcss",
+  "prettier",
+  "release",
+  "rollup",
+  "stylelint",
+  "tailwind",
+  "tsup",
+  "uno",
+  "unocss",
+  "vite",
+  "vitest",
+  "vue",
+  "windi",
+]);
 
 const toolJson = /^(?:package|package-lock|npm-shrinkwrap|composer|lerna|nx|turbo|tslint|[jt]sconfig[\w.-]*)\.json$/iu;
 
@@ -31,7 +55,8 @@ const baseConfigs: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders beside the code, or at the top of a library, that hold tools and papers. */
-const toolFolder = /^(?:tests?|e2e|specs?|mocks?|scripts?|tools?|bin|ci|config|docs?|examples?|demo|typings?|types|@types)$/iu;
+const toolFolder =
+  /^(?:tests?|e2e|specs?|mocks?|scripts?|tools?|bin|ci|config|docs?|examples?|demo|typings?|types|@types)$/iu;
 
 /**
  * The files of a project that checks read, sorted by path: all of its root, because real projects keep code in odd
@@ -80,11 +105,17 @@ function findSourceKind(project: Project, path: string): SourceKind | undefined 
   if (!kind || name.startsWith(".") || foreignFile.test(name)) return undefined;
   const folder = parentOf(path);
   if (kind === "json") {
-    if (folder === project.base && baseConfigs.has(name)) return kind;
+    // Of a plugin and the program that shows it, the program answers for what they share.
+    if (folder === project.base && baseConfigs.has(name) && project.kind !== "plugin") return kind;
     return isWithin(project.root, path) && !toolJson.test(name) ? kind : undefined;
   }
-  if (isWithin(project.root, path)) return toolScript.test(name) ? undefined : kind;
+  if (isWithin(project.root, path)) return isToolScript(name) ? undefined : kind;
   return kind === "script" && folder !== project.base ? kind : undefined;
+}
+
+function isToolScript(name: string): boolean {
+  const tool = /^([\w-]+)\.conf(?:ig)?\.[cm]?[jt]s$/iu.exec(name)?.[1];
+  return toolScript.test(name) || (tool !== undefined && tools.has(tool.toLowerCase()));
 }
 
 /** Judges one folder of the way from the base; the folders above it have been judged before. */

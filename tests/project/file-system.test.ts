@@ -12,7 +12,10 @@ beforeAll(() => {
   writeFileSync(at("plain.js"), "wx.request()");
   writeFileSync(at("bom.js"), "\uFEFFwx");
   writeFileSync(at("utf16le.json"), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("{}茶", "utf16le")]));
-  writeFileSync(at("utf16be.json"), Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from("{}茶", "utf16le").swap16()]));
+  writeFileSync(
+    at("utf16be.json"),
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from("{}茶", "utf16le").swap16()]),
+  );
   writeFileSync(at("utf16odd.json"), Buffer.from([0xfe, 0xff, 0x00, 0x61, 0x00]));
   writeFileSync(at("gbk.js"), Buffer.concat([Buffer.from("// "), Buffer.from([0xd6, 0xd0]), Buffer.from("\nwx")]));
   writeFileSync(at("picture.js"), Buffer.from([0x89, 0x50, 0x00, 0x47]));
@@ -42,7 +45,8 @@ describe("readText", () => {
     ["pages/broken", undefined],
   ])("%s", (name, text) => expect(fs.readText(at(name))).toBe(text));
 
-  it("keeps the code around bytes that are not UTF-8", () => expect(fs.readText(at("gbk.js"))).toMatch(/^\/\/ .+\nwx$/u));
+  it("keeps the code around bytes that are not UTF-8", () =>
+    expect(fs.readText(at("gbk.js"))).toMatch(/^\/\/ .+\nwx$/u));
 });
 
 describe("list", () => {

@@ -40,7 +40,10 @@ describe("findValue", () => {
 });
 
 describe("places", () => {
-  const source = new SourceText("/app.json", String.raw`{"networkTimeout": {"request": 70000}, "url": "http://a.cn", "esc": "a\/b"}`);
+  const source = new SourceText(
+    "/app.json",
+    String.raw`{"networkTimeout": {"request": 70000}, "url": "http://a.cn", "esc": "a\/b"}`,
+  );
   const root = read(source.text);
 
   it("of a name, with quotes", () => {
