@@ -1,6 +1,5 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { createAnalyser } from "../network/analyse-script.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
@@ -51,7 +50,7 @@ export function createFileAnalyses(session: ProjectSession): FileAnalyses {
         const surroundings = findSurroundings(session, file);
         if (!surroundings || isMinified(file.text)) return undefined;
         const source = new SourceText(file.path, file.text);
-        const script = createAnalyser(session.modules).analyse(scriptFileFromAst(source, program, comments()));
+        const script = session.analyser().analyse(scriptFileFromAst(source, program, comments()));
         return { ...surroundings, script };
       }),
     ofConfig: (file, document) =>

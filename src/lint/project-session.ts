@@ -9,8 +9,9 @@ import type { Project } from "../project/project.js";
 import { collectRootsIn } from "../project/roots-in-folder.js";
 import { isSourceFile } from "../project/source-files.js";
 import { VersionedCache } from "../project/versioned-cache.js";
-import { noModules } from "../values/modules.js";
-import type { Modules } from "../values/modules.js";
+import { createAnalyser } from "../network/analyse-script.js";
+import type { Analyser } from "../network/analyse-script.js";
+import { createDiskModules } from "../values/load-modules.js";
 import { readSettings } from "./read-settings.js";
 import type { OwnSettings } from "./read-settings.js";
 import type { Settings } from "./settings.js";
@@ -18,7 +19,8 @@ import { warnOnce } from "./silence-file.js";
 
 /** What stays known from one file to the next. Answers follow the files on disk: nothing is read twice in one version. */
 export interface ProjectSession {
-  readonly modules: Modules;
+  /** Knows what it has seen of the modules on disk; another one as soon as any of them has changed. */
+  analyser(): Analyser;
   /**
    * The mini program that a file belongs to.
    * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
@@ -31,8 +33,17 @@ export interface ProjectSession {
   roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
 }
 
+/**
+ * A run over a thousand files asks a thousand times whether the modules they share have changed; an editor asks
+ * when somebody stopped typing, which is later than this.
+ */
+const analyserCheckedForMs = 200;
+
 export function createProjectSession(fs: FileSystem = nodeFileSystem): ProjectSession {
   const settings = new VersionedCache<OwnSettings>();
+  const modules = createDiskModules(fs);
+  let analyser = createAnalyser(modules);
+  let checked = Date.now();
   const readOwn = (raw: unknown, folder: string): OwnSettings =>
     settings.get(fs, JSON.stringify([raw, folder]), (seenFs) => {
       const own = readSettings(raw, folder, seenFs);
@@ -40,7 +51,12 @@ export function createProjectSession(fs: FileSystem = nodeFileSystem): ProjectSe
       return own;
     });
   return {
-    modules: noModules,
+    analyser() {
+      if (Date.now() - checked < analyserCheckedForMs) return analyser;
+      if (!modules.refresh()) analyser = createAnalyser(modules);
+      checked = Date.now();
+      return analyser;
+    },
     findProject(path, raw, folder) {
       const { root } = readOwn(raw, folder);
       if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);

@@ -4,7 +4,8 @@ import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Engine } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
-import type { Value } from "../values/value.js";
+import type { FunctionValue, Value } from "../values/value.js";
+import { actsBeyondLogging } from "./handler-actions.js";
 import type { CallOption } from "./call-options.js";
 import type { NetworkCall } from "./network-call.js";
 import type { Reading } from "./read-response.js";
@@ -38,7 +39,14 @@ function fromHandler(option: CallOption, by: "success" | "complete", call: Netwo
   const base = { by, handler: option.valueNode, place: { source: call.file.source, range: node.range } };
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: isGiven(option.value) ? "delegated" : "none" };
   const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
-  return toUse(reading, base, call.file);
+  return toUse(withActions(reading, handlers), base, call.file);
+}
+
+/** A handler that acts on its success without a look at the response takes an error page for one. */
+function withActions(reading: Reading, handlers: readonly FunctionValue[]): Reading {
+  const isBlind = reading.status === "none" || reading.logsOnly;
+  if (!isBlind || !handlers.some(({ node }) => actsBeyondLogging(node))) return reading;
+  return { ...reading, status: "unchecked", logsOnly: false };
 }
 
 /** `success: undefined`, and handlers that are known not to be functions, handle nothing. */
@@ -83,7 +91,7 @@ function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: 
   if (functions.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
   const pair = call.platform === "uni";
   const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true, pair })));
-  return toUse(reading, base, call.file);
+  return toUse(withActions(reading, functions), base, call.file);
 }
 
 function fromReturn(node: TSESTree.Node): ResponseUse {

@@ -47,9 +47,7 @@ export function createWrappers(engine: Engine, callsOf: (file: ScriptFile) => Fi
     if (found) return found;
     if (underway.has(node)) return [];
     underway.add(node);
-    const [start, end] = node.range;
-    const inside = callsOf(file).list.filter((call) => call.node.range[0] >= start && call.node.range[1] <= end);
-    const reaches = inside.flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)])
+    const reaches = callsWithin(callsOf(file).list, node).flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)])
       .filter((reach) => dependsOn(reach, node)).slice(0, maximumReaches);
     underway.delete(node);
     known.set(node, reaches);
@@ -81,6 +79,24 @@ export function createWrappers(engine: Engine, callsOf: (file: ScriptFile) => Fi
   }
 
   return { reachesOf };
+}
+
+/** The calls written in a function; the list is in source order, and most functions are short. */
+function callsWithin(list: readonly ResolvedCall[], { range: [start, end] }: TSESTree.Node): ResolvedCall[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.node.range[0] ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: ResolvedCall[] = [];
+  for (let at = low; at < list.length; at += 1) {
+    const call = list[at];
+    if (!call || call.node.range[0] >= end) break;
+    inside.push(call);
+  }
+  return inside;
 }
 
 /** The functions whose parameters a value depends on. */

@@ -37,11 +37,16 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
   return value;
 }
 
-/** A name may stand in its own definition (`url = url + "?a"`): the value is worked out again until it stays. */
+/**
+ * A name may stand in its own definition (`url = base + url`). Each such assignment is applied once; those that can
+ * run again, in a loop or in another function, leave the rest unknown.
+ */
 function settle(binding: Binding, context: Context): Value {
   const { engine } = context;
+  const assigned = binding.assignments.filter(({ operator }) => operator !== "+=");
+  const rounds = 1 + Math.min(Math.max(assigned.length, 1), 3);
   let value = nothing;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     engine.names.underway.set(binding, value);
     const met = engine.cycles;
     const next = worthOf(binding, context);
@@ -49,6 +54,7 @@ function settle(binding: Binding, context: Context): Value {
     if (engine.cycles === met || isSameSize(next, value)) return next;
     value = next;
   }
+  if (!assigned.some(({ node }) => isInLoop(node, binding))) return value;
   return union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]);
 }
 

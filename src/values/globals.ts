@@ -1,8 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isFunction } from "../syntax/script/node-shapes.js";
+import { selfOwner } from "../syntax/script/record-bindings.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { builtinGlobal } from "./builtins.js";
-import { union, unknown } from "./make-value.js";
+import { known, union, unknown } from "./make-value.js";
 import { platformGlobal } from "./platform-objects.js";
 import type { UnknownReason, Value } from "./value.js";
 
@@ -15,6 +17,7 @@ const reasons: Readonly<Record<string, UnknownReason>> = {
 /** A name that the file does not declare: the platform, the language, or nobody knows. */
 export function globalNamed(node: TSESTree.Identifier, context: Context): Value {
   const { name } = node;
+  if (name === "arguments") return argumentsOf(node, context);
   const global = platformGlobal(name) ?? builtinGlobal(name);
   if (global) return global;
   const reason = reasons[name];
@@ -26,4 +29,15 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
     ...assigned.filter(({ operator, path }) => operator === "=" && path.length === 0)
       .map(({ source }) => context.engine.evaluate(source, context)),
   ]);
+}
+
+/** `arguments`: what the nearest function that has one was called with. */
+function argumentsOf(node: TSESTree.Identifier, context: Context): Value {
+  const owner = selfOwner(node);
+  if (!isFunction(owner)) return unknown("undeclared", placeOf(node, context));
+  for (let frame = context.frame; frame; frame = frame.parent) {
+    if (frame.function !== owner) continue;
+    return known({ type: "array", elements: frame.arguments, complete: !frame.open, place: placeOf(node, context) });
+  }
+  return unknown("parameter", placeOf(node, context), { function: owner, index: 0 });
 }

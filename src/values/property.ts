@@ -106,7 +106,8 @@ function element(array: ArrayValue, key: string | undefined): Value {
     return found ? union([found(), rest]) : array.complete ? known(constant(undefined)) : rest;
   }
   if (key !== undefined) return methodOf(array, key);
-  return union([...array.elements.map((one) => one()), rest]);
+  // An index that is not known may lie outside, and an empty array is one that somebody fills later.
+  return array.elements.length === 0 ? unknown("property") : union([...array.elements.map((one) => one()), rest]);
 }
 
 function functionProperty(object: FunctionValue, key: string | undefined, context: Context): Value {

@@ -1,6 +1,6 @@
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
-import { constant, known, textOf, unknown } from "./make-value.js";
+import { constant, hole, known, textOf, unknown } from "./make-value.js";
 import { booleanValue, concatenate, derivedText, holeOf, knownPrefix, mapPieces, mapWhole, wholeText } from "./texts.js";
 import type { Piece, Text, Value } from "./value.js";
 
@@ -52,7 +52,8 @@ function replaced(receiver: Text, call: CallArguments): Value {
   const replacement = onlyText(call, 1);
   const whole = wholeText(receiver);
   const { all } = pattern ?? { all: false };
-  if (!pattern || replacement === undefined) return known(textOf([holeOf(receiver)]));
+  if (!pattern) return known(textOf([holeOf(receiver)]));
+  if (replacement === undefined) return known(replacedByUnknown(receiver, pattern));
   if (whole !== undefined) return mapWhole(receiver, (text) => apply(text, pattern.search, replacement, all));
   return replacedPrefix(receiver, pattern, replacement);
 }
@@ -88,15 +89,24 @@ function apply(text: string, search: RegExp | string, replacement: string, all: 
   return all && typeof search === "string" ? text.replaceAll(search, replacement) : text.replace(search, replacement);
 }
 
+/** `"https://a.com/{id}".replace("{id}", id)`: what stands before the match stays, and all of it if nothing matches. */
+function replacedByUnknown(receiver: Text, pattern: Pattern): Text {
+  const whole = wholeText(receiver);
+  if (whole === undefined) return textOf([holeOf(receiver)]);
+  const { index, length } = findIn(whole, pattern);
+  if (index < 0) return receiver;
+  const before = derivedText(whole.slice(0, index), receiver);
+  const after = derivedText(whole.slice(index + length), receiver);
+  return textOf([...before.pieces, hole({ reason: "call", place: undefined }), ...(pattern.all ? [] : after.pieces)]);
+}
+
 /**
  * With holes only the beginning is known. A first match that lies wholly inside it is replaced there; what follows
  * is kept when the pattern replaces once, and given up when it replaces everywhere.
  */
 function replacedPrefix(receiver: Text, pattern: Pattern, replacement: string): Value {
   const prefix = knownPrefix(receiver);
-  const found = typeof pattern.search === "string"
-    ? { index: prefix.indexOf(pattern.search), length: pattern.search.length }
-    : matchIn(prefix, pattern.search);
+  const found = findIn(prefix, pattern);
   const isInside = found.index >= 0 && found.index + found.length < prefix.length;
   const rest = receiver.pieces.slice(receiver.pieces.findIndex((piece) => piece.text === undefined));
   const tail = pattern.all || !isInside ? [holeOf(receiver)] : rest;
@@ -106,9 +116,10 @@ function replacedPrefix(receiver: Text, pattern: Pattern, replacement: string): 
   return known(textOf([...derivedText(changed, receiver).pieces, ...tail]));
 }
 
-function matchIn(prefix: string, search: RegExp): { index: number; length: number } {
+function findIn(text: string, { search }: Pattern): { index: number; length: number } {
+  if (typeof search === "string") return { index: text.indexOf(search), length: search.length };
   search.lastIndex = 0;
-  const match = search.exec(prefix);
+  const match = search.exec(text);
   search.lastIndex = 0;
   return match ? { index: match.index, length: match[0].length } : { index: -1, length: 0 };
 }

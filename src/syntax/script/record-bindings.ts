@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type {
-  Assignment, Bindings, Definition, ExportNode, FunctionFacts, MemberWrite, PatternPath, PatternStep, Scope,
+  Assignment, Binding, Bindings, Definition, ExportNode, FunctionFacts, MemberWrite, PatternPath, PatternStep, Scope,
 } from "./bindings.js";
 import { findBinding } from "./bindings.js";
 import { childKeys } from "./child-keys.js";
@@ -292,7 +292,9 @@ function attributeWrites(walk: Walk): Bindings {
     const record: MemberWrite = { path, operator, source: write.source, target, root: root as TSESTree.Expression };
     if (root.type === "Identifier") {
       const binding = findBinding(bindings, root, root.name);
-      if (binding) binding.memberWrites.push(record);
+      const self = binding && selfAlias(binding);
+      if (self) append(selfWrites, selfOwner(self), record);
+      else if (binding) binding.memberWrites.push(record);
       else append(globalWrites, root.name, record);
     } else if (root.type === "ThisExpression") {
       append(selfWrites, selfOwner(root), record);
@@ -300,6 +302,15 @@ function attributeWrites(walk: Walk): Bindings {
       otherWrites.push(record);
     }
   }
+}
+
+/** `const that = this`. */
+function selfAlias({ definitions, assignments }: Binding): TSESTree.Expression | undefined {
+  const [only, ...others] = definitions;
+  if (only?.kind !== "variable" || others.length > 0 || only.path.length > 0) return undefined;
+  // `let that; … that = this` is as common where variables are declared first.
+  const source = only.source ?? assignments[0]?.source;
+  return assignments.length <= 1 && source?.type === "ThisExpression" ? source : undefined;
 }
 
 function patternTargets(pattern: TSESTree.Node, path: readonly PatternStep[] = []): [TSESTree.Node, PatternPath][] {
