@@ -7,8 +7,6 @@ import { readDomainEntry } from "./domain-entry.js";
 import type { DomainEntry } from "./domain-entry.js";
 import type { JsonFile } from "./json-file.js";
 
-export type { DomainEntry } from "./domain-entry.js";
-
 /** What a project has declared for each list; a list that nobody mentions is empty and not in `declared`. */
 export interface ServerDomains extends Readonly<Record<DomainList, readonly DomainEntry[]>> {
   readonly declared: ReadonlySet<DomainList>;
