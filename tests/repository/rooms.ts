@@ -27,6 +27,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
   values: {
     platform: "the names of the global objects: wx, uni, Taro",
     syntax: "what is evaluated is an AST with bindings",
+    project: "imports are resolved and read within a project",
   },
   network: {
     platform: "which functions reach the network, and where their URL stands",
@@ -78,6 +79,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     report: "findings, calls and domains are its result",
   },
   cli: {
+    syntax: "lines and columns of the place that is asked for",
     project: "the file system and its paths",
     lint: "the version of the package",
     report: "writes a report as text",
