@@ -1,0 +1,46 @@
+import { defineRule } from "../src/lint/network-rule.js";
+import type { ConfigRole } from "../src/project/config-file.js";
+import { networkTimeoutKeys, networkTimeoutProperty } from "../src/platform/network-timeout.js";
+import { insertMember } from "../src/syntax/json/insert-member.js";
+import { membersOf, nameOf } from "../src/syntax/json/json-value.js";
+
+const [{ defaultMs } = { defaultMs: 60_000 }] = networkTimeoutKeys;
+
+/** Files in which the platform reads it, and which every program has. */
+const files: Partial<Record<ConfigRole, string>> = { app: "app.json", game: "game.json" };
+
+export default defineRule({
+  name: "require-network-timeout",
+  meta: {
+    description: "Require networkTimeout in app.json or game.json",
+    type: "suggestion",
+    recommended: "warn",
+    strict: "warn",
+    messages: {
+      absent:
+        "{{file}} sets no networkTimeout: without an answer, calls keep the user waiting for {{default}} ms. "
+        + "Set the milliseconds that your users should wait.",
+      add: "Add networkTimeout.",
+    },
+    schema: { type: "object", properties: {}, additionalProperties: false },
+    defaultOptions: {},
+    hasSuggestions: true,
+  },
+  check: {
+    config({ role, source, document: { body } }, { report }) {
+      const file = files[role];
+      if (file === undefined || body.type !== "Object" || !body.range) return;
+      const name = networkTimeoutProperty.value;
+      // Another spelling is no networkTimeout either, but that is what valid-network-timeout speaks of.
+      if (membersOf(body).some((member) => nameOf(member).toLowerCase() === name.toLowerCase())) return;
+      const value = Object.fromEntries(networkTimeoutKeys.map((row) => [row.key, row.defaultMs]));
+      const [start] = body.range;
+      report({
+        at: { source, range: [start, start + 1] },
+        messageId: "absent",
+        data: { file, default: defaultMs },
+        suggest: [{ messageId: "add", edits: [insertMember(source, body, name, value)] }],
+      });
+    },
+  },
+});
