@@ -15,6 +15,7 @@ import type { DirectCall } from "./direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./direct-calls.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
 import { findResponseUse } from "./find-response-use.js";
+import { collectResources } from "./resources.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
 import type { FileCalls, Reach, ResolvedCall, Wrappers } from "./wrappers.js";
@@ -45,13 +46,17 @@ export function createAnalyser(modules: Modules): Analyser {
   return {
     analyse(file) {
       const { list } = callsOf(file);
+      const platform = list.flatMap((call) => platformCalls(call, file, engine));
       return {
         file,
         calls: list.flatMap((call) => [
           ...call.direct.map((direct) => networkCall(direct, engine)),
           ...wrapperCalls(call, file, wrappers, engine),
         ]),
-        platformCalls: list.flatMap((call) => platformCalls(call, file, engine)),
+        platformCalls: platform,
+        get resources() {
+          return collectResources(file, platform, engine);
+        },
       };
     },
   };

@@ -5,6 +5,7 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Value } from "../values/value.js";
 import type { CallOptions } from "./call-options.js";
+import type { ScriptResource } from "./resources.js";
 import type { ResponseUse } from "./response-use.js";
 
 /** A place in the code that reaches a network API, directly or through the project's own wrappers. */
@@ -44,4 +45,6 @@ export interface ScriptAnalysis {
   readonly file: ScriptFile;
   readonly calls: readonly NetworkCall[];
   readonly platformCalls: readonly PlatformCall[];
+  /** Remote addresses outside network calls; collected when first asked for. */
+  readonly resources: readonly ScriptResource[];
 }

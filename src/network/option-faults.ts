@@ -48,6 +48,8 @@ export function checkCombinations(call: NetworkCall): readonly CombinationFault[
 }
 
 function isRefused(fact: OptionEnumFact, value: string, platform: string): boolean {
+  // `method = ""` as the default of a parameter stands for none.
+  if (value === "") return false;
   if (fact.others === "open") return looksLikeJson(value, fact) || value === "arraybuffer";
   if (fact.option !== "method") return !fact.values.includes(value);
   const method = value.toUpperCase();

@@ -26,8 +26,8 @@ export function findOptionPlace(call: Call, option: CallOption, written: Place |
   return { at: isKeyHere && option.keyPlace ? option.keyPlace : call.node, related };
 }
 
-/** A module cycle can load the call's own file a second time. */
-function isInFile(call: Call, { source }: Place): boolean {
+/** Whether a place is in the file of a call; a module cycle can load that file a second time. */
+export function isInFile(call: Pick<Call, "file">, { source }: Place): boolean {
   const own = call.file.source;
   return source === own || (source.path === own.path && source.text === own.text);
 }

@@ -9,6 +9,7 @@ testRule(rule, {
     { name: "known values", code: "wx.request({ url, method: 'POST', dataType: 'json', responseType: 'text', redirect: 'follow' });" },
     { name: "a method in lower case", code: "wx.request({ url, method: 'delete' });" },
     { name: "a method that is not known", code: "wx.request({ url, method });" },
+    { name: "a method that is empty by default", code: "function send(method = '') { wx.request({ url, method }); }" },
     { name: "Taro has PATCH", code: `${taro}Taro.request({ url, method: 'PATCH' });` },
     { name: "an answer that stays text", code: "wx.request({ url, dataType: 'text' });" },
     { name: "nothing missing in what cannot be seen", code: "wx.uploadFile({ ...options });" },

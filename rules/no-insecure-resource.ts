@@ -1,0 +1,62 @@
+import { defineRule } from "../src/lint/network-rule.js";
+import type { Suggestion } from "../src/lint/network-rule.js";
+import { describeHost, describeServer } from "../src/network/describe-server.js";
+import { isInFile } from "../src/network/option-place.js";
+import { isRemote } from "../src/network/remote-text.js";
+import type { UrlParts } from "../src/network/url-parts.js";
+import { findHostKind } from "../src/policy/host-kind.js";
+
+type MessageId = "refused" | "insecure" | "useHttps";
+
+export default defineRule<MessageId>({
+  name: "no-insecure-resource",
+  meta: {
+    description: "Disallow pictures, sounds, videos and fonts over http",
+    type: "problem",
+    recommended: "warn",
+    strict: "error",
+    messages: {
+      refused:
+        "'{{url}}' is loaded without encryption: {{api}} fails with http on phones. "
+        + "Serve '{{host}}' over TLS and write https.",
+      insecure:
+        "'{{url}}' is loaded without encryption: anybody on the way can replace what {{api}} shows, and the platform's "
+        + "audit asks for https. Serve '{{host}}' over TLS and write https.",
+      useHttps: "Write 'https' instead of 'http'.",
+    },
+    schema: { type: "object", properties: {}, additionalProperties: false },
+    defaultOptions: {},
+    hasSuggestions: true,
+  },
+  check: {
+    script({ file, resources }, context) {
+      for (const { name, schemes, node, urls } of resources) {
+        for (const parts of urls) {
+          if (!isInsecure(parts)) continue;
+          const place = parts.scheme?.place;
+          context.report({
+            at: place && isInFile({ file }, place) ? place : node,
+            messageId: schemes.includes("http") ? "insecure" : "refused",
+            data: { api: name, url: describeServer(parts), host: describeHost(parts) },
+            related: place && !isInFile({ file }, place) ? [{ place, message: "Written here." }] : [],
+            suggest: place && isInFile({ file }, place) ? suggestHttps(parts) : [],
+          });
+        }
+      }
+    },
+  },
+});
+
+/** Hosts in the phone's own network have no certificate, and nothing is said of them. */
+function isInsecure(parts: UrlParts): boolean {
+  if (parts.scheme?.value.toLowerCase() !== "http" || !isRemote(parts.display)) return false;
+  const kind = findHostKind(parts);
+  return kind === "domain" || kind === "public-ip";
+}
+
+/** None for an address, which has no certificate, and none with a port, where a server does not speak TLS. */
+function suggestHttps(parts: UrlParts): readonly Suggestion<MessageId>[] {
+  const { scheme, port } = parts;
+  if (!scheme?.verbatim || !scheme.place || port || findHostKind(parts) !== "domain") return [];
+  return [{ messageId: "useHttps", edits: [{ range: scheme.place.range, text: "https" }] }];
+}

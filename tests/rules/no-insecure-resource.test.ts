@@ -1,0 +1,78 @@
+import rule from "../../rules/no-insecure-resource.js";
+import { testRule } from "../rule-tester.js";
+
+testRule(rule, {
+  valid: [
+    { name: "https", code: "const audio = wx.createInnerAudioContext();\naudio.src = 'https://cdn.coffee.example/bell.mp3';" },
+    { name: "a file of the package", code: "wx.createInnerAudioContext().src = '/sounds/bell.mp3';" },
+    { name: "the phone's own network", code: "wx.previewImage({ urls: ['http://192.168.1.20/cup.jpg'] });" },
+    { name: "a file, as the developer tools write it", code: "wx.previewImage({ urls: ['http://tmp/cup.jpg'] });" },
+    { name: "another object", code: "const link = make();\nlink.src = 'http://cdn.coffee.example/cup.jpg';" },
+    { name: "another property", code: "const audio = wx.createInnerAudioContext();\naudio.title = 'http://cdn.coffee.example';" },
+    { name: "a call of the network, which has a rule of its own", code: "wx.request({ url: 'http://api.coffee.example' });" },
+    { name: "not known", code: "wx.previewImage({ urls });" },
+  ],
+  invalid: [
+    {
+      name: "sound",
+      code: "const bell = wx.createInnerAudioContext();\nbell.src = 'http://cdn.coffee.example/bell.mp3';",
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "InnerAudioContext.src", url: "http://cdn.coffee.example", host: "cdn.coffee.example" },
+          line: 2,
+          column: 13,
+          endLine: 2,
+          endColumn: 17,
+          suggestions: [
+            {
+              messageId: "useHttps",
+              output: "const bell = wx.createInnerAudioContext();\nbell.src = 'https://cdn.coffee.example/bell.mp3';",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an object that a page keeps, an address from a constant",
+      code: [
+        "const cdn = 'http://cdn.coffee.example';",
+        "Page({",
+        "  onLoad() { this.music = wx.getBackgroundAudioManager(); },",
+        "  play() { this.music.coverImgUrl = cdn + '/cup.jpg'; },",
+        "});",
+      ].join("\n"),
+      errors: [{ messageId: "insecure", line: 1, column: 14, endColumn: 18, suggestions: 1 }],
+    },
+    {
+      name: "a picture of a mini game",
+      code: "const cup = wx.createImage();\ncup.src = 'http://cdn.coffee.example/cup.png';",
+      errors: [{ messageId: "insecure", line: 2, column: 12, suggestions: 1 }],
+    },
+    {
+      name: "one of a list",
+      code: "wx.previewImage({ urls: ['https://cdn.coffee.example/a.jpg', 'http://cdn.coffee.example/b.jpg'] });",
+      errors: [{ messageId: "insecure", line: 1, column: 63, endColumn: 67, suggestions: 1 }],
+    },
+    {
+      name: "a property of each",
+      code: "wx.previewMedia({ sources: [{ url: 'http://cdn.coffee.example/a.mp4', type: 'video' }] });",
+      errors: [{ messageId: "insecure", line: 1, column: 37, suggestions: 1 }],
+    },
+    {
+      name: "a font",
+      code: "wx.loadFontFace({ family: 'menu', source: 'url(\"http://cdn.coffee.example/menu.ttf\")' });",
+      errors: [{ messageId: "refused", line: 1, column: 49, endColumn: 53, suggestions: 1 }],
+    },
+    {
+      name: "getImageInfo",
+      code: "wx.getImageInfo({ src: 'http://cdn.coffee.example/cup.jpg' });",
+      errors: [{ messageId: "refused", line: 1, column: 25, suggestions: 1 }],
+    },
+    {
+      name: "an address, for which there is no certificate: nothing to suggest",
+      code: "wx.previewImage({ current: 'http://203.0.113.7/cup.jpg' });",
+      errors: [{ messageId: "insecure", line: 1, column: 29 }],
+    },
+  ],
+});
