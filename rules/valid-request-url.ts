@@ -2,6 +2,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { describeHost } from "../src/network/describe-server.js";
 import type { UrlPart, UrlParts } from "../src/network/url-parts.js";
+import type { Place } from "../src/syntax/source-text.js";
 import { checkUrlText } from "../src/policy/check-url-text.js";
 import type { UrlTextFault } from "../src/policy/check-url-text.js";
 
@@ -41,7 +42,7 @@ export default defineRule<UrlTextFault>({
       if (call.api.kind !== "http" && call.api.kind !== "socket") return;
       const isEmptyStart = call.urls.length > 1 || call.url.unknowns.length > 0;
       for (const parts of call.urls) {
-        const found = checkUrlText(parts);
+        const found = checkUrlText(parts, (place) => isWrittenAtCall(call, place));
         // `let url = ""` before an assignment, `isH5 ? "" : base` before a path: one of several says nothing.
         if (!found || (isEmptyStart && (found.fault === "blank" || found.fault === "relative"))) continue;
         context.reportUrl(call, found.part, { messageId: found.fault, data: describe(parts, found.part, call) });
@@ -49,6 +50,11 @@ export default defineRule<UrlTextFault>({
     },
   },
 });
+
+function isWrittenAtCall({ urlNode, file }: NetworkCall, { source, range }: Place): boolean {
+  if (!urlNode || source !== file.source) return false;
+  return urlNode.range[0] <= range[0] && range[1] <= urlNode.range[1];
+}
 
 function describe(parts: UrlParts, part: UrlPart, { api }: NetworkCall): Record<string, string> {
   return {

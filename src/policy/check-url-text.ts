@@ -23,17 +23,29 @@ export interface FaultyText {
 
 const highestPort = 65_535;
 
-/** The first fault of a URL's text, from front to back; undefined when there is none or it cannot be told. */
-export function checkUrlText(parts: UrlParts): FaultyText | undefined {
+/**
+ * The first fault of a URL's text, from front to back; undefined when there is none or it cannot be told.
+ *
+ * @param isWrittenAtCall whether a place is in the call's own URL expression. What stands elsewhere, a blank start
+ * value or a word for a search field, is often replaced or encoded before it is sent.
+ */
+export function checkUrlText(parts: UrlParts, isWrittenAtCall: (place: Place) => boolean): FaultyText | undefined {
   if (parts.scheme && localSchemes.includes(parts.scheme.value.toLowerCase())) return undefined;
-  if (parts.display.trim() === "") return { fault: "blank", part: findWholePart(parts) };
+  if (parts.display.trim() === "") return checkBlank(parts, isWrittenAtCall);
   if (parts.relative) return checkRelative(parts);
-  return checkHostText(parts) ?? findNonAscii(parts);
+  return checkHostText(parts) ?? findNonAscii(parts, isWrittenAtCall);
+}
+
+function checkBlank(parts: UrlParts, isWrittenAtCall: (place: Place) => boolean): FaultyText | undefined {
+  const part = findWholePart(parts);
+  return part.place && isWrittenAtCall(part.place) ? { fault: "blank", part } : undefined;
 }
 
 function checkRelative(parts: UrlParts): FaultyText | undefined {
   if (parts.host) return { fault: "noScheme", part: findWholePart(parts) };
   const text = parts.display.trim();
+  // A base that was read as undefined is set by somebody whom the analysis has not met.
+  if (/^(?:undefined|null|NaN)\b/u.test(text)) return undefined;
   // The LAN page writes `IP:PORT/PATH`; whether a scheme may be missing there is not said.
   if (/^(?:\d{1,3}\.){3}\d/u.test(text)) return undefined;
   // `api.coffee.example/menu`, `localhost:8080/menu`: a host, but no scheme.
@@ -55,9 +67,13 @@ function checkHostText({ host, port, rest }: UrlParts): FaultyText | undefined {
 }
 
 /** The first run of characters outside ASCII, with a place of its own if it is written as such. */
-function findNonAscii({ text }: UrlParts): FaultyText | undefined {
-  for (const piece of text.pieces) {
+function findNonAscii(
+  { text }: UrlParts,
+  isWrittenAtCall: (place: Place) => boolean,
+): FaultyText | undefined {
+  for (const [index, piece] of text.pieces.entries()) {
     if (piece.text === undefined) continue;
+    if (index > 0 && !(piece.place && isWrittenAtCall(piece.place))) continue;
     // Spaces, digits and marks between such characters belong to the run: one report for one phrase.
     const found = /[^\0-\x7f](?:[^/?#&=]*[^\0-\x7f])?/u.exec(piece.text);
     if (found) return { fault: "nonAscii", part: cutPiece(piece, found.index, found[0]) };

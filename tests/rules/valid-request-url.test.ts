@@ -20,6 +20,16 @@ testRule(rule, {
       name: "relative where a page has an address",
       code: "const base = isH5 ? '' : 'https://api.coffee.example';\nwx.request({ url: base + '/menu' })",
     },
+    {
+      name: "a start value that something else replaces",
+      code: "Page({ data: { image: '' }, save() { wx.downloadFile({ url: this.data.image }) } })",
+    },
+    {
+      name: "the start value of a field",
+      code:
+        "Page({ data: { q: '拿铁' }, find() {\n"
+        + "  wx.request({ url: 'https://api.coffee.example?q=' + this.data.q })\n} })",
+    },
     { name: "an underscore in the path", code: "wx.request({ url: 'https://api.coffee.example/a_b' })" },
     { name: "a private channel", code: "wx.downloadFile({ url: 'cloud://cup_1.636f/拿铁.png' })" },
     { name: "a page", code: "wx.navigateTo({ url: '/pages/menu/menu' })" },
@@ -87,6 +97,11 @@ testRule(rule, {
     {
       code: "wx.request({ url: 'https://api.coffee.example:84430/menu' })",
       errors: [{ messageId: "invalidPort", data: { port: "84430" }, column: 47, endColumn: 52 }],
+    },
+    {
+      name: "where it is written",
+      code: "const menu = 'https://api.coffee.example/菜单/';\nwx.request({ url: menu + id })",
+      errors: [{ messageId: "nonAscii", data: { text: "菜单", api: "request" }, line: 1, column: 42, endColumn: 44 }],
     },
     {
       code: "wx.request({ url: 'https://api.coffee.example/menu?q=拿铁&size=大杯' })",
