@@ -126,5 +126,41 @@ testRule(rule, {
       code: "wx.request({ url: 'ht' + 'tp://api.coffee.example/menu' })",
       errors: [{ messageId: "insecureDomain", column: 20, endColumn: 22, suggestions: 0 }],
     },
+    {
+      name: "in another file",
+      code: "const { base } = require('../../config.js');\nwx.request({ url: base + '/menu' });",
+      files: { "app.json": "{}", "config.js": "module.exports = {\n  base: 'http://api.coffee.example',\n};" },
+      errors: [
+        {
+          messageId: "insecureDomain",
+          data: { api: "request", url: "http://api.coffee.example", secure: "https", host: "api.coffee.example" },
+          related: " Written in config.js:2.",
+          line: 2,
+          column: 19,
+          endColumn: 33,
+          suggestions: 0,
+        },
+      ],
+    },
+    {
+      name: "once for each file and origin",
+      code:
+        "const { base } = require('../../config.js');\nwx.request({ url: base + '/menu' });\n"
+        + "wx.request({ url: base + '/orders' });",
+      files: { "app.json": "{}", "config.js": "module.exports = { base: 'http://api.coffee.example' };" },
+      errors: [{ messageId: "insecureDomain", line: 2, column: 19, endColumn: 33 }],
+    },
+    {
+      name: "a wrapper's own base, not its callers",
+      code:
+        "const get = (path) => wx.request({ url: 'http://api.coffee.example' + path });\n"
+        + "get('/menu');\nget('/orders');",
+      errors: [{ messageId: "insecureDomain", line: 1, column: 42, endColumn: 46, suggestions: 1 }],
+    },
+    {
+      name: "a caller that hands over the whole URL",
+      code: "const get = (url) => wx.request({ url });\nget('http://api.coffee.example/menu');",
+      errors: [{ messageId: "insecureDomain", line: 2, column: 6, endColumn: 10, suggestions: 1 }],
+    },
   ],
 });
