@@ -2,6 +2,7 @@ import { rules } from "../../rules/index.js";
 import { createProjectSession } from "../lint/project-session.js";
 import type { ProjectSession } from "../lint/project-session.js";
 import type { Settings } from "../lint/settings.js";
+import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -16,7 +17,10 @@ import { compareFindings } from "../report/finding.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
+import type { ScriptParse } from "../syntax/script/parse-script.js";
 import { SourceText } from "../syntax/source-text.js";
+import { createDiskModules } from "../values/load-modules.js";
+import type { DiskModules } from "../values/load-modules.js";
 import { fullNameOf, rulesOf } from "./active-rules.js";
 import type { ActiveRule, Preset } from "./active-rules.js";
 import { collectCallFacts } from "./call-facts.js";
@@ -96,6 +100,7 @@ class ProjectRun {
   readonly #request: ProgramRequest;
   readonly #project: Project;
   readonly #session: ProjectSession;
+  readonly #modules: DiskModules;
   readonly #analyser: Analyser;
   readonly #settings: Settings;
   readonly #names: FileNames;
@@ -117,7 +122,8 @@ class ProjectRun {
     this.#request = request;
     this.#project = project;
     this.#session = session;
-    this.#analyser = session.analyser();
+    this.#modules = createDiskModules(request.fileSystem);
+    this.#analyser = createAnalyser(this.#modules);
     this.#settings = session.settingsOf(undefined, project.base, project);
     this.#names = names;
     this.#rules = active;
@@ -125,12 +131,12 @@ class ProjectRun {
   }
 
   read(file: SourceFile): void {
-    const text = this.#request.fileSystem.readText(file.path);
-    if (text === undefined) return;
-    const wanted = isTarget(file.path, this.#request.targets);
-    if (wanted) this.#files += 1;
     try {
+      const text = this.#request.fileSystem.readText(file.path);
+      if (text === undefined) return;
       const source = new SourceText(file.path, text);
+      const wanted = isTarget(file.path, this.#request.targets);
+      if (wanted) this.#files += 1;
       if (file.kind === "json" && wanted) this.#readConfig(source);
       if (file.kind === "script" || file.kind === "vue") this.#readScript(source, file.kind, wanted);
     } catch (error) {
@@ -151,7 +157,7 @@ class ProjectRun {
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
     if (!mayMatter(source.text) || isMinified(source.text)) return;
-    const parse = kind === "vue" ? parseComponent(source) : parseScript(source);
+    const parse = this.#parse(source, kind);
     if (parse === undefined) return;
     if (!parse.ok) {
       if (wanted) this.#findings.push(reportSyntaxError(source, parse, this.#names));
@@ -164,6 +170,12 @@ class ProjectRun {
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
     this.#keepFindings(problems);
+  }
+
+  #parse(source: SourceText, kind: "script" | "vue"): ScriptParse | undefined {
+    const file = this.#modules.findLoaded(source.path);
+    if (file !== undefined) return { ok: true, file };
+    return kind === "vue" ? parseComponent(source) : parseScript(source);
   }
 
   #readConfig(source: SourceText): void {

@@ -97,8 +97,11 @@ function writeCallers({ callers }: Explanation, paint: Paint): readonly string[]
   return [paint("bold", `${countOf(callers.length, "caller")} that decide${callers.length === 1 ? "s" : ""} the host:`), ...lines, ""];
 }
 
-function writeVerdicts({ verdicts }: Explanation, paint: Paint): readonly string[] {
-  if (verdicts.length === 0) return [paint("green", "✔ Nothing is wrong with this call, as far as it is known.")];
+function writeVerdicts({ verdicts, callers }: Explanation, paint: Paint): readonly string[] {
+  if (verdicts.length === 0) {
+    const end = callers.length === 0 ? ", as far as it is known." : " itself; what callers pass is judged where they stand.";
+    return [paint("green", `✔ Nothing is wrong with this call${end}`)];
+  }
   return verdicts.map(({ severity, rule, message }) => {
     const mark = severity === "error" ? paint("red", "✖ error") : paint("yellow", "! warning");
     return `${mark}  ${message}  ${paint("dim", rule)}`;

@@ -7,6 +7,7 @@ import { resolveModule } from "../project/resolve-module.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
 import type { LoadedModule, Modules } from "./modules.js";
 
@@ -17,6 +18,8 @@ interface Remembered {
 
 /** Modules on disk, each parsed once per version. */
 export interface DiskModules extends Modules {
+  /** The script of a file that an import has already led to: who reads every file need not parse it again. */
+  findLoaded(path: string): ScriptFile | undefined;
   /** Whether every module that was loaded is still as it was; if not, all of them are forgotten. */
   refresh(): boolean;
 }
@@ -60,6 +63,10 @@ export function createDiskModules(fs: FileSystem): DiskModules {
         if (module?.kind === "script") return module.file;
       }
       return undefined;
+    },
+    findLoaded(path) {
+      const module = loaded.get(path)?.module;
+      return module?.kind === "script" ? module.file : undefined;
     },
     refresh() {
       const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version);

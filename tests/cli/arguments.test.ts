@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { commands, readArguments } from "../../src/cli/arguments.js";
+import { describeUsage } from "../../src/cli/help.js";
+import { run } from "./captured-world.js";
+
+const bakery = "tests/projects/bakery";
+
+describe("what cannot be understood is refused in one line", () => {
+  test.each([
+    [[], 'No command given. See "miniprogram-network --help".'],
+    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain. See "miniprogram-network --help".'],
+    [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
+    [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json. See "miniprogram-network --help".'],
+    [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
+    [["check", "--max-warnings", "-1"], expect.stringContaining("--max-warnings")],
+    [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, not "few". See "miniprogram-network --help".'],
+    [["check", "--quiet=yes"], expect.stringContaining("--quiet")],
+    [["check", "no/such/folder"], 'There is no file or folder "no/such/folder".'],
+    [["check", "tests/projects/bakery", "gone.js"], 'There is no file or folder "gone.js".'],
+    [["explain"], expect.stringContaining("explain takes one place")],
+    [["explain", "app.js"], expect.stringContaining("explain takes one place")],
+    [["explain", "app.js:1", "app.js:2"], expect.stringContaining("explain takes one place")],
+    [["explain", `${bakery}:3`], `"${bakery}" is a folder; explain takes a place in a file.`],
+    [["explain", "gone.js:3"], 'There is no file or folder "gone.js".'],
+  ])("%j", async (argv, reason) => {
+    const { exitCode, stdout, stderr } = await run(argv);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.split("\n")).toEqual([expect.stringMatching(/^miniprogram-network: /), ""]);
+    expect(stderr.slice("miniprogram-network: ".length, -1)).toEqual(reason);
+  });
+});
+
+describe("help and version", () => {
+  test.each([[["--help"]], [["-h"]], [["check", "--help"]], [["domains", "-h"]], [["calls", "-h"]], [["explain", "-h"]]])(
+    "%j",
+    async (argv) => {
+      const { exitCode, stdout, stderr } = await run(argv);
+      expect([exitCode, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("Usage: miniprogram-network");
+    },
+  );
+
+  test("the version is the package's", async () => {
+    expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test.each(Object.entries(commands))("%s names each of its flags and formats, and no other", (name, { flags, formats }) => {
+    const help = describeUsage(name as keyof typeof commands);
+    const named = [...help.matchAll(/--([a-z-]+)/g)].map((match) => match[1]);
+    expect([...new Set(named)].sort()).toEqual([...flags].sort());
+    if (flags.includes("format")) expect(help).toContain(`--format ${formats.join("|")} `);
+  });
+});
+
+test("flags and paths may come in any order", () => {
+  expect(readArguments(["--strict", "check", "a", "--format=json", "b", "-o", "out.json", "--max-warnings", "3"])).toEqual({
+    kind: "run",
+    arguments: {
+      command: "check",
+      paths: ["a", "b"],
+      format: "json",
+      output: "out.json",
+      maxWarnings: 3,
+      quiet: false,
+      strict: true,
+    },
+  });
+});

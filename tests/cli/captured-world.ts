@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import type { Output, World } from "../../src/cli/world.js";
+import { main } from "../../src/cli/main.js";
+import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
+
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was written to files, by absolute path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "noColor" | "writeFile">> {
+  /** Relative to the repository. */
+  readonly cwd?: string;
+  readonly isTTY?: boolean;
+}
+
+/** Runs the command on the real file system, with everything that it writes caught. */
+export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
+  const { cwd = ".", isTTY = false, ...rest } = surroundings;
+  const stdout = capture(isTTY);
+  const stderr = capture(isTTY);
+  const files = new Map<string, string>();
+  const exitCode = await main(argv, {
+    stdout,
+    stderr,
+    cwd: toPath(resolve(cwd)),
+    fileSystem: nodeFileSystem,
+    noColor: false,
+    writeFile: (path, text) => void files.set(path, text),
+    ...rest,
+  });
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), files };
+}
+
+function capture(isTTY: boolean): Output & { text(): string } {
+  let text = "";
+  return { isTTY, write: (part) => (text += part), text: () => text };
+}
