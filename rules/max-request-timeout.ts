@@ -32,7 +32,8 @@ export default defineRule<MessageId, Options>({
         "A timeout of {{timeout}} ms has no effect: callContainer ends after {{max}} ms. "
         + "Set {{max}} or less, and let slow work finish on the server.",
       notSeconds:
-        "TCPSocket.connect takes its timeout in seconds: {{timeout}} is {{hours}} hours. Write {{seconds}} if milliseconds were meant.",
+        "TCPSocket.connect takes its timeout in seconds: {{timeout}} is {{hours}} hours. "
+        + "Write {{seconds}} if milliseconds were meant.",
     },
     schema: {
       type: "object",

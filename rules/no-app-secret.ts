@@ -18,8 +18,8 @@ export default defineRule<MessageId>({
     strict: "error",
     messages: {
       written:
-        "The AppSecret {{masked}} goes to every phone with this package: whoever unpacks it can act as your server, and "
-        + "the review refuses it. Reset it in the console, keep it on your server and call WeChat from there.",
+        "The AppSecret {{masked}} goes to every phone with this package: whoever unpacks it can act as your server, "
+        + "and the review refuses it. Reset it in the console, keep it on your server and call WeChat from there.",
       sent:
         "The AppSecret is put into a call from the phone here: it has to be in the package, where anybody can read it. "
         + "Send the code of wx.login to your server, and let the server ask WeChat.",

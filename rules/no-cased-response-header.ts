@@ -11,10 +11,10 @@ export default defineRule<"cased" | "cookie">({
     strict: "warn",
     messages: {
       cased:
-        "{{name}} is not found over HTTP/2, which Android uses by default since 3.5.0 and which writes names in lower case. "
+        "{{name}} is not found over HTTP/2, Android's default since base library 3.5.0, where names are in lower case. "
         + "Compare names in lower case: read {{lower}} too.",
       cookie:
-        "{{name}} is not found over HTTP/2, which Android uses by default since 3.5.0 and which writes names in lower case. "
+        "{{name}} is not found over HTTP/2, Android's default since base library 3.5.0, where names are in lower case. "
         + "Take the cookies from the cookies of the response (since {{since}}), or read {{lower}} too.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },

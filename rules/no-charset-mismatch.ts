@@ -14,8 +14,8 @@ export default defineRule<"declared" | "asked">({
         "{{header}} declares {{charset}}, but the platform sends text in UTF-8: the server reads garbage. "
         + "Remove the charset, or encode the body yourself and send an ArrayBuffer.",
       asked:
-        "{{header}} asks for {{charset}}: answers should be UTF-8, and turning others into text can fail. Ask for UTF-8, or "
-        + "set responseType to \"arraybuffer\" and decode it yourself.",
+        "{{header}} asks for {{charset}}: answers should be UTF-8, and turning others into text can fail. "
+        + "Ask for UTF-8, or set responseType to \"arraybuffer\" and decode it yourself.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},

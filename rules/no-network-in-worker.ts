@@ -20,8 +20,8 @@ export default defineRule<MessageId>({
         "{{global}}.{{api}} does not exist in worker code: the call throws. Post a message to the main thread and "
         + "call it there.",
       openDataContext:
-        "{{global}}.{{api}} does not exist in the open data context: the call throws. Call it in the main context and post "
-        + "the result with getOpenDataContext().postMessage.",
+        "{{global}}.{{api}} does not exist in the open data context: the call throws. "
+        + "Call it in the main context and post the result with getOpenDataContext().postMessage.",
       wxs: "{{global}}.{{api}} does not exist in WXS, which has no platform APIs. Call it in the script of the page.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },

@@ -38,7 +38,9 @@ export default defineRule<MessageId>({
         if ("option" in parameter) reportOption(call, parameter.option, messageId, context);
         else reportArgument(call, parameter.argument, messageId, context);
       }
-      for (const { api, option } of pagePathParameters) if (api === call.name) reportOption(call, option, "pagePath", context);
+      for (const { api, option } of pagePathParameters) {
+        if (api === call.name) reportOption(call, option, "pagePath", context);
+      }
     },
   },
 });

@@ -11,8 +11,9 @@ export default defineRule<"onHide">({
     strict: "error",
     messages: {
       onHide:
-        "{{api}} starts in {{handler}}: in the background the platform cuts it after {{seconds}} s with \"interrupted\", "
-        + "and refuses new calls until the mini program is back. Send it earlier, or keep the data and send it in onShow.",
+        "{{api}} starts in {{handler}}: in the background the platform cuts it after {{seconds}} s with "
+        + "\"interrupted\", and refuses new calls until the mini program is back. Send it earlier, or keep the data and "
+        + "send it in onShow.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},

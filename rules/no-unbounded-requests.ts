@@ -22,8 +22,8 @@ export default defineRule<MessageId>({
     strict: "warn",
     messages: {
       queued:
-        "{{loop}} starts one {{api}} per item, all at once: the platform runs {{max}} and lets the rest wait, with every "
-        + "other request of the page behind them. Send them in groups of at most {{max}}, or as one request for all.",
+        "{{loop}} starts one {{api}} per item, all at once: the platform runs {{max}} and lets the rest wait, with "
+        + "every other request behind them. Send them in groups of at most {{max}}, or as one request for all.",
       refused:
         "{{loop}} opens one socket per item: the platform allows {{max}} at once, and the next one fails. "
         + "Use one socket for all.",

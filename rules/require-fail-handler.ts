@@ -10,8 +10,8 @@ export default defineRule<"noHandler">({
     strict: "warn",
     messages: {
       noHandler:
-        "Nothing handles the failure of this {{api}}: no network, a timeout and \"interrupted\" (the mini program went to "
-        + "the background) end in fail, and the page waits for ever. Add {{handler}}.",
+        "Nothing handles the failure of this {{api}}: no network, a timeout and \"interrupted\" (the mini program went "
+        + "to the background) end in fail, and the page waits for ever. Add {{handler}}.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},

@@ -32,16 +32,17 @@ export default defineRule<MessageId>({
         + "Use POST or PUT, and have the server take it from there.",
       value: "{{option}} is \"{{value}}\", which {{api}} does not know. Use one of {{values}}.",
       jsonType:
-        "dataType \"{{value}}\" leaves the answer as text: only \"json\" has it parsed. Write \"json\"; bytes are asked for "
-        + "with responseType \"arraybuffer\".",
+        "dataType \"{{value}}\" leaves the answer as text: only \"json\" has it parsed. "
+        + "Write \"json\"; bytes are asked for with responseType \"arraybuffer\".",
       missing: "{{api}} fails without {{option}}. Add it.",
       needs: "{{option}} does nothing without {{other}}: {{why}}. Add {{other}}, or remove {{option}}.",
       conflicts: "{{option}} does not work unless {{other}} is false: {{why}}. Set {{other}}: false as well.",
       needsListener: "{{option}}: \"{{value}}\" needs {{other}} on the task: {{why}}. Add the listener.",
-      silentListener: "{{listener}} is never called without {{other}}: true among the options of {{api}}. Add it there.",
+      silentListener:
+        "{{listener}} is never called without {{other}}: true among the options of {{api}}. Add it there.",
       objectSent:
-        "{{option}} of {{api}} is {{what}}, but only a string or an ArrayBuffer can be sent: nothing turns it into text. "
-        + "Use JSON.stringify.",
+        "{{option}} of {{api}} is {{what}}, but only a string or an ArrayBuffer can be sent: nothing turns it into "
+        + "text. Use JSON.stringify.",
       stringify: "Wrap it in JSON.stringify(…).",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
@@ -78,6 +79,7 @@ function reportObject(call: PlatformCall, name: string, context: Context): void 
   const sent = option?.value.alternatives.find((one) => one.type === "object" || one.type === "array");
   if (!option || !sent) return;
   const node = option.valueNode;
+  const opening = option.property?.shorthand ? `${name}: JSON.stringify(` : "JSON.stringify(";
   context.report({
     at: node ?? option.keyPlace ?? call.node,
     messageId: "objectSent",
@@ -86,7 +88,7 @@ function reportObject(call: PlatformCall, name: string, context: Context): void 
       ? [{
         messageId: "stringify",
         edits: [
-          { range: [node.range[0], node.range[0]], text: option.property?.shorthand ? `${name}: JSON.stringify(` : "JSON.stringify(" },
+          { range: [node.range[0], node.range[0]], text: opening },
           { range: [node.range[1], node.range[1]], text: ")" },
         ],
       }]

@@ -10,9 +10,15 @@ export interface FoundSecret {
 /** How far around a value its appid or the host of its URL is looked for, in characters. */
 const neighbourhood = 1000;
 
-/** What follows a name: quotes, a bracket with an explanation, `:`, `=`, `: string =`, `,`, then the value. */
-const valueAfterName =
-  /^["'`]?\s*(?:\([^)\n]{0,20}\)|（[^）\n]{0,20}）)?\s*(?:[:：]\s*(?:string\s*=)?|=|,|is\b|为|是)?\s*["'`]?([0-9a-zA-Z+/]{32,44}=?)(?![\w=+/])/u;
+/** What follows a name: a quote, a bracket with an explanation, `:`, `=`, `: string =`, `,`, then the value. */
+const valueAfterName = new RegExp(
+  [
+    /^["'`]?\s*(?:\([^)\n]{0,20}\)|（[^）\n]{0,20}）)?\s*/u,
+    /(?:[:：]\s*(?:string\s*=)?|=|,|is\b|为|是)?\s*["'`]?/u,
+    /([0-9a-zA-Z+/]{32,44}=?)(?![\w=+/])/u,
+  ].map(({ source }) => source).join(""),
+  "u",
+);
 
 /** `appSecret`, `wx_secret`, `WECHAT_APP_SECRET`; after the removal of `_`, `-` and letter case. */
 const saysAppSecret = /(?:^|\W)?(?:appsecret|(?:wx|wechat|weixin|mp|xcx|mini\w*)secret)$/u;

@@ -181,7 +181,8 @@ function containsAwait(node: TSESTree.Node): boolean {
   if (node.type === "AwaitExpression") return true;
   if (isFunction(node)) return false;
   const fields = node as unknown as Readonly<Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null>>;
-  return (childKeys[node.type] ?? []).some((key) => [fields[key]].flat().some((child) => !!child && containsAwait(child)));
+  const keys = childKeys[node.type] ?? [];
+  return keys.some((key) => [fields[key]].flat().some((child) => !!child && containsAwait(child)));
 }
 
 function findHideName(node: FunctionNode): string | undefined {
@@ -205,7 +206,9 @@ function findHideProperty(property: TSESTree.Property): string | undefined {
   const name = staticKey(property);
   if (name === undefined) return undefined;
   const outer = property.parent.parent;
-  if (name === "hide" && outer?.type === "Property" && staticKey(outer) === "pageLifetimes") return "pageLifetimes.hide";
+  if (outer?.type === "Property" && staticKey(outer) === "pageLifetimes") {
+    return name === "hide" ? "pageLifetimes.hide" : undefined;
+  }
   return hideMethods.has(name) && isPageOwner(outer) ? name : undefined;
 }
 

@@ -45,7 +45,8 @@ function findCharsets(text: Text, pattern: RegExp): readonly Pick<ForeignCharset
     const match = piece.text === undefined ? null : pattern.exec(piece.text);
     const charset = match?.[1];
     if (piece.text === undefined || !match || charset === undefined || unicode.has(charset.toLowerCase())) continue;
-    return [{ charset, place: piece.place && narrow(piece.place, piece.verbatim, match.index + match[0].length, charset) }];
+    const end = match.index + match[0].length;
+    return [{ charset, place: piece.place && narrow(piece.place, piece.verbatim, end, charset) }];
   }
   return [];
 }

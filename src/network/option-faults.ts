@@ -95,7 +95,8 @@ function checkListeners(call: NetworkCall): readonly CombinationFault[] {
 }
 
 function isSurely(option: CallOption, value: boolean | string): boolean {
-  const known = [...constantsOf(option.value).map((one) => one.value), ...wholeTextsOf(option.value).map(({ text }) => text)];
+  const texts = wholeTextsOf(option.value).map(({ text }) => text);
+  const known = [...constantsOf(option.value).map((one) => one.value), ...texts];
   if (hasUnknown(option.value) || known.length !== option.value.alternatives.length) return false;
   return known.length > 0 && known.every((one) => one === value);
 }

@@ -24,7 +24,8 @@ export function findPromiseUse(call: TSESTree.Node): PromiseUse | undefined {
     if (member?.type !== "MemberExpression" || member.object !== node) break;
     const name = staticKey(member);
     const next = member.parent;
-    if (name === undefined || !promiseMethods.has(name) || next.type !== "CallExpression" || next.callee !== member) break;
+    if (name === undefined || !promiseMethods.has(name)) break;
+    if (next.type !== "CallExpression" || next.callee !== member) break;
     chain.push(isTwoArmed(name, next) ? "catch" : name);
     first ??= member.property;
     node = skipWrappers(next);
@@ -66,7 +67,8 @@ function readName(property: TSESTree.Node): string {
 function findCombinator(node: TSESTree.Node): string | undefined {
   const list = node.parent;
   const call = list?.parent;
-  if (list?.type !== "ArrayExpression" || call?.type !== "CallExpression" || call.arguments[0] !== list) return undefined;
+  if (list?.type !== "ArrayExpression" || call?.type !== "CallExpression") return undefined;
+  if (call.arguments[0] !== list) return undefined;
   const { callee } = call;
   if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier") return undefined;
   return callee.object.name === "Promise" ? `Promise.${staticKey(callee) ?? "all"}` : undefined;

@@ -36,15 +36,15 @@ export function isKnownToRunRarely(loop: TSESTree.Node, allowed: number): boolea
   }
 }
 
-/** A literal list or object with at most `allowed` items, a `slice(0, 3)` of something, or a variable that holds one. */
+/** A literal list or object with at most `allowed` items, a `slice(0, 3)`, or a variable that holds one. */
 export function isKnownToBeShort(expression: TSESTree.Node, allowed: number, steps = 0): boolean {
   if (steps > maximumSteps) return false;
   const list = unwrap(expression);
   switch (list.type) {
     case "ArrayExpression":
-      return list.elements.length <= allowed && !list.elements.some((element) => element?.type === "SpreadElement");
+      return list.elements.length <= allowed && !list.elements.some((one) => one?.type === "SpreadElement");
     case "ObjectExpression":
-      return list.properties.length <= allowed && !list.properties.some((property) => property.type === "SpreadElement");
+      return list.properties.length <= allowed && !list.properties.some((one) => one.type === "SpreadElement");
     case "Identifier": {
       const value = findVariableValue(list);
       // A variable that begins with an empty list is filled later.
@@ -69,7 +69,8 @@ function isShortResult(call: TSESTree.CallExpression, allowed: number, steps: nu
   if (callee.type !== "MemberExpression") return false;
   const method = staticKey(callee) ?? "";
   if (callee.object.type === "Identifier" && callee.object.name === "Object") {
-    return ["entries", "keys", "values"].includes(method) && first !== undefined && isKnownToBeShort(first, allowed, steps);
+    const isListing = ["entries", "keys", "values"].includes(method);
+    return isListing && first !== undefined && isKnownToBeShort(first, allowed, steps);
   }
   if (method === "slice" && isShortSlice(call.arguments, allowed)) return true;
   return neverLonger.has(method) && isKnownToBeShort(callee.object, allowed, steps);
@@ -87,7 +88,7 @@ function isSmallSize(args: readonly TSESTree.Node[], allowed: number): boolean {
   return args.length === 1 && (readNumber(args[0]) ?? Infinity) <= allowed;
 }
 
-/** `i < list.length`, `i < n` after `n = list.length`, `queue.length`. Anything else says nothing of the number of rounds. */
+/** `i < list.length`, `i < n` after `n = list.length`, `queue.length`; anything else says nothing of the rounds. */
 function isBoundByLongList(test: TSESTree.Node | null, init: TSESTree.Node | null, allowed: number): boolean {
   if (test === null) return false;
   const sides: readonly TSESTree.Node[] = test.type === "BinaryExpression" ? [test.left, test.right] : [test];
@@ -102,7 +103,7 @@ function readNumber(node: TSESTree.Node | undefined): number | undefined {
   return node?.type === "Literal" && typeof node.value === "number" ? node.value : undefined;
 }
 
-/** `["s", "m", "l"]` of `const sizes = ["s", "m", "l"]` in a block around the use; later assignments are not looked for. */
+/** What a variable of a block around the use begins with; later assignments are not looked for. */
 function findVariableValue(use: TSESTree.Identifier): TSESTree.Node | undefined {
   for (let node: TSESTree.Node | undefined = use.parent; node; node = node.parent) {
     if (node.type !== "BlockStatement" && node.type !== "Program") continue;

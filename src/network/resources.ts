@@ -21,7 +21,9 @@ export interface ScriptResource {
   readonly urls: readonly UrlParts[];
 }
 
-const assignedProperties: ReadonlySet<string | undefined> = new Set(resourceObjects.flatMap(({ properties }) => properties));
+const assignedProperties: ReadonlySet<string | undefined> = new Set(
+  resourceObjects.flatMap(({ properties }) => properties),
+);
 const creators = new RegExp(`\\b(?:${resourceObjects.flatMap(({ createdBy }) => createdBy).join("|")})\\b`, "u");
 
 /** The resources of a script: addresses among the options of calls, and those assigned to properties of objects. */

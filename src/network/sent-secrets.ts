@@ -18,6 +18,9 @@ const keys: ReadonlySet<string> = new Set(
 
 const serverHost = "api.weixin.qq.com";
 
+/** `&secret=`, followed by the value or by the end of the piece. */
+const inQuery = /[?&](app_?secret|secret)=([0-9a-f]{32}(?![0-9a-f])|$)/iu;
+
 /** The AppSecrets that a call sends, in its URL or its data. */
 export function collectSentSecrets(call: NetworkCall): readonly SentSecret[] {
   if (call.api.kind !== "http") return [];
@@ -27,14 +30,15 @@ export function collectSentSecrets(call: NetworkCall): readonly SentSecret[] {
 function secretsOfUrl(text: Text): readonly SentSecret[] {
   const first = text.pieces[0]?.text ?? "";
   for (const [index, piece] of text.pieces.entries()) {
-    const match = piece.text === undefined ? null : /[?&](app_?secret|secret)=([0-9a-f]{32}(?![0-9a-f])|$)/iu.exec(piece.text);
+    const match = piece.text === undefined ? null : inQuery.exec(piece.text);
     if (!match || piece.text === undefined) continue;
-    if (match[2]) return isAppSecret(match[2]) ? [{ value: match[2], place: endOf(piece, match, match[2].length) }] : [];
+    const [, key = "", written = ""] = match;
+    if (written) return isAppSecret(written) ? [{ value: written, place: endOf(piece, match, written.length) }] : [];
     const next = text.pieces[index + 1];
     if (next?.text === undefined) {
       // A server with a secret of its own may well ask for one; WeChat's asks for the AppSecret.
-      const key = `${match[1] ?? ""}=`;
-      return next && first.includes(serverHost) ? [{ value: undefined, place: endOf(piece, match, key.length) }] : [];
+      if (!next || !first.includes(serverHost)) return [];
+      return [{ value: undefined, place: endOf(piece, match, key.length + 1) }];
     }
     const value = /^\w*/u.exec(next.text)?.[0] ?? "";
     return isAppSecret(value) ? [{ value, place: startOf(next, value.length) }] : [];
@@ -48,7 +52,7 @@ function secretsOfData(call: NetworkCall): readonly SentSecret[] {
   return membersOf(data.value).list.flatMap(({ key, keyPlace, value }): readonly SentSecret[] => {
     if (!keys.has(key.replaceAll("_", "").toLowerCase())) return [];
     const sent = value();
-    const known = wholeTextsOf(sent).filter(({ text }) => isAppSecret(text)).map(({ text, place }) => ({ value: text, place }));
+    const known = wholeTextsOf(sent).flatMap(({ text, place }) => (isAppSecret(text) ? [{ value: text, place }] : []));
     if (known.length > 0 || sent.unknowns.length === 0) return known;
     const isSentToWeixin = call.urls.some(({ host }) => host?.value.toLowerCase() === serverHost);
     return isSentToWeixin ? [{ value: undefined, place: keyPlace }] : [];

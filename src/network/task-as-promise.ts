@@ -6,7 +6,7 @@ import type { PromiseUse } from "./promise-use.js";
 
 export interface TaskAsPromise {
   readonly use: PromiseUse;
-  /** The option whose presence turned the promise into a task: `success` on uni; undefined where it is always a task. */
+  /** The option that turned the promise into a task, `success` on uni; undefined where it is always a task. */
   readonly callback: string | undefined;
 }
 

@@ -33,7 +33,8 @@ export function textsOf(value: Value): readonly Text[] {
 export function wholeTextsOf(value: Value): readonly { readonly text: string; readonly place: Place | undefined }[] {
   return textsOf(value).flatMap((one) => {
     const text = wholeText(one);
-    return text === undefined ? [] : [{ text, place: one.pieces[0]?.text === undefined ? undefined : one.pieces[0].place }];
+    const [first] = one.pieces;
+    return text === undefined ? [] : [{ text, place: first?.text === undefined ? undefined : first.place }];
   });
 }
 
@@ -81,8 +82,9 @@ function membersOfObject(members: readonly ObjectMember[], depth: number): Membe
       }
       case "computed": {
         const keys = member.key();
-        for (const key of wholeTextsOf(keys)) add({ key: key.text, keyPlace: key.place, node: undefined, value: member.value });
-        complete &&= !hasUnknown(keys) && wholeTextsOf(keys).length === keys.alternatives.length;
+        const known = wholeTextsOf(keys);
+        for (const { text, place } of known) add({ key: text, keyPlace: place, node: undefined, value: member.value });
+        complete &&= !hasUnknown(keys) && known.length === keys.alternatives.length;
         break;
       }
       case "overlay":
