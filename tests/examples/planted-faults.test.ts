@@ -16,38 +16,41 @@ interface Found {
   readonly severity: "error" | "warning";
 }
 
-const folder = "examples/coffee-shop";
-/** What is planted, `file:line rule`, one a line, by all rules; quiet twins stand beside it. */
-const planted = readFileSync("tests/examples/coffee-shop.txt", "utf8").trim().split("\n");
+describe.each(["coffee-shop", "coffee-rush"])("examples/%s", (name) => {
+  const folder = `examples/${name}`;
+  /** What is planted, `file:line rule`, one a line, by all rules; quiet twins stand beside it. */
+  const planted = readFileSync(`tests/examples/${name}.txt`, "utf8").trim().split("\n");
 
-describe("the command", () => {
-  test("finds what is planted and nothing else", async () => {
-    const { findings } = await checkByCommand("--strict");
+  test("the command finds what is planted and nothing else", async () => {
+    const { findings } = await checkByCommand(folder, "--strict");
     expect(describeAll(findings)).toEqual(planted);
   });
 
-  test("finds, without --strict, what the recommended rules say", async () => {
-    const { status, findings } = await checkByCommand();
+  test("the command finds, without --strict, what the recommended rules say", async () => {
+    const { status, findings } = await checkByCommand(folder);
     const quiet = rules.filter((rule) => rule.meta.recommended === "off").map((rule) => rule.name);
     expect(describeAll(findings)).toEqual(planted.filter((line) => !quiet.some((name) => line.endsWith(` ${name}`))));
     expect(status).toBe(1);
   });
 
-  test("says nothing of server code", async () => {
-    const { status, stdout } = await runCommand(`${folder}/cloudfunctions`, "check", "--format", "json");
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
-    expect(status).toBe(0);
+  test.each(["recommended", "strict"] as const)("ESLint finds the same as the command: %s", async (preset) => {
+    const { findings } = await checkByCommand(folder, ...(preset === "strict" ? ["--strict"] : []));
+    expect(await checkByEslint(folder, preset)).toEqual(findings);
   });
 });
 
-describe("ESLint", () => {
-  test.each(["recommended", "strict"] as const)("finds the same as the command: %s", async (preset) => {
-    const { findings } = await checkByCommand(...(preset === "strict" ? ["--strict"] : []));
-    expect(await checkByEslint(preset)).toEqual(findings);
-  });
+test("the command says nothing of server code", async () => {
+  const { status, stdout } = await runCommand("examples/coffee-shop/cloudfunctions", "check", "--format", "json");
+  expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
+  expect(status).toBe(0);
 });
 
-async function checkByCommand(...flags: readonly string[]): Promise<{ status: number; findings: readonly Found[] }> {
+interface Checked {
+  readonly status: number;
+  readonly findings: readonly Found[];
+}
+
+async function checkByCommand(folder: string, ...flags: readonly string[]): Promise<Checked> {
   const { status, stdout } = await runCommand(folder, "check", "--format", "json", ...flags);
   const report: { readonly findings: readonly Found[] } = JSON.parse(stdout);
   const findings = report.findings.map(({ file, line, column, endLine, endColumn, rule, severity }) => {
@@ -56,7 +59,7 @@ async function checkByCommand(...flags: readonly string[]): Promise<{ status: nu
   return { status, findings: sort(findings) };
 }
 
-async function checkByEslint(preset: "recommended" | "strict"): Promise<readonly Found[]> {
+async function checkByEslint(folder: string, preset: "recommended" | "strict"): Promise<readonly Found[]> {
   const cwd = resolve(folder);
   const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: plugin.configs[preset] });
   const results = await eslint.lintFiles(["."]);

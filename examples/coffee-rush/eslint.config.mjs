@@ -1,0 +1,3 @@
+import network from "eslint-plugin-miniprogram-network";
+
+export default [...network.configs.strict];

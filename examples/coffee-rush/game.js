@@ -1,0 +1,12 @@
+import { connect } from "./js/match.js";
+import { loadScores, saveScore } from "./js/scores.js";
+import { loadSkins } from "./js/skins.js";
+
+const canvas = wx.createCanvas();
+const game = { canvas, score: 0, queue: [] };
+
+connect((customer) => game.queue.push(customer));
+loadScores().then((scores) => wx.getOpenDataContext().postMessage({ scores }));
+loadSkins(["cup", "apron", "beans"]);
+
+wx.onShow(() => saveScore(game.score));

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { rules } from "../../rules/index.js";
+import { withSections } from "../../scripts/page-sections.js";
+import { rulesTable } from "../../scripts/rules-table.js";
+import { readSettings } from "../../src/lint/read-settings.js";
+import { nodeFileSystem } from "../../src/project/file-system.js";
+import { runCommand } from "../examples/run-command.js";
+
+const readme = readFileSync("README.md", "utf8");
+
+test("README has the rules and the example's output as they are", async () => {
+  const sections = { rules: rulesTable(rules), example: await describeExample() };
+  await expect(withSections(readme, sections)).toMatchFileSnapshot("../../README.md");
+});
+
+test.each(["npm ci && npm test", "npm ci && npm run example"])("README names %s", (command) => {
+  expect(readme).toContain(`    ${command}\n`);
+});
+
+test("the build server runs what README says", () => {
+  const script = readFileSync(".ci/run", "utf8");
+  expect(script).toMatch(/^npm ci$/mu);
+  expect(script).toMatch(/^npm test( |$)/mu);
+});
+
+test("the page of settings has a section for each setting", () => {
+  const [fault] = readSettings({ nothing: true }, "/", nodeFileSystem).faults;
+  const names = [...readFileSync("docs/settings.md", "utf8").matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
+  expect(fault).toContain(`there are ${names.join(", ")}.`);
+});
+
+/** One page of the coffee shop, and the summary. */
+async function describeExample(): Promise<string> {
+  const { stdout } = await runCommand(".", "check", "examples/coffee-shop");
+  const blocks = stdout.trimEnd().split("\n\n");
+  const shown = blocks.filter((block) => block.startsWith("miniprogram/pages/order/") || block.startsWith("✖"));
+  return ["```text", shown.join("\n\n"), "```"].join("\n");
+}
