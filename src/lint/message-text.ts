@@ -1,5 +1,5 @@
 import { parentOf, relativeTo } from "../project/paths.js";
-import type { Project } from "../project/project.js";
+import type { ProjectRoot } from "../project/project-root.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
 import type { Related } from "./network-rule.js";
 import type { MessageData } from "./problem.js";
@@ -19,19 +19,19 @@ export function fillMessage(message: string, data: MessageData): string {
 export function describeRelated(
   related: readonly Related[],
   source: SourceText,
-  project: Project | undefined,
+  project: Partial<ProjectRoot> | undefined,
 ): string {
   return related.map(({ message, place }) => ` ${message.replace(/\bhere\b/u, nameLine(place, source, project))}`).join("");
 }
 
-function nameLine(place: Place, source: SourceText, project: Project | undefined): string {
+function nameLine(place: Place, source: SourceText, project: Partial<ProjectRoot> | undefined): string {
   const { line } = place.source.locate(place.range[0]);
   if (place.source.path === source.path) return `on line ${line}`;
   return `in ${shortPath(place.source.path, source.path, project)}:${line}`;
 }
 
 /** Relative to the project's root, else to the folder of project.config.json, else to the reported file's folder. */
-function shortPath(path: string, reportedPath: string, project: Project | undefined): string {
+function shortPath(path: string, reportedPath: string, project: Partial<ProjectRoot> | undefined): string {
   for (const folder of [project?.root, project?.base, parentOf(reportedPath)]) {
     const relative = folder === undefined ? undefined : relativeTo(folder, path);
     if (relative) return relative;

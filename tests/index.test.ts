@@ -1,0 +1,114 @@
+import { ESLint } from "eslint";
+import type { Linter } from "eslint";
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { rules } from "../rules/index.js";
+import plugin from "../src/index.js";
+
+const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
+
+test("the list of rules is what stands in the folder, by name", () => {
+  const files = readdirSync(new URL("../rules", import.meta.url)).filter((file) => file !== "index.ts");
+  expect(rules.map((rule) => rule.name)).toEqual(files.map((file) => file.replace(/\.ts$/u, "")).sort());
+});
+
+test("the plugin says who it is", () => {
+  expect(plugin.meta).toEqual({ name: "eslint-plugin-miniprogram-network", version, namespace: "miniprogram-network" });
+  expect(Object.keys(plugin.rules)).toEqual(rules.map((rule) => rule.name));
+});
+
+describe.each(["recommended", "strict"] as const)("%s", (preset) => {
+  const config = plugin.configs[preset];
+
+  test("is made once", () => {
+    expect(plugin.configs[preset]).toBe(config);
+  });
+
+  test("has the severities of the rules, each where it has something to judge", () => {
+    for (const { name, check, meta } of rules) {
+      const severity = meta[preset] === "off" ? undefined : meta[preset];
+      const key = `miniprogram-network/${name}`;
+      const judgesScripts = check.call ?? check.platformCall ?? check.script;
+      expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
+      expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
+    }
+  });
+
+  test("switches no rule of somebody else on", () => {
+    const others = config.flatMap((block) =>
+      Object.entries(block.rules ?? {}).filter(([name, value]) => !name.startsWith("miniprogram-network/") && value !== "off"),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe("of a file with the preset", () => {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    baseConfig: plugin.configs.recommended,
+  });
+  /** What is judged in a file; undefined for a file that the presets do not bring to ESLint. */
+  const findKind = async (file: string): Promise<string | undefined> => {
+    const config = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
+    const has = (rule: string): boolean => config?.rules?.[`miniprogram-network/${rule}`] !== undefined;
+    if (has("valid-server-domains")) return has("no-loopback") ? "both" : "json";
+    return has("no-loopback") ? "script" : config && "nothing";
+  };
+
+  test.each([
+    ["app.js", "script"],
+    ["utils/api.mjs", "script"],
+    ["utils/api.cjs", "script"],
+    ["pages/menu/menu.jsx", "script"],
+    ["utils/price.wxs", "script"],
+    ["app.ts", "script"],
+    ["pages/menu/menu.tsx", "script"],
+    ["utils/api.mts", "script"],
+    ["utils/api.cts", "script"],
+    ["app.json", "json"],
+    ["game.json", "json"],
+    ["ext.json", "json"],
+    ["project.config.json", "json"],
+    ["project.private.config.json", "json"],
+    ["server-domains.json", "json"],
+    ["pages/menu/menu.json", "json"],
+    ["src/manifest.json", "json"],
+    ["package.json", undefined],
+    ["package-lock.json", undefined],
+    ["tsconfig.json", undefined],
+    ["tsconfig.build.json", undefined],
+    [".eslintrc.json", undefined],
+    [".vscode/settings.json", undefined],
+    ["types/wx.d.ts", undefined],
+    ["miniprogram_npm/vant/index.json", undefined],
+    ["miniprogram_npm/vant/index.js", "nothing"],
+    ["libs/echarts.min.js", "nothing"],
+  ])("%s is %s", async (file, kind) => {
+    expect(await findKind(file)).toBe(kind);
+  });
+});
+
+test("core rules that are on for all files leave JSON alone", async () => {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    baseConfig: [{ rules: { "no-irregular-whitespace": "error", "no-undef": "error" } }, ...plugin.configs.recommended],
+  });
+  const [result] = await eslint.lintText(`{ "request": [], }`, { filePath: "server-domains.json" });
+  expect(result?.messages).toEqual([]);
+});
+
+test("a severity for all files takes effect in every language", async () => {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    baseConfig: [...plugin.configs.recommended, { rules: { "miniprogram-network/no-insecure-protocol": "warn" } }],
+  });
+  const [script] = await eslint.lintText(`wx.request({ url: "http://api.coffee.example" });`, { filePath: "pages/a.js" });
+  expect(script?.messages.filter(({ ruleId }) => ruleId?.endsWith("no-insecure-protocol")).map((found) => found.severity)).toEqual([1]);
+  const [json] = await eslint.lintText("{}", { filePath: "server-domains.json" });
+  expect(json?.messages).toEqual([]);
+});
+
+function blockFor(config: readonly Linter.Config[], name: string): Linter.Config | undefined {
+  return config.find((block) => block.name?.endsWith(`/${name}`));
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { readSettings } from "../../src/lint/read-settings.js";
+import { memoryFileSystem } from "../memory-file-system.js";
+
+const fs = memoryFileSystem({
+  "/shop/config/domains.json": `{ "request": ["https://api.coffee.example"] }`,
+  "/shop/config/broken.json": `{ "request": `,
+  "/shop/app/app.json": "{}",
+});
+
+function read(raw: unknown): ReturnType<typeof readSettings> {
+  return readSettings(raw, "/shop", fs);
+}
+
+test("no settings", () => {
+  const nothing = { domains: undefined, minBaseLibrary: undefined, platforms: undefined, root: undefined };
+  expect(read(undefined)).toEqual({ ...nothing, faults: [] });
+  expect(read({})).toEqual({ ...nothing, faults: [] });
+});
+
+test("everything that there is", () => {
+  const settings = read({
+    domains: { wsrequestdomain: ["wss://api.coffee.example"] },
+    minBaseLibrary: "2.10.0",
+    platforms: ["wx", "Taro"],
+    root: "app",
+  });
+  expect(settings.faults).toEqual([]);
+  expect(settings.domains?.socket.map((entry) => entry.raw)).toEqual(["wss://api.coffee.example"]);
+  expect(settings.minBaseLibrary).toBe("2.10.0");
+  expect(settings.platforms).toEqual(new Set(["wx", "Taro"]));
+  expect(settings.root).toBe("/shop/app");
+});
+
+test.each(["config/domains.json", "./config/domains.json", "/shop/config/domains.json", "config\\domains.json"])(
+  "domains of the file %s",
+  (domains) => {
+    expect(read({ domains }).domains?.request.map((entry) => entry.host)).toEqual(["api.coffee.example"]);
+  },
+);
+
+test.each([
+  [5, "The setting must be an object; it is 5."],
+  [["wx"], 'The setting must be an object; it is ["wx"].'],
+  [{ domain: {} }, '"domain" is no setting; there are domains, minBaseLibrary, platforms, root.'],
+  [{ wrappers: [] }, '"wrappers" has no effect in this version.'],
+  [{ domains: 5 }, '"domains" must be an object of lists, or the path of a JSON file with them; it is 5.'],
+  [
+    { domains: "absent.json" },
+    '"domains" must be an object of lists, or the path of a JSON file with them; it is "absent.json".',
+  ],
+  [
+    { domains: "config/broken.json" },
+    '"domains" must be an object of lists, or the path of a JSON file with them; it is "config/broken.json".',
+  ],
+  [{ minBaseLibrary: "2.x" }, '"minBaseLibrary" must be a version such as "2.10.0"; it is "2.x".'],
+  [{ minBaseLibrary: 2 }, '"minBaseLibrary" must be a version such as "2.10.0"; it is 2.'],
+  [{ root: "absent" }, '"root" must be the path of a folder; it is "absent".'],
+])("%j is left out with a word", (raw, fault) => {
+  const { faults, ...settings } = read(raw);
+  expect(faults).toEqual([fault]);
+  expect(Object.values(settings).filter((value) => value !== undefined)).toEqual([]);
+});
+
+test("platforms that nobody knows", () => {
+  const { faults, platforms } = read({ platforms: ["wx", "weixin"] });
+  expect(platforms).toBeUndefined();
+  expect(faults).toEqual([expect.stringMatching(/^"platforms" must be an array of wx, .*; it is \["wx","weixin"\]\.$/u)]);
+});
