@@ -18,15 +18,21 @@ const maximumSteps = 3;
 /** The hide handler that runs this call at once, by itself or through functions and methods of the same file. */
 export function findHideCaller(call: NetworkCall): HideCaller | undefined {
   const handler = findHideHandler(call.node);
-  return handler ? { handler, through: undefined } : findThrough(call.node, call.file.bindings, maximumSteps);
+  return handler ? { handler, through: undefined } : findThrough(call.node, call.file.bindings);
 }
 
-function findThrough(node: TSESTree.Node, bindings: Bindings, steps: number): HideCaller | undefined {
-  if (steps === 0) return undefined;
-  for (const through of collectCallersOf(node, bindings)) {
-    const handler = findHideHandler(through);
-    const found = handler ? { handler, through } : findThrough(through, bindings, steps - 1);
-    if (found) return found;
+/** Callers, callers of callers and so on, each once, nearest first. */
+function findThrough(node: TSESTree.Node, bindings: Bindings): HideCaller | undefined {
+  const seen = new Set<TSESTree.Node>();
+  let open: readonly TSESTree.Node[] = [node];
+  for (let step = 0; step < maximumSteps; step += 1) {
+    const callers = [...new Set(open.flatMap((one) => collectCallersOf(one, bindings)))];
+    open = callers.filter((caller) => !seen.has(caller));
+    for (const through of callers) {
+      seen.add(through);
+      const handler = findHideHandler(through);
+      if (handler) return { handler, through };
+    }
   }
   return undefined;
 }

@@ -167,7 +167,18 @@ function classify(reference: TSESTree.Node, holder: Holder, search: Search): voi
     search.seen.business = true;
     return;
   }
-  classifyUse(holder === "body" ? chainOf(node) : node, holder, search);
+  if (holder === "response") return classifyUse(node, holder, search);
+  const whole = chainOf(node);
+  if (isItem(whole, node)) use(whole, search);
+  else classifyUse(whole, holder, search);
+}
+
+/** `res.data.songs[i]`: one of many, whose fields are content and no code. */
+function isItem(whole: TSESTree.Node, from: TSESTree.Node): boolean {
+  for (let at = whole; at !== from && at.type === "MemberExpression"; at = unwrap(at.object)) {
+    if (at.computed && at.property.type !== "Literal") return true;
+  }
+  return false;
 }
 
 function classifyMember(member: TSESTree.MemberExpression, search: Search): void {
@@ -240,7 +251,9 @@ function followAlias(target: TSESTree.Identifier, holder: Holder, search: Search
 
 function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.NewExpression, holder: Holder, search: Search): void {
   const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
-  const functions = search.depth < maximumDepth && index >= 0
+  // A helper that gets a part of the body may look at it, but not for whether the request went well.
+  const isPart = holder === "body" && node.type === "MemberExpression" && isBodyAccess(node.object);
+  const functions = search.depth < maximumDepth && index >= 0 && !isPart
     ? ask(search.engine, call.callee, { file: search.file, frame: undefined }).alternatives.filter((one) => one.type === "function")
     : [];
   if (functions.length === 0) {
@@ -252,6 +265,12 @@ function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.Ne
   for (const one of functions) followParameter(one.node, index, holder, { ...search, file: one.file, depth: search.depth + 1 });
   // Whatever the other function does with the body, it is handed over here.
   if (holder === "body" && !search.seen.business && !before) search.seen.use = { source: search.file.source, range: node.range };
+}
+
+/** `res.data`, seen from `res.data.list`. */
+function isBodyAccess(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === "MemberExpression" && bodyNames.has(staticKey(inner) ?? "");
 }
 
 /** `JSON.stringify(res)`, `Object.keys(res)`: functions of the language look at no status. */
@@ -273,30 +292,36 @@ function isLogged(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** Whether a value (or something of it) decides which way the code goes. */
+/**
+ * Whether a code of the body decides which way the code goes: `if (res.data.code === 0)`. The items of a list, sizes
+ * and types do not say whether the request went well, and a choice between two values to show is no check.
+ */
 function isTested(node: TSESTree.Node): boolean {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     switch (parent.type) {
-      case "IfStatement":
+      case "MemberExpression":
+        if (parent.object !== at || (parent.computed && parent.property.type !== "Literal")) return false;
+        break;
+      case "BinaryExpression":
+        if (!/^[!=]==?$/.test(parent.operator)) return false;
+        break;
+      case "UnaryExpression":
+        if (parent.operator !== "!") return false;
+        break;
+      case "LogicalExpression":
+        if (parent.left === at && parent.parent.type === "ExpressionStatement") return true;
+        break;
+      case "ChainExpression":
+      case "TSAsExpression":
+      case "TSNonNullExpression":
+        break;
       case "ConditionalExpression":
+        return parent.test === at && /^(?:ExpressionStatement|ReturnStatement|ArrowFunctionExpression)$/.test(parent.parent.type);
+      case "IfStatement":
         return parent.test === at;
       case "SwitchStatement":
         return parent.discriminant === at;
-      case "LogicalExpression":
-        if (parent.operator === "&&" && parent.left === at) return true;
-        continue;
-      case "MemberExpression":
-        if (parent.object !== at) return false;
-        continue;
-      case "BinaryExpression":
-      case "UnaryExpression":
-      case "ChainExpression":
-        continue;
-      case "CallExpression":
-        // `res.data.hasOwnProperty("error")`, `Array.isArray(res.data)`
-        if (isFunction(parent)) return false;
-        continue;
       default:
         return false;
     }

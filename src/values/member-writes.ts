@@ -31,7 +31,8 @@ export function withWrites(value: Value, writes: readonly MemberWrite[], context
   };
 }
 
-function withMembers(known: Known, members: readonly ObjectMember[]): Known {
+/** The same value with further members; what has none of its own stays as it is. */
+export function withMembers(known: Known, members: readonly ObjectMember[]): Known {
   switch (known.type) {
     case "object":
     case "function":

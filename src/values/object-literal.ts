@@ -3,20 +3,33 @@ import { staticKey } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { assignedMembers } from "./member-writes.js";
-import { known } from "./make-value.js";
+import { known, unknown } from "./make-value.js";
+import { isPlatformObject, pageData } from "./page-data.js";
 import type { ObjectMember, ObjectValue, Value } from "./value.js";
+
+const undeclaredMember: ObjectMember = {
+  kind: "computed",
+  key: () => unknown("component-property"),
+  value: () => unknown("component-property"),
+};
 
 /** An object literal, together with what its own methods assign to `this`. */
 export function objectLiteral(node: TSESTree.ObjectExpression, context: Context): ObjectValue {
-  const members: ObjectMember[] = [];
+  // What a page does not declare may still be there: mixins, behaviors, the framework.
+  const isOpen = isPlatformObject(node);
+  const members: ObjectMember[] = isOpen ? [undeclaredMember] : [];
   const self = once(() => context.engine.evaluate(node, context));
   for (const property of node.properties) {
     if (property.type === "SpreadElement") {
       members.push({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.argument, context)) });
       continue;
     }
-    const value = once(() => propertyValue(property, self, context));
     const key = staticKey(property);
+    const isData = isOpen && (key === "data" || key === "globalData");
+    const value = once(() => {
+      const written = propertyValue(property, self, context);
+      return isData ? pageData(written, context) : written;
+    });
     if (property.kind === "set") continue;
     if (key === undefined) {
       members.push({ kind: "computed", key: once(() => context.engine.evaluate(property.key, context)), value });
