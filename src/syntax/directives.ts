@@ -1,4 +1,5 @@
-import { ConfigCommentParser } from "@eslint/plugin-kit";
+import { createRequire } from "node:module";
+import type { ConfigCommentParser } from "@eslint/plugin-kit";
 import type { Position, Range, SourceText } from "./source-text.js";
 
 /** A comment of a script or of JSON. */
@@ -34,7 +35,8 @@ interface DisabledLine {
   readonly rules: ReadonlySet<string> | "all";
 }
 
-const parser = new ConfigCommentParser();
+/** ESLint's own reader of such comments, loaded when a file has one: it brings a parser of its own. */
+let parser: ConfigCommentParser | undefined;
 
 const none: Directives = { configured: new Map(), isDisabled: () => false };
 
@@ -49,6 +51,7 @@ export function readDirectives(
   const switches: Switch[] = [];
   const lines: DisabledLine[] = [];
   const configured = new Map<string, InlineConfig>();
+  parser ??= loadParser();
   for (const comment of comments) {
     const directive = parser.parseDirective(readContent(source, comment));
     if (directive === undefined) continue;
@@ -56,21 +59,26 @@ export function readDirectives(
     const start = source.locate(comment.range[0]);
     const end = source.locate(comment.range[1]);
     if (label === "eslint-disable-line") {
-      if (start.line === end.line) lines.push({ line: start.line, rules: readRules(value) });
+      if (start.line === end.line) lines.push({ line: start.line, rules: readRules(value, parser) });
     } else if (label === "eslint-disable-next-line") {
-      lines.push({ line: end.line + 1, rules: readRules(value) });
+      lines.push({ line: end.line + 1, rules: readRules(value, parser) });
     } else if (comment.kind === "line" && habit === "script") {
       continue;
     } else if (label === "eslint-disable" || label === "eslint-enable") {
-      switches.push({ at: start, rules: readRules(value), disables: label === "eslint-disable" });
+      switches.push({ at: start, rules: readRules(value, parser), disables: label === "eslint-disable" });
     } else if (label === "eslint") {
-      readConfigs(value, configured);
+      readConfigs(value, parser, configured);
     }
   }
   return {
     configured,
     isDisabled: (rule, at) => isSwitchedOff(switches, rule, at) || isLineDisabled(lines, rule, at.line),
   };
+}
+
+function loadParser(): ConfigCommentParser {
+  const kit = createRequire(import.meta.url)("@eslint/plugin-kit") as typeof import("@eslint/plugin-kit");
+  return new kit.ConfigCommentParser();
 }
 
 /** The last comment above that speaks of the rule decides; `eslint-enable` without names speaks of all. */
@@ -96,13 +104,13 @@ function readContent(source: SourceText, comment: SourceComment): string {
   return source.text.slice(start + 2, comment.kind === "block" ? end - 2 : end);
 }
 
-function readRules(value: string): ReadonlySet<string> | "all" {
+function readRules(value: string, parser: ConfigCommentParser): ReadonlySet<string> | "all" {
   const rules = Object.keys(parser.parseListConfig(value));
   return rules.length === 0 ? "all" : new Set(rules);
 }
 
 /** ESLint keeps the first comment that configures a rule and refuses the later ones. */
-function readConfigs(value: string, configured: Map<string, InlineConfig>): void {
+function readConfigs(value: string, parser: ConfigCommentParser, configured: Map<string, InlineConfig>): void {
   const parsed = parser.parseJSONLikeConfig(value);
   if (!parsed.ok) return;
   for (const [rule, entry] of Object.entries<unknown>(parsed.config)) {

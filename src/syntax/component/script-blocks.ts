@@ -128,5 +128,11 @@ function blankOutside(text: string, blocks: readonly Block[]): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\r\n\u2028\u2029]/g, " ");
+  let result = "";
+  let from = 0;
+  for (const { index } of text.matchAll(/[\r\n\u2028\u2029]/g)) {
+    result += " ".repeat(index - from) + text.charAt(index);
+    from = index + 1;
+  }
+  return result + " ".repeat(text.length - from);
 }
