@@ -1,4 +1,4 @@
-import type { ESLint as ESLintClass, Linter } from "eslint";
+import type { ESLint as ESLintClass } from "eslint";
 import * as typescriptParser from "@typescript-eslint/parser";
 import { loadLinter } from "./linters.js";
 import { writeDetails } from "./write-details.js";
@@ -15,7 +15,7 @@ const eslint = new linter.ESLint({
   overrideConfig: [
     { ignores: ["**/node_modules/**", "**/miniprogram_npm/**", "**/*.min.js", "**/*.d.ts"] },
     { files: ["**/*.{js,ts}"], linterOptions: { reportUnusedDisableDirectives: "off" }, ...linter.config },
-    { files: ["**/*.ts"], languageOptions: { parser: typescriptParser as Linter.Parser } },
+    { files: ["**/*.ts"], languageOptions: { parser: typescriptParser } },
   ],
 });
 writeDetails(sumTimes(await eslint.lintFiles(["**/*.{js,ts}"])));
