@@ -10,7 +10,10 @@ testRule(rule, {
     { name: "another maximum", code: "wx.request({ url, timeout: 600000 });", options: { max: 600000 } },
     { name: "callContainer, at its own maximum", code: "wx.cloud.callContainer({ path: '/menu', timeout: 15000 });" },
     { name: "a TCP connection in seconds", code: "wx.createTCPSocket().connect({ address, port, timeout: 10 });" },
-    { name: "a call that takes no timeout", code: "wx.createUDPSocket().send({ address, port, message, timeout: 90000 });" },
+    {
+      name: "a call that takes no timeout",
+      code: "wx.createUDPSocket().send({ address, port, message, timeout: 90000 });",
+    },
     { name: "another function of that name", code: "axios.request({ url, timeout: 90000 });" },
   ],
   invalid: [
@@ -71,6 +74,10 @@ testRule(rule, {
         },
       ],
     },
-    { name: "Taro", code: "import Taro from '@tarojs/taro';\nTaro.request({ url, timeout: 61000 });", errors: [{ messageId: "tooLong", line: 2 }] },
+    {
+      name: "Taro",
+      code: "import Taro from '@tarojs/taro';\nTaro.request({ url, timeout: 61000 });",
+      errors: [{ messageId: "tooLong", line: 2 }],
+    },
   ],
 });

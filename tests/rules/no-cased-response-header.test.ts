@@ -4,12 +4,21 @@ import { testRule } from "../rule-tester.js";
 testRule(rule, {
   valid: [
     { name: "lower case", code: "wx.request({ url, success(res) { show(res.header['content-type']); } });" },
-    { name: "both", code: "wx.request({ url, success(res) { keep(res.header['Set-Cookie'] || res.header['set-cookie']); } });" },
+    {
+      name: "both",
+      code: "wx.request({ url, success(res) { keep(res.header['Set-Cookie'] || res.header['set-cookie']); } });",
+    },
     { name: "a name that is not known", code: "wx.request({ url, success(res) { show(res.header[name]); } });" },
-    { name: "a function of the object", code: "wx.request({ url, success(res) { if (res.header.hasOwnProperty(name)) show(name); } });" },
+    {
+      name: "a function of the object",
+      code: "wx.request({ url, success(res) { if (res.header.hasOwnProperty(name)) show(name); } });",
+    },
     { name: "the body", code: "wx.request({ url, success(res) { show(res.data['Content-Type']); } });" },
     { name: "the header of something else", code: "wx.request({ url, success(res) { show(page.header.Title); } });" },
-    { name: "a hidden name", code: "wx.request({ url, success(res) { rows.forEach((res) => show(res.header.Title)); } });" },
+    {
+      name: "a hidden name",
+      code: "wx.request({ url, success(res) { rows.forEach((res) => show(res.header.Title)); } });",
+    },
     { name: "headers that are sent", code: "wx.request({ url, header: { 'Content-Type': 'application/json' } });" },
   ],
   invalid: [
@@ -35,7 +44,14 @@ testRule(rule, {
     {
       name: "cookies",
       code: "wx.request({ url, success: (res) => keep(res.header['Set-Cookie']) });",
-      errors: [{ messageId: "cookie", data: { name: "Set-Cookie", lower: "set-cookie", since: "2.10.0" }, line: 1, column: 53 }],
+      errors: [
+        {
+          messageId: "cookie",
+          data: { name: "Set-Cookie", lower: "set-cookie", since: "2.10.0" },
+          line: 1,
+          column: 53,
+        },
+      ],
     },
     {
       name: "destructured",

@@ -6,7 +6,10 @@ const why = "its value is always https://servicewechat.com/{appid}/{version}/pag
 testRule(rule, {
   valid: [
     { name: "no header", code: "wx.request({ url });" },
-    { name: "other headers", code: "wx.request({ url, header: { 'content-type': 'application/json', 'X-Shop': shop } });" },
+    {
+      name: "other headers",
+      code: "wx.request({ url, header: { 'content-type': 'application/json', 'X-Shop': shop } });",
+    },
     { name: "cookie, which has to be sent by hand", code: "wx.request({ url, header: { Cookie: cookie } });" },
     { name: "a header whose name is not known", code: "wx.request({ url, header: { [name]: value } });" },
     { name: "headers that are not known", code: "wx.request({ url, header: headers });" },
@@ -26,7 +29,9 @@ testRule(rule, {
           column: 29,
           endLine: 1,
           endColumn: 36,
-          suggestions: [{ messageId: "remove", data: { name: "Referer" }, output: "wx.request({ url, header: { } });" }],
+          suggestions: [
+            { messageId: "remove", data: { name: "Referer" }, output: "wx.request({ url, header: { } });" },
+          ],
         },
       ],
     },
@@ -59,7 +64,14 @@ testRule(rule, {
     {
       name: "a comment that nobody can place",
       code: "wx.request({ url, header: { token, /* for the old server */ Host: host } });",
-      errors: [{ messageId: "refused", data: { name: "Host", why: "the browser's list of forbidden names, which DevTools follows" }, line: 1, column: 61 }],
+      errors: [
+        {
+          messageId: "refused",
+          data: { name: "Host", why: "the browser's list of forbidden names, which DevTools follows" },
+          line: 1,
+          column: 61,
+        },
+      ],
     },
     {
       name: "in an object with a name: no suggestion, it may be used elsewhere",
@@ -86,7 +98,15 @@ testRule(rule, {
       code: "const header = { Referer: home };\nwx.request({ url, header });\nwx.request({ url: other, header });",
       errors: [{ messageId: "fixed", line: 1, column: 18 }],
     },
-    { name: "a socket", code: "wx.connectSocket({ url, header: { origin: home } });", errors: [{ messageId: "refused", line: 1, column: 35, suggestions: 1 }] },
-    { name: "callContainer", code: "wx.cloud.callContainer({ path, header: { referer: home } });", errors: [{ messageId: "fixed", line: 1, column: 42, suggestions: 1 }] },
+    {
+      name: "a socket",
+      code: "wx.connectSocket({ url, header: { origin: home } });",
+      errors: [{ messageId: "refused", line: 1, column: 35, suggestions: 1 }],
+    },
+    {
+      name: "callContainer",
+      code: "wx.cloud.callContainer({ path, header: { referer: home } });",
+      errors: [{ messageId: "fixed", line: 1, column: 42, suggestions: 1 }],
+    },
   ],
 });

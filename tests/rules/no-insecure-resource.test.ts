@@ -3,13 +3,22 @@ import { testRule } from "../rule-tester.js";
 
 testRule(rule, {
   valid: [
-    { name: "https", code: "const audio = wx.createInnerAudioContext();\naudio.src = 'https://cdn.coffee.example/bell.mp3';" },
+    {
+      name: "https",
+      code: "const audio = wx.createInnerAudioContext();\naudio.src = 'https://cdn.coffee.example/bell.mp3';",
+    },
     { name: "a file of the package", code: "wx.createInnerAudioContext().src = '/sounds/bell.mp3';" },
     { name: "the phone's own network", code: "wx.previewImage({ urls: ['http://192.168.1.20/cup.jpg'] });" },
     { name: "a file, as the developer tools write it", code: "wx.previewImage({ urls: ['http://tmp/cup.jpg'] });" },
     { name: "another object", code: "const link = make();\nlink.src = 'http://cdn.coffee.example/cup.jpg';" },
-    { name: "another property", code: "const audio = wx.createInnerAudioContext();\naudio.title = 'http://cdn.coffee.example';" },
-    { name: "a call of the network, which has a rule of its own", code: "wx.request({ url: 'http://api.coffee.example' });" },
+    {
+      name: "another property",
+      code: "const audio = wx.createInnerAudioContext();\naudio.title = 'http://cdn.coffee.example';",
+    },
+    {
+      name: "a call of the network, which has a rule of its own",
+      code: "wx.request({ url: 'http://api.coffee.example' });",
+    },
     { name: "not known", code: "wx.previewImage({ urls });" },
   ],
   invalid: [

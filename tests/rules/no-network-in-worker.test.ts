@@ -7,11 +7,30 @@ const app = { "app.json": '{ "pages": ["pages/index/index"], "workers": "workers
 testRule(rule, {
   valid: [
     { name: "a page", code: "wx.request({ url });", files: app },
-    { name: "a worker that posts", code: "worker.postMessage({ price: 1 });", filename: "workers/price.js", files: app },
-    { name: "a folder of that name, not declared", code: "wx.request({ url });", filename: "workers/price.js", files: { "app.json": "{}" } },
-    { name: "an open data context may use other APIs", code: "wx.getFriendCloudStorage({ keyList });", filename: "rank/index.js", files: game },
+    {
+      name: "a worker that posts",
+      code: "worker.postMessage({ price: 1 });",
+      filename: "workers/price.js",
+      files: app,
+    },
+    {
+      name: "a folder of that name, not declared",
+      code: "wx.request({ url });",
+      filename: "workers/price.js",
+      files: { "app.json": "{}" },
+    },
+    {
+      name: "an open data context may use other APIs",
+      code: "wx.getFriendCloudStorage({ keyList });",
+      filename: "rank/index.js",
+      files: game,
+    },
     { name: "the main context of a game", code: "wx.request({ url });", filename: "game.js", files: game },
-    { name: "WXS", code: "module.exports = { price: function (cents) { return cents / 100; } };", filename: "utils/price.wxs" },
+    {
+      name: "WXS",
+      code: "module.exports = { price: function (cents) { return cents / 100; } };",
+      filename: "utils/price.wxs",
+    },
   ],
   invalid: [
     {
@@ -19,7 +38,9 @@ testRule(rule, {
       code: "worker.onMessage(() => {\n  wx.request({ url });\n});",
       filename: "workers/price.js",
       files: app,
-      errors: [{ messageId: "worker", data: { global: "wx", api: "request" }, line: 2, column: 3, endLine: 2, endColumn: 13 }],
+      errors: [
+        { messageId: "worker", data: { global: "wx", api: "request" }, line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
     },
     {
       name: "any API in a worker",
@@ -33,7 +54,15 @@ testRule(rule, {
       code: "wx.downloadFile({ url });",
       filename: "rank/index.js",
       files: game,
-      errors: [{ messageId: "openDataContext", data: { global: "wx", api: "downloadFile" }, line: 1, column: 1, endColumn: 16 }],
+      errors: [
+        {
+          messageId: "openDataContext",
+          data: { global: "wx", api: "downloadFile" },
+          line: 1,
+          column: 1,
+          endColumn: 16,
+        },
+      ],
     },
     {
       name: "WXS",

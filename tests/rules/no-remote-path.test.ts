@@ -7,8 +7,14 @@ testRule(rule, {
   valid: [
     { name: "a temporary file", code: "wx.openDocument({ filePath: res.tempFilePath });" },
     { name: "a file of the package", code: "wx.compressImage({ src: '/images/cup.png' });" },
-    { name: "a temporary file, as the developer tools write it", code: "wx.uploadFile({ url, name, filePath: 'http://tmp/cup.png' });" },
-    { name: "a user file, as the developer tools write it", code: "wx.openDocument({ filePath: `http://usr/${name}` });" },
+    {
+      name: "a temporary file, as the developer tools write it",
+      code: "wx.uploadFile({ url, name, filePath: 'http://tmp/cup.png' });",
+    },
+    {
+      name: "a user file, as the developer tools write it",
+      code: "wx.openDocument({ filePath: `http://usr/${name}` });",
+    },
     { name: "nothing known of the host", code: "wx.openDocument({ filePath: 'http://' + path });" },
     { name: "an address where one belongs", code: `wx.downloadFile({ url: '${receipt}' });` },
     { name: "an API that takes both", code: `wx.getImageInfo({ src: '${receipt}' });` },
@@ -52,22 +58,58 @@ testRule(rule, {
     {
       name: "where a download goes",
       code: "wx.downloadFile({ url, filePath: 'https://files.coffee.example/cup.png' });",
-      errors: [{ messageId: "localTarget", data: { parameter: "filePath", api: "downloadFile", url: "https://files.coffee.example/cup.png" }, line: 1 }],
+      errors: [
+        {
+          messageId: "localTarget",
+          data: { parameter: "filePath", api: "downloadFile", url: "https://files.coffee.example/cup.png" },
+          line: 1,
+        },
+      ],
     },
     {
       name: "the file system",
       code: "const fs = wx.getFileSystemManager();\nfs.readFile({ filePath: 'http://files.coffee.example/menu.json' });",
-      errors: [{ messageId: "localFile", data: { parameter: "filePath", api: "FileSystemManager.readFile", url: "http://files.coffee.example/menu.json" }, line: 2, column: 26 }],
+      errors: [
+        {
+          messageId: "localFile",
+          data: {
+            parameter: "filePath",
+            api: "FileSystemManager.readFile",
+            url: "http://files.coffee.example/menu.json",
+          },
+          line: 2,
+          column: 26,
+        },
+      ],
     },
     {
       name: "the file system, at once",
       code: "wx.getFileSystemManager().readFileSync('https://files.coffee.example/menu.json');",
-      errors: [{ messageId: "localFile", data: { parameter: "The path", api: "FileSystemManager.readFileSync", url: "https://files.coffee.example/menu.json" }, line: 1, column: 40, endColumn: 80 }],
+      errors: [
+        {
+          messageId: "localFile",
+          data: {
+            parameter: "The path",
+            api: "FileSystemManager.readFileSync",
+            url: "https://files.coffee.example/menu.json",
+          },
+          line: 1,
+          column: 40,
+          endColumn: 80,
+        },
+      ],
     },
     {
       name: "a page",
       code: "wx.navigateTo({ url: 'https://coffee.example/privacy' });",
-      errors: [{ messageId: "pagePath", data: { parameter: "url", api: "navigateTo", url: "https://coffee.example/privacy" }, line: 1, column: 23 }],
+      errors: [
+        {
+          messageId: "pagePath",
+          data: { parameter: "url", api: "navigateTo", url: "https://coffee.example/privacy" },
+          line: 1,
+          column: 23,
+        },
+      ],
     },
   ],
 });

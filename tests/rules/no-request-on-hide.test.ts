@@ -8,12 +8,18 @@ testRule(rule, {
     { name: "a method that no hide handler calls", code: "Page({ onHide() {}, report() { wx.request({ url }); } });" },
     { name: "run later", code: "Page({ onHide() { this.resume = () => wx.request({ url }); } });" },
     { name: "no network", code: "Page({ onHide() { wx.setStorageSync('order', this.data.order); } });" },
-    { name: "a method of another object", code: "Page({ onHide() { queue.flush(); }, flush() { wx.request({ url }); } });" },
+    {
+      name: "a method of another object",
+      code: "Page({ onHide() { queue.flush(); }, flush() { wx.request({ url }); } });",
+    },
     {
       name: "another function of the same name",
       code: "function report() { wx.request({ url }); }\nPage({ onHide() { const report = () => {}; report(); } });",
     },
-    { name: "functions that call each other", code: "function a() { b(); wx.request({ url }); }\nfunction b() { a(); }" },
+    {
+      name: "functions that call each other",
+      code: "function a() { b(); wx.request({ url }); }\nfunction b() { a(); }",
+    },
   ],
   invalid: [
     {
@@ -56,6 +62,10 @@ testRule(rule, {
         },
       ],
     },
-    { name: "a socket", code: "App({ onHide() { wx.connectSocket({ url }); } });", errors: [{ messageId: "onHide", line: 1, column: 18 }] },
+    {
+      name: "a socket",
+      code: "App({ onHide() { wx.connectSocket({ url }); } });",
+      errors: [{ messageId: "onHide", line: 1, column: 18 }],
+    },
   ],
 });

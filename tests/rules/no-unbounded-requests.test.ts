@@ -6,11 +6,23 @@ testRule(rule, {
     { name: "no loop", code: "wx.request({ url });" },
     { name: "ten at most", code: "orders.slice(0, 10).map((order) => wx.request({ url: order.url }));" },
     { name: "five sockets", code: "for (let i = 0; i < 5; i++) wx.connectSocket({ url });" },
-    { name: "one after the other", code: "for (const order of orders) await send(order);\nfunction send(order) { return new Promise((done) => wx.request({ url, data: order, complete: done })); }" },
-    { name: "the next when the last one is done", code: "function next() { wx.request({ url, data: orders.pop(), complete: next }); }" },
-    { name: "pictures from the picker", code: "wx.chooseImage({ success(res) { res.tempFilePaths.forEach((filePath) => wx.uploadFile({ url, filePath, name })); } });" },
+    {
+      name: "one after the other",
+      code: "for (const order of orders) await send(order);\nfunction send(order) { return new Promise((done) => wx.request({ url, data: order, complete: done })); }",
+    },
+    {
+      name: "the next when the last one is done",
+      code: "function next() { wx.request({ url, data: orders.pop(), complete: next }); }",
+    },
+    {
+      name: "pictures from the picker",
+      code: "wx.chooseImage({ success(res) { res.tempFilePaths.forEach((filePath) => wx.uploadFile({ url, filePath, name })); } });",
+    },
     { name: "one of a list", code: "for (const order of orders) if (order.id === id) wx.request({ url });" },
-    { name: "a cloud function", code: "orders.forEach((order) => wx.cloud.callFunction({ name: 'pay', data: order }));" },
+    {
+      name: "a cloud function",
+      code: "orders.forEach((order) => wx.cloud.callFunction({ name: 'pay', data: order }));",
+    },
   ],
   invalid: [
     {
@@ -35,7 +47,15 @@ testRule(rule, {
     {
       name: "a function that is called in a loop",
       code: "function load(id) {\n  wx.downloadFile({ url: base + id });\n}\nids.forEach((id) => load(id));",
-      errors: [{ messageId: "queued", data: { api: "downloadFile", loop: "forEach", max: 10 }, line: 4, column: 21, endColumn: 25 }],
+      errors: [
+        {
+          messageId: "queued",
+          data: { api: "downloadFile", loop: "forEach", max: 10 },
+          line: 4,
+          column: 21,
+          endColumn: 25,
+        },
+      ],
     },
     {
       name: "a method that is called in a loop",

@@ -15,8 +15,14 @@ testRule(rule, {
     { name: "a promise with two handlers", code: `${taro}Taro.request({ url }).then(show, warn);` },
     { name: "a promise that is handed on", code: `${taro}const loading = Taro.request({ url });` },
     { name: "a promise that is returned", code: `${taro}const load = () => Taro.request({ url });` },
-    { name: "await in try", code: `${taro}async function load() { try { show(await Taro.request({ url })); } catch { warn(); } }` },
-    { name: "the caller gets the failure", code: `${taro}async function load() { const res = await Taro.request({ url }); return res.data; }` },
+    {
+      name: "await in try",
+      code: `${taro}async function load() { try { show(await Taro.request({ url })); } catch { warn(); } }`,
+    },
+    {
+      name: "the caller gets the failure",
+      code: `${taro}async function load() { const res = await Taro.request({ url }); return res.data; }`,
+    },
     { name: "made a promise by a function", code: "const loading = promise(wx.request, { url });" },
     { name: "the pair of Vue 2", code: "async function load() { const [error, res] = await uni.request({ url }); }" },
   ],
@@ -25,11 +31,26 @@ testRule(rule, {
       name: "success alone",
       code: "wx.request({ url, success: show });",
       errors: [
-        { messageId: "noHandler", data: { api: "request", handler: "fail" }, line: 1, column: 1, endLine: 1, endColumn: 11 },
+        {
+          messageId: "noHandler",
+          data: { api: "request", handler: "fail" },
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 11,
+        },
       ],
     },
-    { name: "nothing", code: "wx.uploadFile({ url, filePath, name: 'photo' });", errors: [{ messageId: "noHandler", line: 1, column: 1 }] },
-    { name: "uni with success", code: "uni.request({ url, success: show });", errors: [{ messageId: "noHandler", line: 1 }] },
+    {
+      name: "nothing",
+      code: "wx.uploadFile({ url, filePath, name: 'photo' });",
+      errors: [{ messageId: "noHandler", line: 1, column: 1 }],
+    },
+    {
+      name: "uni with success",
+      code: "uni.request({ url, success: show });",
+      errors: [{ messageId: "noHandler", line: 1 }],
+    },
     {
       name: "a promise without catch",
       code: `${taro}Taro.request({ url }).then(show);`,
@@ -38,8 +59,14 @@ testRule(rule, {
     {
       name: "await without try",
       code: `${taro}async function load() { const res = await Taro.request({ url }); show(res.data); }`,
-      errors: [{ messageId: "noHandler", data: { api: "request", handler: "try … catch or fail" }, line: 2, column: 43 }],
+      errors: [
+        { messageId: "noHandler", data: { api: "request", handler: "try … catch or fail" }, line: 2, column: 43 },
+      ],
     },
-    { name: "a promise that nobody keeps", code: `${taro}Taro.request({ url });`, errors: [{ messageId: "noHandler", line: 2 }] },
+    {
+      name: "a promise that nobody keeps",
+      code: `${taro}Taro.request({ url });`,
+      errors: [{ messageId: "noHandler", line: 2 }],
+    },
   ],
 });

@@ -11,10 +11,16 @@ testRule(rule, {
       code: `wx.request({ ${url}, success(res) { if (res.statusCode === 200) this.setData({ menu: res.data }); } });`,
     },
     { name: "handed on", code: `wx.request({ ${url}, success: resolve });` },
-    { name: "a code in the body", code: `wx.request({ ${url}, success(res) { if (res.data.code === 0) show(res.data.menu); } });` },
+    {
+      name: "a code in the body",
+      code: `wx.request({ ${url}, success(res) { if (res.data.code === 0) show(res.data.menu); } });`,
+    },
     { name: "only logged", code: `wx.request({ ${url}, success(res) { console.log(res.data); } });` },
     { name: "complete alone", code: `wx.request({ ${url}, complete(res) { show(res.data); } });` },
-    { name: "sockets have no status", code: "wx.connectSocket({ url: 'wss://live.coffee.example', success(res) { show(res.data); } });" },
+    {
+      name: "sockets have no status",
+      code: "wx.connectSocket({ url: 'wss://live.coffee.example', success(res) { show(res.data); } });",
+    },
     { name: "another platform", code: `my.request({ ${url}, success(res) { show(res.data); } });` },
   ],
   invalid: [
@@ -45,7 +51,14 @@ testRule(rule, {
     {
       name: "downloadFile",
       code: "wx.downloadFile({ url, success(res) { wx.openDocument({ filePath: res.tempFilePath }); } });",
-      errors: [{ messageId: "uncheckedDownload", data: { api: "downloadFile", status: "res.statusCode" }, line: 1, column: 67 }],
+      errors: [
+        {
+          messageId: "uncheckedDownload",
+          data: { api: "downloadFile", status: "res.statusCode" },
+          line: 1,
+          column: 67,
+        },
+      ],
     },
     {
       name: "uploadFile",

@@ -6,7 +6,10 @@ const taro = "import Taro from '@tarojs/taro';\n";
 
 testRule(rule, {
   valid: [
-    { name: "known values", code: "wx.request({ url, method: 'POST', dataType: 'json', responseType: 'text', redirect: 'follow' });" },
+    {
+      name: "known values",
+      code: "wx.request({ url, method: 'POST', dataType: 'json', responseType: 'text', redirect: 'follow' });",
+    },
     { name: "a method in lower case", code: "wx.request({ url, method: 'delete' });" },
     { name: "a method that is not known", code: "wx.request({ url, method });" },
     { name: "a method that is empty by default", code: "function send(method = '') { wx.request({ url, method }); }" },
@@ -14,16 +17,34 @@ testRule(rule, {
     { name: "an answer that stays text", code: "wx.request({ url, dataType: 'text' });" },
     { name: "nothing missing in what cannot be seen", code: "wx.uploadFile({ ...options });" },
     { name: "uni takes files instead of filePath", code: "uni.uploadFile({ url, files });" },
-    { name: "text on a socket", code: "const task = wx.connectSocket({ url });\ntask.send({ data: JSON.stringify({ order }) });" },
-    { name: "bytes on a socket", code: "const task = wx.connectSocket({ url });\ntask.send({ data: new ArrayBuffer(8) });" },
+    {
+      name: "text on a socket",
+      code: "const task = wx.connectSocket({ url });\ntask.send({ data: JSON.stringify({ order }) });",
+    },
+    {
+      name: "bytes on a socket",
+      code: "const task = wx.connectSocket({ url });\ntask.send({ data: new ArrayBuffer(8) });",
+    },
     { name: "the send of something else", code: "queue.send({ data: { order } });" },
-    { name: "HttpDNS with all that it needs", code: "wx.request({ url, enableHttpDNS: true, httpDNSServiceId: id, useHighPerformanceMode: false });" },
+    {
+      name: "HttpDNS with all that it needs",
+      code: "wx.request({ url, enableHttpDNS: true, httpDNSServiceId: id, useHighPerformanceMode: false });",
+    },
     { name: "HttpDNS, perhaps", code: "wx.request({ url, enableHttpDNS: dns });" },
-    { name: "a redirect that is listened to", code: "const task = wx.request({ url, redirect: 'manual' });\ntask.onHeadersReceived(follow);" },
-    { name: "a redirect whose task goes elsewhere", code: "const task = wx.request({ url, redirect: 'manual' });\nwatch(task);" },
+    {
+      name: "a redirect that is listened to",
+      code: "const task = wx.request({ url, redirect: 'manual' });\ntask.onHeadersReceived(follow);",
+    },
+    {
+      name: "a redirect whose task goes elsewhere",
+      code: "const task = wx.request({ url, redirect: 'manual' });\nwatch(task);",
+    },
     { name: "chunks", code: "const task = wx.request({ url, enableChunked: true });\ntask.onChunkReceived(show);" },
     { name: "chunks, perhaps", code: "const task = wx.request({ url, ...options });\ntask.onChunkReceived(show);" },
-    { name: "the task of another call", code: "const task = wx.request({ url });\nfunction listen(task) { task.onChunkReceived(show); }" },
+    {
+      name: "the task of another call",
+      code: "const task = wx.request({ url });\nfunction listen(task) { task.onChunkReceived(show); }",
+    },
   ],
   invalid: [
     {
@@ -126,7 +147,10 @@ testRule(rule, {
           line: 2,
           column: 24,
           suggestions: [
-            { messageId: "stringify", output: "const data = [1, 2];\nwx.sendSocketMessage({ data: JSON.stringify(data) });" },
+            {
+              messageId: "stringify",
+              output: "const data = [1, 2];\nwx.sendSocketMessage({ data: JSON.stringify(data) });",
+            },
           ],
         },
       ],
@@ -134,7 +158,14 @@ testRule(rule, {
     {
       name: "an object over UDP",
       code: "wx.createUDPSocket().send({ address, port: 9100, message: { ping: 1 } });",
-      errors: [{ messageId: "objectSent", data: { api: "UDPSocket.send", option: "message", what: "an object" }, line: 1, suggestions: 1 }],
+      errors: [
+        {
+          messageId: "objectSent",
+          data: { api: "UDPSocket.send", option: "message", what: "an object" },
+          line: 1,
+          suggestions: 1,
+        },
+      ],
     },
   ],
 });
