@@ -9,6 +9,7 @@ const files = collectFiles(["src", "rules"], [".ts"]);
 const doors: Readonly<Record<string, string>> = {
   "src/project/file-system.ts": "the only door to the disk",
   "src/syntax/script/parse-script.ts": "loads the native parser when a script first needs it",
+  "src/syntax/directives.ts": "loads the reader of disable comments when a file first has one",
   "src/lint/package-info.ts": "reads the version of the package itself",
   "src/lint/consumer-packages.ts": "loads parsers and languages of the linted project when a file asks for them",
   "src/lint/silence-file.ts": "says on the error stream that a rule failed on a file",

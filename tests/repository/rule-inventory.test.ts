@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import plugin from "../../src/index.js";
+import type { NetworkRule } from "../../src/lint/network-rule.js";
 import { readRulePages } from "./rule-pages.js";
 import { collectFiles } from "./source-files.js";
 
@@ -42,6 +43,13 @@ describe.each(rules)("$name", ({ name, meta }) => {
     expect(headings.filter((heading) => requiredHeadings.includes(heading))).toEqual(requiredHeadings);
   });
 
+  test("its page begins with what the rule says of itself", () => {
+    const [, description, , presets = ""] = pages.find((page) => page.name === name)?.text.split("\n").slice(1) ?? [];
+    expect(description).toBe(`${meta.description}.`);
+    expect(presets.startsWith(describePresets(meta)) ? "as in meta" : presets).toBe("as in meta");
+    expect(presets.includes("No fix")).toBe(!meta.hasSuggestions && !meta.fixable);
+  });
+
   test("its page names every option and its default", () => {
     const text = pages.find((page) => page.name === name)?.text ?? "";
     const options = Object.keys(meta.defaultOptions);
@@ -62,6 +70,12 @@ describe.each(rules)("$name", ({ name, meta }) => {
     expect(findSeverity(plugin.configs.strict, name)).toBe(meta.strict);
   });
 });
+
+function describePresets({ recommended, strict }: NetworkRule["meta"]): string {
+  if (recommended === "off") return `Only in \`strict\`, as \`${strict}\`.`;
+  if (recommended === strict) return `In \`recommended\` and \`strict\` as \`${strict}\`.`;
+  return `In \`recommended\` as \`${recommended}\`, in \`strict\` as \`${strict}\`.`;
+}
 
 interface WithRules {
   readonly rules?: Readonly<Partial<Record<string, unknown>>>;
