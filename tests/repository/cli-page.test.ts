@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { withSections } from "../../scripts/page-sections.js";
+import { run } from "../cli/captured-world.js";
+
+const page = "docs/cli.md";
+const bakery = "tests/projects/bakery";
+const busStop = "tests/projects/bus-stop";
+
+test("shows what the command really writes", async () => {
+  const sections = {
+    help: await show(".", "--help"),
+    "help-check": await show(".", "check", "--help"),
+    check: await show(bakery, "check"),
+    "check-json": await show(busStop, "check", "pages/stop", "--format", "json"),
+    "help-domains": await show(".", "domains", "--help"),
+    domains: await show(bakery, "domains"),
+    "domains-json": await show(busStop, "domains", "--format", "json"),
+    "help-calls": await show(".", "calls", "--help"),
+    calls: await show(bakery, "calls"),
+    "calls-json": await show(bakery, "calls", "miniprogram/utils", "--format", "json"),
+    "help-explain": await show(".", "explain", "--help"),
+    explain: await show(bakery, "explain", "miniprogram/pages/cakes/cakes.js:10"),
+    "explain-wrapper": await show(bakery, "explain", "miniprogram/utils/http.js:2"),
+  };
+  await expect(withSections(readFileSync(page, "utf8"), sections)).toMatchFileSnapshot(`../../${page}`);
+});
+
+async function show(cwd: string, ...argv: readonly string[]): Promise<string> {
+  const { stdout, stderr } = await run(argv, { cwd });
+  expect(stderr).toBe("");
+  return `\`\`\`console\n$ npx miniprogram-network ${argv.join(" ")}\n${stdout}\`\`\``;
+}
