@@ -95,11 +95,13 @@ function binary(node: TSESTree.BinaryExpression, context: Context): Value {
   if (!a || !b) return unknown("unsupported", placeOf(node, context));
   switch (node.operator) {
     case "===":
-    case "==":
       return known(constant(a.value === b.value));
     case "!==":
-    case "!=":
       return known(constant(a.value !== b.value));
+    case "==":
+      return booleanValue(looselyEqual(a.value, b.value));
+    case "!=":
+      return negate(looselyEqual(a.value, b.value));
     case "-":
     case "*":
     case "/":
@@ -113,6 +115,13 @@ function binary(node: TSESTree.BinaryExpression, context: Context): Value {
     default:
       return unknown("unsupported", placeOf(node, context));
   }
+}
+
+/** `==` between values of two types converts them; only its common form, `x == null`, is followed. */
+function looselyEqual(a: unknown, b: unknown): boolean | undefined {
+  const isNothing = (value: unknown): boolean => value === null || value === undefined;
+  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
+  return typeof a === typeof b ? a === b : undefined;
 }
 
 function arithmetic(operator: string, a: unknown, b: unknown): Value {

@@ -1,5 +1,5 @@
-import { bounded, constant, flatMap, hole, known, nothing, text, textOf, unknown } from "./make-value.js";
-import type { Hole, Known, KnownPiece, Piece, Text, Unknown, Value } from "./value.js";
+import { bounded, constant, hole, known, maximumAlternatives, text, textOf, union, unknown } from "./make-value.js";
+import type { Constant, Hole, Known, KnownPiece, Piece, Text, Unknown, Value } from "./value.js";
 
 /** Longer texts are not URLs, and joining them over and over is where hostile input would hide its work. */
 const maximumPieces = 64;
@@ -114,11 +114,41 @@ export function booleanValue(answer: boolean | undefined): Value {
   return answer === undefined ? unknown("unsupported") : known(constant(answer));
 }
 
-/** `a + b`: a sum when both are numbers, else one text after the other. */
+/** `a + b`: one text after the other, unless neither need be a text; then it may be a sum. */
 export function add(left: Value, right: Value): Value {
-  const numbers = left.unknowns.length === 0 && right.unknowns.length === 0
-    && [...left.alternatives, ...right.alternatives].every((one) => one.type === "constant" && typeof one.value === "number");
-  if (!numbers) return concatenate([left, right]);
-  return flatMap(left, (a) => flatMap(right, (b) =>
-    a.type === "constant" && b.type === "constant" ? known(constant(Number(a.value) + Number(b.value), b.place)) : nothing));
+  if (left.alternatives.every(isString) && left.unknowns.length === 0) return concatenate([left, right]);
+  if (right.alternatives.every(isString) && right.unknowns.length === 0) return concatenate([left, right]);
+  const lefts = singlesOf(left);
+  const rights = singlesOf(right);
+  if (lefts.length * rights.length > maximumAlternatives) return unknown("too-many-alternatives");
+  return union(lefts.flatMap((a) => rights.map((b) => addSingles(a, b))));
+}
+
+function addSingles(left: Value, right: Value): Value {
+  const [a] = left.alternatives;
+  const [b] = right.alternatives;
+  if (a?.type === "constant" && b?.type === "constant") return sum(a, b);
+  // `id + 1` is a sum if `id` is a number, which nobody can tell: what is known of it is that `id` decides.
+  if (a?.type === "constant" && !(b && isString(b))) return b?.type === "text" ? known(textOf([holeOf(b)])) : opened(right);
+  if (b?.type === "constant" && !(a && isString(a))) return a?.type === "text" ? known(textOf([holeOf(a)])) : opened(left);
+  return concatenate([left, right]);
+}
+
+function sum(a: Constant, b: Constant): Value {
+  if (typeof a.value === "bigint" && typeof b.value === "bigint") return known(constant(a.value + b.value, b.place));
+  if (typeof a.value === "bigint" || typeof b.value === "bigint") return unknown("unsupported", b.place);
+  return known(constant(Number(a.value) + Number(b.value), b.place));
+}
+
+/** Whether a value is a string for certain: holes alone may be numbers. */
+function isString(value: Known): boolean {
+  return value.type === "text" && (value.pieces.length === 0 || value.pieces.some((piece) => piece.text !== undefined));
+}
+
+function singlesOf(value: Value): Value[] {
+  return [...value.alternatives.map((one) => known(one)), ...value.unknowns.map((cause): Value => ({ alternatives: [], unknowns: [cause] }))];
+}
+
+function opened(value: Value): Value {
+  return value.unknowns.length > 0 ? value : unknown("unsupported");
 }
