@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { analyseProgram } from "../../src/program/analyse-program.js";
+import type { Program, ProgramRequest } from "../../src/program/analyse-program.js";
+import { takeInventory } from "../../src/program/domain-inventory.js";
+import { mergeCallers } from "../../src/program/merge-callers.js";
+import type { ProjectDomains } from "../../src/report/domain-report.js";
+import { memoryFileSystem } from "../memory-file-system.js";
+
+const app = {
+  "/shop/app.json": '{ "pages": ["pages/a/a"], "networkTimeout": { "request": 9000, "connectSocket": 9000 } }',
+  "/shop/app.js": "App({});",
+};
+
+describe("comments switch rules off and on", () => {
+  const call = 'wx.request({ url: "http://a.example", fail() {} });';
+
+  test.each([
+    ["nothing", call, ["no-insecure-protocol error"]],
+    ["this line", `${call} // eslint-disable-line`, []],
+    ["another rule", `${call} // eslint-disable-line miniprogram-network/no-loopback`, ["no-insecure-protocol error"]],
+    ["the file", `/* eslint miniprogram-network/no-insecure-protocol: off */ ${call}`, []],
+    ["a lower severity", `/* eslint miniprogram-network/no-insecure-protocol: warn */ ${call}`, ["no-insecure-protocol warning"]],
+    [
+      "options",
+      `/* eslint miniprogram-network/max-request-timeout: ["error", { "max": 1000 }] */ wx.request({ url: "https://a.example", timeout: 2000, fail() {} });`,
+      ["max-request-timeout error"],
+    ],
+    [
+      "a rule that recommended leaves off",
+      '/* eslint miniprogram-network/require-fail-handler: error */ wx.request({ url: "https://a.example" });',
+      ["require-fail-handler error"],
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(findingsOf({ ...app, "/shop/pages/a/a.js": code })).toEqual(expected);
+  });
+
+  test("in JSON too", () => {
+    const json = (comment: string): string => `{ ${comment}\n "setting": { "urlCheck": false } }`;
+    expect(findingsOf({ ...app, "/shop/project.config.json": json("") })).toEqual(["no-skip-domain-check warning"]);
+    const comment = "// eslint-disable-next-line miniprogram-network/no-skip-domain-check";
+    expect(findingsOf({ ...app, "/shop/project.config.json": json(comment) })).toEqual([]);
+  });
+});
+
+describe("single-file components", () => {
+  test("are judged at their own lines", () => {
+    const { projects } = read({
+      "/shop/manifest.json": "{}",
+      "/shop/pages.json": '{ "pages": [{ "path": "pages/a/a" }] }',
+      "/shop/pages/a/a.vue": '<template><view/></template>\n<script lang="ts">\nuni.request({ url: "http://a.example" as string });\n</script>\n',
+    });
+    expect(projects[0]?.findings.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([
+      ["pages/a/a.vue", 3, 21, "miniprogram-network/no-insecure-protocol"],
+    ]);
+  });
+});
+
+describe("callers decide", () => {
+  const files = {
+    ...app,
+    "/shop/net.js": "exports.get = (url) => wx.request({ url });\nexports.put = (url) => wx.uploadFile({ url });",
+    "/shop/pages/a/a.js": 'const net = require("../../net");\nnet.get("http://a.example/x");\nnet.put("https://b.example:443/x");',
+  };
+
+  test("a direct call takes over hosts, and faults of the URL only", () => {
+    const { projects } = read(files, { preset: "strict", calls: true });
+    const calls = mergeCallers(projects[0]?.calls ?? []).map(({ entry }) => entry);
+    expect(calls.map(({ file, line, hosts, violations }) => [file, line, hosts, violations])).toEqual([
+      ["net.js", 1, ["http://a.example"], expect.arrayContaining(["no-insecure-protocol"])],
+      ["net.js", 2, ["https://b.example:443"], expect.arrayContaining(["no-hardcoded-port"])],
+      ["pages/a/a.js", 2, ["http://a.example"], expect.arrayContaining(["no-insecure-protocol"])],
+      ["pages/a/a.js", 3, ["https://b.example:443"], expect.arrayContaining(["no-hardcoded-port"])],
+    ]);
+    expect(calls[0]?.violations).not.toContain("no-hardcoded-port");
+  });
+
+  test("a wrapper whose callers are known is no unknown call", () => {
+    expect(inventoryOf(files).unknownCalls).toEqual([]);
+    expect(inventoryOf({ ...files, "/shop/pages/a/a.js": "" }).unknownCalls).toHaveLength(2);
+  });
+});
+
+describe("the inventory of domains", () => {
+  const page = (...lines: readonly string[]): Record<string, string> => ({ ...app, "/shop/pages/a/a.js": lines.join("\n") });
+
+  test("counts calls, names places, and asks for https and wss", () => {
+    const { lists } = inventoryOf(
+      page(
+        'const host = "http://a.example";',
+        'wx.request({ url: host + "/1" });',
+        'wx.request({ url: host + "/2" });',
+        'wx.connectSocket({ url: "ws://a.example:8080/live" });',
+      ),
+    );
+    expect(lists).toMatchObject([
+      { list: "request", needed: [{ domain: "https://a.example", calls: 2, places: [{ line: 1, column: 22 }] }], declared: null },
+      { list: "socket", needed: [{ domain: "wss://a.example", calls: 1, places: [{ line: 4 }] }], declared: null },
+    ]);
+  });
+
+  test("tells apart what no list takes", () => {
+    const { lists, notConfigurable } = inventoryOf(
+      page(
+        'wx.request({ url: "http://10.0.0.2:80/" });',
+        'wx.request({ url: "http://127.0.0.1/" });',
+        'wx.request({ url: "https://8.8.8.8/" });',
+        'wx.request({ url: "https://api.weixin.qq.com/sns" });',
+      ),
+    );
+    expect(lists).toEqual([]);
+    expect(notConfigurable.map(({ host, reason }) => [host, reason])).toEqual([
+      ["http://10.0.0.2:80", "lan"],
+      ["http://127.0.0.1", "loopback"],
+      ["https://8.8.8.8", "public-ip"],
+      ["https://api.weixin.qq.com", "banned"],
+    ]);
+  });
+
+  test("holds ports and lists apart", () => {
+    const { lists } = inventoryOf({
+      ...page('wx.request({ url: "https://a.example:8443/" });', 'wx.downloadFile({ url: "https://b.example/" });'),
+      "/shop/server-domains.json": '{ "request": ["https://a.example", "https://b.example"], "downloadFile": [] }',
+    });
+    expect(lists).toMatchObject([
+      { list: "request", missing: ["https://a.example:8443"], unused: ["https://a.example", "https://b.example"] },
+      { list: "downloadFile", missing: ["https://b.example"], unused: [] },
+    ]);
+  });
+
+  test("says nothing of a list that is not declared", () => {
+    const { lists } = inventoryOf({
+      ...page('wx.downloadFile({ url: "https://b.example/" });'),
+      "/shop/server-domains.json": '{ "request": [] }',
+    });
+    expect(lists).toMatchObject([{ list: "request", needed: [] }, { list: "downloadFile", declared: null, missing: [] }]);
+  });
+});
+
+test("configuration that two projects share is reported once", () => {
+  const files = {
+    "/shop/project.config.json": '{ "miniprogramRoot": "mini/", "pluginRoot": "plugin/", "setting": { "urlCheck": false } }',
+    "/shop/mini/app.json": '{ "pages": ["a"], "networkTimeout": { "request": 9000 } }',
+    "/shop/mini/app.js": "App({});",
+    "/shop/plugin/plugin.json": "{}",
+    "/shop/plugin/index.js": "module.exports = {};",
+  };
+  expect(read(files).projects.map(({ project }) => project.kind)).toEqual(["miniprogram", "plugin"]);
+  expect(findingsOf(files)).toEqual(["no-skip-domain-check warning"]);
+});
+
+function read(files: Readonly<Record<string, string>>, wish: Partial<ProgramRequest> = {}): Program {
+  return analyseProgram({
+    fileSystem: memoryFileSystem(files),
+    targets: ["/shop"],
+    base: "/shop",
+    preset: "recommended",
+    calls: false,
+    ...wish,
+  });
+}
+
+function findingsOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const { projects, troubles } = read(files);
+  expect(troubles).toEqual([]);
+  return projects.flatMap(({ findings }) => findings.map(({ rule, severity }) => `${rule.replace("miniprogram-network/", "")} ${severity}`));
+}
+
+function inventoryOf(files: Readonly<Record<string, string>>): ProjectDomains {
+  const [project] = read(files, { calls: true }).projects;
+  if (project === undefined) throw new Error("no project");
+  return takeInventory(project, (path) => path);
+}
