@@ -81,7 +81,7 @@ export interface Suggestion<Id extends string> {
 }
 
 /** Types a rule; returns it as it is. */
-export function defineRule<Id extends string, Options extends object = Record<never, never>>(
+export function defineRule<Id extends string, Options extends object = object>(
   rule: NetworkRule<Id, Options>,
 ): NetworkRule<Id, Options> {
   return rule;
