@@ -13,6 +13,7 @@ import { readOptions } from "./call-options.js";
 import { findCallee } from "./callees.js";
 import type { DirectCall } from "./direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./direct-calls.js";
+import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
 import { findResponseUse } from "./find-response-use.js";
 import { collectResources } from "./resources.js";
@@ -34,7 +35,7 @@ export function createAnalyser(modules: Modules): Analyser {
   function callsOf(file: ScriptFile): FileCalls {
     const found = resolved.get(file);
     if (found) return found;
-    const list = file.bindings.calls.map((node): ResolvedCall => {
+    const list = !mayCall(file) ? [] : file.bindings.calls.map((node): ResolvedCall => {
       const callee = findCallee(node, file, engine);
       return { node, callee, direct: findDirectCalls(node, callee, file) };
     });
