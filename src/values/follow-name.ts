@@ -97,6 +97,8 @@ function declaredValue(definition: Definition, binding: Binding, context: Contex
       return followImport(definition, context);
     case "enum":
       return known(enumObject(definition.node, context));
+    case "enum-member":
+      return engine.property(known(enumObject(definition.node, context)), definition.key, context);
     case "unknown":
       return unknown("unsupported", placeOf(binding.scope.node, context));
   }

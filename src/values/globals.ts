@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../syntax/script/node-shapes.js";
-import { selfOwner } from "../syntax/script/record-bindings.js";
+import { selfOwner } from "../syntax/script/self-owner.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { builtinGlobal } from "./builtins.js";

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { selfOwner } from "../syntax/script/record-bindings.js";
+import { selfOwner } from "../syntax/script/self-owner.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { known, unknown } from "./make-value.js";

@@ -44,6 +44,7 @@ export type Definition =
   | { readonly kind: "class"; readonly node: TSESTree.ClassDeclaration | TSESTree.ClassExpression }
   | { readonly kind: "import"; readonly specifier: string; readonly imported: string; readonly node: TSESTree.Node }
   | { readonly kind: "enum"; readonly node: TSESTree.TSEnumDeclaration }
+  | { readonly kind: "enum-member"; readonly node: TSESTree.TSEnumDeclaration; readonly key: string }
   | { readonly kind: "unknown" };
 
 /** How a pattern gets from the whole value to one name: `{ a: { b = 1 } }` is property a, property b, default 1. */
@@ -67,7 +68,10 @@ export interface Assignment {
 export interface MemberWrite {
   /** Keys from the root to the property that is written; undefined for a computed key that is not a literal. */
   readonly path: readonly (string | undefined)[];
-  /** `=`, `+=`, …; `merge` for `Object.assign(a.b, v)`. */
+  /**
+   * `=`, `+=`, …; `merge` for `Object.assign(a.b, v)`, `merge-all` for `Object.assign(a.b, ...v)`, `append` for
+   * `a.b.push(v)` and `mutate` for what else changes an array; `source` is then the call.
+   */
   readonly operator: string;
   readonly source: TSESTree.Expression;
   readonly target: TSESTree.Node;

@@ -1,17 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type {
-  Assignment, Binding, Bindings, Definition, ExportNode, FunctionFacts, MemberWrite, PatternPath, PatternStep, Scope,
-} from "./bindings.js";
-import { findBinding } from "./bindings.js";
+import { attributeWrites } from "./attribute-writes.js";
+import type { PendingWrite } from "./attribute-writes.js";
+import type { Bindings, Definition, ExportNode, FunctionFacts, PatternPath, Scope } from "./bindings.js";
 import { childKeys } from "./child-keys.js";
 import { isFunction, staticKey, unwrap } from "./node-shapes.js";
+import { patternNames } from "./pattern-names.js";
 
-interface PendingWrite {
-  readonly target: TSESTree.Node;
-  readonly operator: string;
-  readonly source: TSESTree.Expression;
-  readonly path: PatternPath;
-}
+/** Methods that change an array in place. */
+const mutators: ReadonlySet<string> = new Set(["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
 
 interface Walk {
   readonly calls: TSESTree.CallExpression[];
@@ -36,7 +32,7 @@ export function recordBindings(program: TSESTree.Program): Bindings {
   const walk: Walk = { calls: [], scopes: new Map(), functions: new Map(), imports: [], exports: [], writes: [] };
   const scope = openScope(walk, program, undefined);
   visitChildren(program, { scope, functionScope: scope, function: undefined }, walk);
-  return attributeWrites(walk);
+  return attributeWrites(walk, walk.writes);
 }
 
 function openScope(walk: Walk, node: TSESTree.Node, parent: Scope | undefined): Scope {
@@ -60,11 +56,42 @@ function visitChildren(node: TSESTree.Node, at: Position, walk: Walk): void {
   }
 }
 
+function visitAll(nodes: readonly TSESTree.Node[], parent: TSESTree.Node, at: Position, walk: Walk): void {
+  for (const node of nodes) visit(node, parent, at, walk);
+}
+
+/** The node types that code consists of for the most part are spelled out: looking their keys up costs more than they do. */
 function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: Walk): void {
   if (!node.parent) (node as { parent?: TSESTree.Node }).parent = parent;
   switch (node.type) {
     case "Identifier":
     case "Literal":
+    case "ThisExpression":
+    case "TemplateElement":
+      return;
+    case "MemberExpression":
+      visit(node.object, node, at, walk);
+      return visit(node.property, node, at, walk);
+    case "ExpressionStatement":
+      return visit(node.expression, node, at, walk);
+    case "Property":
+      visit(node.key, node, at, walk);
+      if (node.value !== node.key) visit(node.value, node, at, walk);
+      return;
+    case "ObjectExpression":
+      return visitAll(node.properties, node, at, walk);
+    case "BinaryExpression":
+    case "LogicalExpression":
+      visit(node.left, node, at, walk);
+      return visit(node.right, node, at, walk);
+    case "VariableDeclarator":
+      visit(node.id, node, at, walk);
+      if (node.init) visit(node.init, node, at, walk);
+      return;
+    case "IfStatement":
+      visit(node.test, node, at, walk);
+      visit(node.consequent, node, at, walk);
+      if (node.alternate) visit(node.alternate, node, at, walk);
       return;
     case "FunctionDeclaration":
       if (node.id) declare(at.scope, node.id.name, { kind: "function", node });
@@ -87,6 +114,9 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       return visitChildren(node, { ...at, scope, functionScope: scope }, walk);
     }
     case "BlockStatement":
+      // The body of a function is in the function's own scope already.
+      if (at.function === parent) return visitAll(node.body, node, at, walk);
+      return visitAll(node.body, node, { ...at, scope: openScope(walk, node, at.scope) }, walk);
     case "SwitchStatement":
     case "ForStatement":
       return visitChildren(node, { ...at, scope: openScope(walk, node, at.scope) }, walk);
@@ -100,10 +130,16 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
     }
     case "VariableDeclaration":
       declareVariables(node, at);
-      return visitChildren(node, at, walk);
-    case "TSEnumDeclaration":
+      return visitAll(node.declarations, node, at, walk);
+    case "TSEnumDeclaration": {
       declare(at.scope, node.id.name, { kind: "enum", node });
-      return visitChildren(node, at, walk);
+      const scope = openScope(walk, node, at.scope);
+      for (const { id } of node.body.members) {
+        const key = id.type === "Identifier" ? id.name : id.type === "Literal" ? String(id.value) : undefined;
+        if (key !== undefined) declare(scope, key, { kind: "enum-member", node, key });
+      }
+      return visitChildren(node, { ...at, scope }, walk);
+    }
     case "ImportDeclaration":
       walk.imports.push(node);
       return declareImports(node, at.scope);
@@ -124,7 +160,8 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
     }
     case "AssignmentExpression":
       walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: [] });
-      return visitChildren(node, at, walk);
+      visit(node.left, node, at, walk);
+      return visit(node.right, node, at, walk);
     case "UpdateExpression":
       walk.writes.push({ target: node.argument, operator: node.operator, source: node, path: [] });
       return visitChildren(node, at, walk);
@@ -132,7 +169,9 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       walk.calls.push(node);
       if (at.function) walk.functions.get(at.function)?.calls.push(node);
       recordObjectAssign(node, walk);
-      return visitChildren(node, at, walk);
+      recordMutation(node, walk);
+      visit(node.callee, node, at, walk);
+      return visitAll(node.arguments, node, at, walk);
     default:
       return visitChildren(node, at, walk);
   }
@@ -150,17 +189,33 @@ function visitFunction(node: TSESTree.FunctionLike, at: Position, walk: Walk): v
       declare(scope, name, { kind: "parameter", function: node, index, path: whole });
     }
   });
-  visitChildren(node, { scope, functionScope: scope, function: node }, walk);
+  const inner: Position = { scope, functionScope: scope, function: node };
+  if (!isFunction(node) || node.body.type !== "BlockStatement" || node.params.every(({ type }) => type === "Identifier")) {
+    return visitChildren(node, inner, walk);
+  }
+  // Defaults of parameters do not see the variables of the body.
+  const { id, params, body } = node;
+  if (id) visit(id, node, inner, walk);
+  visitAll(params, node, inner, walk);
+  if (!body.parent) (body as { parent?: TSESTree.Node }).parent = node;
+  const bodyScope = openScope(walk, body, scope);
+  visitAll(body.body, body, { ...inner, scope: bodyScope, functionScope: bodyScope }, walk);
+}
+
+/** Where `var name` belongs: to the body of its function, unless a parameter has the same name. */
+function homeOfVar(name: string, { functionScope }: Position): Scope {
+  const { node, parent } = functionScope;
+  return node.type === "BlockStatement" && parent?.names.has(name) ? parent : functionScope;
 }
 
 function visitLoop(node: TSESTree.ForInStatement | TSESTree.ForOfStatement, at: Position, walk: Walk): void {
   const scope = openScope(walk, node, at.scope);
   const inner = { ...at, scope };
   if (node.left.type === "VariableDeclaration") {
-    const home = node.left.kind === "var" ? at.functionScope : scope;
+    const isVar = node.left.kind === "var";
     for (const declarator of node.left.declarations) {
       for (const [name, path] of patternNames(declarator.id)) {
-        declare(home, name, { kind: "loop", over: node.right, of: node.type === "ForOfStatement", path });
+        declare(isVar ? homeOfVar(name, at) : scope, name, { kind: "loop", over: node.right, of: node.type === "ForOfStatement", path });
       }
     }
   } else {
@@ -180,11 +235,10 @@ function declareVariables(node: TSESTree.VariableDeclaration, at: Position): voi
   if (node.parent.type === "ForInStatement" || node.parent.type === "ForOfStatement") return;
   // `declare const wx: any` says that somebody else has it.
   if (node.declare) return;
-  const scope = node.kind === "var" ? at.functionScope : at.scope;
   for (const declarator of node.declarations) {
     const source = declarator.init ?? undefined;
     for (const [name, path] of patternNames(declarator.id)) {
-      declare(scope, name, { kind: "variable", source, path, node: declarator });
+      declare(node.kind === "var" ? homeOfVar(name, at) : at.scope, name, { kind: "variable", source, path, node: declarator });
     }
   }
 }
@@ -206,38 +260,6 @@ function declareImportEquals(node: TSESTree.TSImportEqualsDeclaration, scope: Sc
   declare(scope, node.id.name, { kind: "import", specifier: String(reference.expression.value), imported: "=", node });
 }
 
-/** Every name that a pattern binds, with the steps that lead to it. */
-function patternNames(pattern: TSESTree.Node, path: readonly PatternStep[] = []): [string, PatternPath][] {
-  switch (pattern.type) {
-    case "Identifier":
-      return [[pattern.name, path]];
-    case "AssignmentPattern":
-      return patternNames(pattern.left, [...path, { kind: "default", value: pattern.right }]);
-    case "RestElement":
-      return patternNames(pattern.argument, [...path, { kind: "rest", without: [] }]);
-    case "ArrayPattern":
-      return pattern.elements.flatMap((element, index) => {
-        if (!element) return [];
-        if (element.type === "RestElement") return patternNames(element.argument, [...path, { kind: "rest-elements", from: index }]);
-        return patternNames(element, [...path, { kind: "element", index }]);
-      });
-    case "ObjectPattern": {
-      const without: string[] = [];
-      return pattern.properties.flatMap((property) => {
-        if (property.type === "RestElement") return patternNames(property.argument, [...path, { kind: "rest", without }]);
-        const key = staticKey(property);
-        if (key !== undefined) without.push(key);
-        const step: PatternStep = key === undefined
-          ? { kind: "computed", key: property.key }
-          : { kind: "property", key };
-        return patternNames(property.value, [...path, step]);
-      });
-    }
-    default:
-      return [];
-  }
-}
-
 /** `Object.assign(target, source)` writes to its target. */
 function recordObjectAssign(node: TSESTree.CallExpression, walk: Walk): void {
   const { callee } = node;
@@ -247,106 +269,16 @@ function recordObjectAssign(node: TSESTree.CallExpression, walk: Walk): void {
   if (!target || target.type === "ObjectExpression") return;
   for (const source of sources) {
     if (source.type !== "SpreadElement") walk.writes.push({ target, operator: "merge", source, path: [] });
+    else walk.writes.push({ target, operator: "merge-all", source: source.argument, path: [] });
   }
 }
 
-function attributeWrites(walk: Walk): Bindings {
-  const selfWrites = new Map<TSESTree.Node, MemberWrite[]>();
-  const globalWrites = new Map<string, MemberWrite[]>();
-  const assignedGlobals = new Map<string, Assignment[]>();
-  const otherWrites: MemberWrite[] = [];
-  const bindings: Bindings = { ...walk, selfWrites, globalWrites, otherWrites, assignedGlobals };
-
-  for (const write of walk.writes) attribute(write);
-  return bindings;
-
-  function attribute(write: PendingWrite): void {
-    const target = unwrap(write.target);
-    if (target.type === "Identifier") return attributeToName(target, write);
-    if (target.type === "MemberExpression" || write.operator === "merge") return attributeToMember(target, write);
-    for (const [inner, path] of patternTargets(target)) attribute({ ...write, target: inner, path });
-  }
-
-  function attributeToName(target: TSESTree.Identifier, write: PendingWrite): void {
-    const binding = findBinding(bindings, target, target.name);
-    if (write.operator === "merge") {
-      const merge = { path: [], operator: "merge", source: write.source, target, root: target };
-      if (binding) binding.memberWrites.push(merge);
-      else append(globalWrites, target.name, merge);
-      return;
-    }
-    const assignment = { operator: write.operator, source: write.source, path: write.path, node: target };
-    if (binding) binding.assignments.push(assignment);
-    else append(assignedGlobals, target.name, assignment);
-  }
-
-  function attributeToMember(target: TSESTree.Node, write: PendingWrite): void {
-    const path: (string | undefined)[] = [];
-    let root = target;
-    while (root.type === "MemberExpression") {
-      path.unshift(staticKey(root));
-      root = unwrap(root.object);
-    }
-    // A write through a destructuring pattern says too little about its value to be worth following.
-    const operator = write.path.length ? "pattern" : write.operator;
-    const record: MemberWrite = { path, operator, source: write.source, target, root: root as TSESTree.Expression };
-    if (root.type === "Identifier") {
-      const binding = findBinding(bindings, root, root.name);
-      const self = binding && selfAlias(binding);
-      if (self) append(selfWrites, selfOwner(self), record);
-      else if (binding) binding.memberWrites.push(record);
-      else append(globalWrites, root.name, record);
-    } else if (root.type === "ThisExpression") {
-      append(selfWrites, selfOwner(root), record);
-    } else {
-      otherWrites.push(record);
-    }
-  }
-}
-
-/** `const that = this`. */
-function selfAlias({ definitions, assignments }: Binding): TSESTree.Expression | undefined {
-  const [only, ...others] = definitions;
-  if (only?.kind !== "variable" || others.length > 0 || only.path.length > 0) return undefined;
-  // `let that; … that = this` is as common where variables are declared first.
-  const source = only.source ?? assignments[0]?.source;
-  return assignments.length <= 1 && source?.type === "ThisExpression" ? source : undefined;
-}
-
-function patternTargets(pattern: TSESTree.Node, path: readonly PatternStep[] = []): [TSESTree.Node, PatternPath][] {
-  switch (pattern.type) {
-    case "Identifier":
-    case "MemberExpression":
-      return [[pattern, path]];
-    case "AssignmentPattern":
-      return patternTargets(pattern.left, [...path, { kind: "default", value: pattern.right }]);
-    case "ArrayPattern":
-      return pattern.elements.flatMap((element, index) =>
-        element && element.type !== "RestElement" ? patternTargets(element, [...path, { kind: "element", index }]) : []);
-    case "ObjectPattern":
-      return pattern.properties.flatMap((property) => {
-        if (property.type === "RestElement") return [];
-        const key = staticKey(property);
-        return key === undefined ? [] : patternTargets(property.value, [...path, { kind: "property", key }]);
-      });
-    default:
-      return [];
-  }
-}
-
-/** The function, class body or program that `this` belongs to. */
-export function selfOwner(node: TSESTree.Node): TSESTree.Node {
-  let at: TSESTree.Node = node;
-  while (at.parent) {
-    at = at.parent;
-    if (at.type === "PropertyDefinition" || at.type === "StaticBlock") return at;
-    if (isFunction(at) && at.type !== "ArrowFunctionExpression") return at;
-  }
-  return at;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** `list.push(x)` and the like change the array that they are called on. */
+function recordMutation(node: TSESTree.CallExpression, walk: Walk): void {
+  const callee = unwrap(node.callee);
+  if (callee.type !== "MemberExpression") return;
+  const name = staticKey(callee);
+  if (name === undefined || !mutators.has(name)) return;
+  const operator = name === "push" ? "append" : "mutate";
+  walk.writes.push({ target: callee.object, operator, source: node, path: [] });
 }
