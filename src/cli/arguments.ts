@@ -48,7 +48,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed;
   if (values.version === true) return { kind: "version" };
   const [name, ...paths] = positionals;
-  if (name === undefined) return values.help === true ? { kind: "help", command: undefined } : refuse("No command given.");
+  if (name === undefined && values.help === true) return { kind: "help", command: undefined };
+  if (name === undefined) return refuse("No command given.");
   if (!isCommandName(name)) return refuse(`Unknown command "${name}"; there are ${Object.keys(commands).join(", ")}.`);
   if (values.help === true) return { kind: "help", command: name };
 

@@ -1,6 +1,6 @@
 import type { CommandName } from "./arguments.js";
 
-const general = `Finds every network call of a WeChat mini program or mini game and holds it against the platform's rules.
+const general = `Finds every network call of a mini program and holds it against the platform's rules.
 
 Usage: miniprogram-network <command> [path…] [flags]
 

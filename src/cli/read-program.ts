@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { toPath } from "../project/file-system.js";
 import { analyseProgram } from "../program/analyse-program.js";
-import type { Program, ProgramRequest } from "../program/analyse-program.js";
+import type { Program, ProgramRequest } from "../program/program.js";
 import { createProgress } from "./progress.js";
 import type { World } from "./world.js";
 
@@ -29,7 +29,8 @@ export function readProgram(paths: readonly string[], wish: Wish, world: World):
   progress.clear();
   for (const trouble of program.troubles) world.stderr.write(`miniprogram-network: ${trouble}\n`);
   if (isOneFolder && program.projects.length === 0) {
-    return `There is no mini program in "${paths[0] ?? "."}": no app.json, game.json or sources of a framework, and no scripts.`;
+    const looked = "no app.json, game.json or sources of a framework, and no scripts";
+    return `There is no mini program in "${paths[0] ?? "."}": ${looked}.`;
   }
   return { program, base };
 }

@@ -110,7 +110,9 @@ function collectOrigins(url: Value, names: FileNames): readonly CallOrigin[] {
       origins.set(`${keyOf(origin)} ${piece.text}`, origin);
     }
   }
-  return [...origins.values()].sort((one, other) => compareSourcePoints(one, other) || compareText(one.text, other.text));
+  return [...origins.values()].sort(
+    (one, other) => compareSourcePoints(one, other) || compareText(one.text, other.text),
+  );
 }
 
 function readTimeout(call: NetworkCall): number | null {

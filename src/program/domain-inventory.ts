@@ -5,11 +5,17 @@ import { matchEntry } from "../policy/domain-pattern.js";
 import { classifyHost } from "../policy/host-kind.js";
 import type { HostKind } from "../policy/host-kind.js";
 import type { ServerDomains } from "../project/server-domains.js";
-import type { ListDomains, NeededDomain, ProjectDomains, UnlistableHost, UnlistableReason } from "../report/domain-report.js";
+import type {
+  ListDomains,
+  NeededDomain,
+  ProjectDomains,
+  UnlistableHost,
+  UnlistableReason,
+} from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
-import type { AnalysedProject } from "./analyse-program.js";
+import type { AnalysedProject } from "./program.js";
 import type { CallFacts, HostUse } from "./call-facts.js";
 import { mergeCallers } from "./merge-callers.js";
 
@@ -22,9 +28,10 @@ interface Use extends HostUse {
 const listNames = Object.keys(domainLists) as readonly DomainList[];
 
 /** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
-export function takeInventory({ project, root, calls }: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
+export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
+  const { project, root, calls } = analysed;
   const direct = mergeCallers(calls).filter((call) => !call.entry.wrapper);
-  const uses = direct.flatMap((call) => call.hosts.flatMap((use) => (use.list === null ? [] : [{ ...use, list: use.list, call }])));
+  const uses = direct.flatMap(collectUses);
   return {
     root,
     kind: project.kind,
@@ -35,6 +42,10 @@ export function takeInventory({ project, root, calls }: AnalysedProject, nameOf:
   };
 }
 
+function collectUses(call: CallFacts): readonly Use[] {
+  return call.hosts.flatMap(({ list, ...host }) => (list === null ? [] : [{ ...host, list, call }]));
+}
+
 /** A wrapper whose callers are known is no riddle, although another caller could pass another host. */
 function mayReachMore({ entry, decidedByCallers }: CallFacts): boolean {
   if (entry.complete || entry.list === null) return false;
@@ -42,7 +53,11 @@ function mayReachMore({ entry, decidedByCallers }: CallFacts): boolean {
   return !(onlyCallers && entry.hosts.length > 0);
 }
 
-function describeList(list: DomainList, uses: readonly Use[], domains: ServerDomains | undefined): ListDomains | undefined {
+function describeList(
+  list: DomainList,
+  uses: readonly Use[],
+  domains: ServerDomains | undefined,
+): ListDomains | undefined {
   const own = uses.filter((use) => use.list === list && isListable(use));
   const isDeclared = domains?.declared.has(list) ?? false;
   if (own.length === 0 && !isDeclared) return undefined;
@@ -108,7 +123,8 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
 function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places"> {
   const places = new Map<string, SourcePoint>();
   for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
-  return { calls: new Set(uses.map((use) => use.call.key)).size, places: [...places.values()].sort(compareSourcePoints) };
+  const calls = new Set(uses.map((use) => use.call.key));
+  return { calls: calls.size, places: [...places.values()].sort(compareSourcePoints) };
 }
 
 function sortTexts(texts: readonly string[]): readonly string[] {

@@ -29,7 +29,8 @@ export function judgeScript(
 ): readonly JudgedProblem[] {
   const { source, comments } = script.file;
   const directives = readDirectives(source, comments.map(toSourceComment), "script");
-  return judge(source, rules, directives, (active) => checkScript(active.rule, script, { ...input, options: active.options }), stumble);
+  const check = ({ rule, options }: ActiveRule) => checkScript(rule, script, { ...input, options });
+  return judge(source, rules, directives, check, stumble);
 }
 
 /** Every problem of a configuration file that no comment switches off. */
@@ -40,7 +41,8 @@ export function judgeConfig(
   stumble: Stumble,
 ): readonly JudgedProblem[] {
   const directives = readDirectives(config.source, collectJsonComments(config.source.text), "json");
-  return judge(config.source, rules, directives, (active) => checkConfig(active.rule, config, { ...input, options: active.options }), stumble);
+  const check = ({ rule, options }: ActiveRule) => checkConfig(rule, config, { ...input, options });
+  return judge(config.source, rules, directives, check, stumble);
 }
 
 function judge(
@@ -53,8 +55,8 @@ function judge(
   return applyComments(rules, directives).flatMap((active) => {
     try {
       const name = fullNameOf(active.rule);
-      const standing = check(active).filter((problem) => !directives.isDisabled(name, source.locate(problem.range[0])));
-      return standing.map((problem) => ({ problem, active }));
+      const isStanding = ({ range }: Problem) => !directives.isDisabled(name, source.locate(range[0]));
+      return check(active).filter(isStanding).map((problem) => ({ problem, active }));
     } catch (error) {
       stumble(source, active, error);
       return [];

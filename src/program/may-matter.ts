@@ -6,10 +6,9 @@ const globals = platforms.map((platform) => platform.global);
 /** Names of secrets, and the digits of one. */
 const secrets = "secret|token|session_?key|mch_?key|apiv3_?key|[0-9a-f]{32}";
 
-const scriptSign = new RegExp(
-  `\\b(?:${globals.join("|")}|import|require|getApp|globalThis|global|behaviors|request)\\b|://|https?:|wss?:|${secrets}`,
-  "i",
-);
+const words = [...globals, "import", "require", "getApp", "globalThis", "global", "behaviors", "request"];
+
+const scriptSign = new RegExp(`\\b(?:${words.join("|")})\\b|://|https?:|wss?:|${secrets}`, "i");
 
 const configSign = new RegExp(`https?:|wss?:|networkTimeout|urlCheck|domain|${secrets}`, "i");
 

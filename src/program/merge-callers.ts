@@ -1,7 +1,7 @@
 import type { CallFacts } from "./call-facts.js";
 import { sortedUnique } from "./call-facts.js";
 
-/** What these rules say of a wrapper's caller is about the URL that its direct call sends; the others' words are not. */
+/** What these say of a wrapper's caller is about the URL that its direct call sends; what the others say is not. */
 const rulesAboutUrls: ReadonlySet<string> = new Set([
   "no-hardcoded-port",
   "no-insecure-protocol",
@@ -26,12 +26,13 @@ export function mergeCallers(calls: readonly CallFacts[]): readonly CallFacts[] 
     }
   }
   return calls.map((call) => {
-    const callers = call.entry.wrapper ? undefined : callersOf.get(call.key);
-    return callers === undefined ? call : withCallers(call, callers.filter((caller) => caller.entry.api === call.entry.api));
+    const callers = call.entry.wrapper ? [] : (callersOf.get(call.key) ?? []);
+    return withCallers(call, callers.filter((caller) => caller.entry.api === call.entry.api));
   });
 }
 
 function withCallers(call: CallFacts, callers: readonly CallFacts[]): CallFacts {
+  if (callers.length === 0) return call;
   const hosts = [...call.hosts, ...callers.flatMap((caller) => caller.hosts)];
   const inherited = callers.flatMap((caller) => caller.entry.violations.filter((rule) => rulesAboutUrls.has(rule)));
   return {

@@ -21,6 +21,7 @@ export function reportJsonError(source: SourceText, failure: JsonSyntaxError, na
 }
 
 function report(source: SourceText, at: Position, message: string, names: FileNames): Finding {
+  const cause = message.trim().replace(/\.$/, "");
   return {
     rule,
     severity: "warning",
@@ -28,7 +29,7 @@ function report(source: SourceText, at: Position, message: string, names: FileNa
     ...at,
     endLine: at.line,
     endColumn: at.column,
-    message: `The file cannot be parsed (${message.trim().replace(/\.$/, "")}), so nothing in it was judged. Mend the syntax.`,
+    message: `The file cannot be parsed (${cause}), so nothing in it was judged. Mend the syntax.`,
     messageId: "syntaxError",
     related: [],
     suggestions: [],

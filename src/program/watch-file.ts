@@ -1,6 +1,6 @@
 import type { ExplainedCaller, Explanation } from "../report/explanation.js";
 import type { Position } from "../syntax/source-text.js";
-import type { Program, WatchScript } from "./analyse-program.js";
+import type { Program, WatchScript } from "./program.js";
 import { explainCall } from "./explain-call.js";
 import type { FileNames } from "./file-names.js";
 import { mergeCallers } from "./merge-callers.js";

@@ -50,6 +50,7 @@ function writeSummary(calls: readonly CallEntry[]): string {
   const hosts = new Set(calls.flatMap((call) => call.hosts));
   const open = direct.filter((call) => !call.complete).length;
   const wrappers = calls.length - direct.length;
-  const parts = [countOf(direct.length, "network call"), countOf(wrappers, "call") + " of wrappers", countOf(hosts.size, "host")];
-  return `${parts.join(", ")}; ${open === 0 ? "every URL is known" : `${open} with a URL that is not known in full`}.\n`;
+  const counts = `${countOf(direct.length, "network call")}, ${countOf(wrappers, "call")} of wrappers`;
+  const known = open === 0 ? "every URL is known" : `${open} with a URL that is not known in full`;
+  return `${counts}, ${countOf(hosts.size, "host")}; ${known}.\n`;
 }

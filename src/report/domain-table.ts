@@ -39,20 +39,24 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
 }
 
 function writeList(list: ListDomains, paint: Paint): string {
-  const width = Math.max(0, ...list.needed.map((need) => need.domain.length), ...list.unused.map((domain) => domain.length));
+  const width = Math.max(0, ...[...list.needed.map((need) => need.domain), ...list.unused].map((text) => text.length));
   const missing = new Set(list.missing);
   const lines = list.needed.map((need) => {
     const state = missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared");
-    return `  ${list.declared === null ? "  needed  " : state}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
+    const mark = list.declared === null ? "  needed  " : state;
+    return `  ${mark}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
   });
-  const unused = list.unused.map((domain) => `  ${paint("yellow", "! unused  ")}  ${domain.padEnd(width)}  ${paint("dim", "no known call needs it")}`);
+  const unused = list.unused.map((domain) => {
+    return `  ${paint("yellow", "! unused  ")}  ${domain.padEnd(width)}  ${paint("dim", "no known call needs it")}`;
+  });
   return [paint("bold", `${list.list} domains (${consoleNames[list.list]})`), ...lines, ...unused].join("\n");
 }
 
 function describeNeed(need: Omit<NeededDomain, "domain">): string {
   const [first, ...others] = need.places;
   const where = first === undefined ? "" : `, ${describePoint(first)}`;
-  return `${countOf(need.calls, "call")}${where}${others.length > 0 ? ` and ${countOf(others.length, "other place")}` : ""}`;
+  const more = others.length > 0 ? ` and ${countOf(others.length, "other place")}` : "";
+  return `${countOf(need.calls, "call")}${where}${more}`;
 }
 
 function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
@@ -65,6 +69,6 @@ function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
 
 function writeUnknown(project: ProjectDomains, paint: Paint): string {
   const points = project.unknownCalls.map((point) => `  ${describePoint(point)}`);
-  const title = `${countOf(points.length, "call")} with a URL that is not known in full: see miniprogram-network explain`;
-  return [paint("bold", title), ...points].join("\n");
+  const title = `${countOf(points.length, "call")} with a URL that is not known in full`;
+  return [paint("bold", `${title}: see miniprogram-network explain`), ...points].join("\n");
 }

@@ -94,13 +94,14 @@ function writeUnknowns({ urls, unknowns }: Explanation, paint: Paint): readonly 
 function writeCallers({ callers }: Explanation, paint: Paint): readonly string[] {
   if (callers.length === 0) return [];
   const lines = callers.map((caller) => `  ${describePoint(caller.point)}  ${caller.hosts.join(", ")}`);
-  return [paint("bold", `${countOf(callers.length, "caller")} that decide${callers.length === 1 ? "s" : ""} the host:`), ...lines, ""];
+  const title = `${countOf(callers.length, "caller")} that decide${callers.length === 1 ? "s" : ""} the host:`;
+  return [paint("bold", title), ...lines, ""];
 }
 
 function writeVerdicts({ verdicts, callers }: Explanation, paint: Paint): readonly string[] {
   if (verdicts.length === 0) {
-    const end = callers.length === 0 ? ", as far as it is known." : " itself; what callers pass is judged where they stand.";
-    return [paint("green", `✔ Nothing is wrong with this call${end}`)];
+    const scope = callers.length === 0 ? ", as far as it is known" : " itself; what callers pass is judged at theirs";
+    return [paint("green", `✔ Nothing is wrong with this call${scope}.`)];
   }
   return verdicts.map(({ severity, rule, message }) => {
     const mark = severity === "error" ? paint("red", "✖ error") : paint("yellow", "! warning");

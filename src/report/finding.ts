@@ -34,5 +34,6 @@ export interface FindingEdit {
 }
 
 export function compareFindings(one: Finding, other: Finding): number {
-  return compareSourcePoints(one, other) || compareText(one.rule, other.rule) || compareText(one.message, other.message);
+  const byPlaceAndRule = compareSourcePoints(one, other) || compareText(one.rule, other.rule);
+  return byPlaceAndRule || compareText(one.message, other.message);
 }

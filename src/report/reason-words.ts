@@ -1,4 +1,4 @@
-/** Why a part of a URL is not known, by the names that the JSON formats use; ends of the sentence "…, because …". */
+/** Why a part of a URL is not known, by the names that the JSON formats use: ends of the sentence "…, because …". */
 export const reasonWords = {
   parameter: "it is a parameter, so callers decide it",
   undeclared: "the name is declared nowhere in the project",

@@ -1,4 +1,4 @@
-/** Lines and columns count from 1; the end is the column behind the last character. The file is relative to the given path. */
+/** Lines and columns count from 1, the end is the column behind the last character; files as in the report. */
 export interface SourceRange extends SourcePoint {
   readonly endLine: number;
   readonly endColumn: number;

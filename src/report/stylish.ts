@@ -50,6 +50,8 @@ function writeCounts(summary: CheckSummary): string {
 function writeHints(findings: readonly Finding[], paint: Paint): readonly string[] {
   const suggested = findings.filter((finding) => finding.suggestions.length > 0).length;
   const hints = ["miniprogram-network explain FILE:LINE tells how a URL was worked out."];
-  if (suggested > 0) hints.push(`For ${countOf(suggested, "problem")} the ESLint plugin suggests a change in your editor.`);
+  if (suggested > 0) {
+    hints.push(`For ${countOf(suggested, "problem")} the ESLint plugin suggests a change in your editor.`);
+  }
   return hints.map((hint) => paint("dim", `  ${hint}`));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyseProgram } from "../../src/program/analyse-program.js";
-import type { Program, ProgramRequest } from "../../src/program/analyse-program.js";
+import type { Program, ProgramRequest } from "../../src/program/program.js";
 import { takeInventory } from "../../src/program/domain-inventory.js";
 import { mergeCallers } from "../../src/program/merge-callers.js";
 import type { ProjectDomains } from "../../src/report/domain-report.js";

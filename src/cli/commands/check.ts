@@ -3,7 +3,7 @@ import type { Finding } from "../../report/finding.js";
 import { compareFindings } from "../../report/finding.js";
 import { writeJson } from "../../report/json.js";
 import { writeStylish } from "../../report/stylish.js";
-import type { Program } from "../../program/analyse-program.js";
+import type { Program } from "../../program/program.js";
 import type { CommandArguments } from "../arguments.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";

@@ -15,10 +15,12 @@ const placeArgument = /^(.+?):(\d+)(?::(\d+))?$/;
 export function explain(given: CommandArguments, world: World): ExitCode | string {
   const [argument, ...others] = given.paths;
   const match = argument !== undefined && others.length === 0 ? placeArgument.exec(argument) : null;
-  if (match === null) return 'explain takes one place: FILE:LINE or FILE:LINE:COLUMN, for example "pages/menu/menu.js:12".';
+  if (match === null) return 'explain takes one place, FILE:LINE or FILE:LINE:COLUMN: "pages/menu/menu.js:12".';
   const [, file = "", lineText, columnText] = match;
   const path = resolvePath(file, world);
-  if (world.fileSystem.stat(path)?.kind === "directory") return `"${file}" is a folder; explain takes a place in a file.`;
+  if (world.fileSystem.stat(path)?.kind === "directory") {
+    return `"${file}" is a folder; explain takes a place in a file.`;
+  }
 
   const watch = watchFile(path, createFileNames(world.cwd));
   const reading = readProgram([file], { preset: "strict", calls: true, onScript: watch.onScript }, world);
@@ -35,7 +37,8 @@ export function explain(given: CommandArguments, world: World): ExitCode | strin
 
 function describeNothing(file: string, line: number, callLines: readonly number[] | undefined): string {
   if (callLines === undefined) {
-    return `${file} is not judged: it is no script of a mini program (server code, a build tool's, a minified copy), or has no network calls.`;
+    const others = "server code, a build tool's, a minified copy";
+    return `${file} is not judged: it is no script of a mini program (${others}), or has no network calls.`;
   }
   const there = callLines.length === 0 ? "The file has none." : `The file has calls on line ${callLines.join(", ")}.`;
   return `No network call on line ${line} of ${file}. ${there}`;

@@ -2,7 +2,7 @@
 export type ScriptDialect = "js" | "jsx" | "ts" | "tsx";
 
 export interface ScriptBlocks {
-  /** As long as the component: all but the scripts is spaces (a `;` between two), line breaks stay: offsets are true. */
+  /** As long as the component: all but scripts and line breaks is spaces (a `;` between two), so offsets are true. */
   readonly text: string;
   readonly dialect: ScriptDialect;
 }
@@ -12,7 +12,7 @@ const tagOrComment = /<!--|<script(?=[\s/>])/gi;
 const closingTag = /<\/script(?=[\s/>])/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Left out on purpose: `wxs`, `sjs` and `renderjs` run beside the page and have no network, CoffeeScript cannot be parsed. */
+/** Left out on purpose: `wxs`, `sjs` and `renderjs` have no network, and CoffeeScript cannot be parsed. */
 const dialectOfLang: ReadonlyMap<string, ScriptDialect> = new Map([
   ["", "js"],
   ["js", "js"],
@@ -36,7 +36,7 @@ const scriptTypes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Keeps the scripts of a single-file component (`.vue`, `.wpy`, `.mpx`) and blanks the rest. Undefined when it has none.
+ * Keeps the scripts of a single-file component (`.vue`, `.wpy`, `.mpx`) and blanks the rest; undefined if it has none.
  * An element that is never closed goes on to the end of the file.
  */
 export function extractScriptBlocks(component: string): ScriptBlocks | undefined {

@@ -1,0 +1,44 @@
+import type { ScriptAnalysis } from "../network/network-call.js";
+import type { FileSystem } from "../project/file-system.js";
+import type { Project } from "../project/project.js";
+import type { Finding } from "../report/finding.js";
+import type { Preset } from "./active-rules.js";
+import type { CallFacts } from "./call-facts.js";
+import type { JudgedProblem } from "./judge-file.js";
+
+export interface ProgramRequest {
+  readonly fileSystem: FileSystem;
+  /** Files and folders that exist, absolute. What is in none of them is read for its calls, but not reported. */
+  readonly targets: readonly string[];
+  /** The folder that file names are relative to, absolute. */
+  readonly base: string;
+  readonly preset: Preset;
+  /** Whether the facts of all calls of the projects are wanted, which needs every file and not only the targets. */
+  readonly calls: boolean;
+  onProgress?(done: number, total: number): void;
+  /** Shown each script while it is at hand. */
+  readonly onScript?: WatchScript;
+}
+
+export type WatchScript = (script: ScriptAnalysis, problems: readonly JudgedProblem[]) => void;
+
+export interface Program {
+  readonly projects: readonly AnalysedProject[];
+  /** Errors of our own: what was left out because of them. */
+  readonly troubles: readonly string[];
+}
+
+export interface AnalysedProject {
+  readonly project: Project;
+  /** Relative to the base. */
+  readonly root: string;
+  /** Files of the targets that were looked at. */
+  readonly files: number;
+  /** Direct network calls in the targets. */
+  readonly directCalls: number;
+  /** Of the targets, sorted. */
+  readonly findings: readonly Finding[];
+  /** Of the whole project, in the order of files; empty unless asked for. */
+  readonly calls: readonly CallFacts[];
+  readonly troubles: readonly string[];
+}
