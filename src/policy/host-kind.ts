@@ -70,7 +70,8 @@ export function isLanKind(kind: HostKind | undefined): boolean {
 
 function parseAddress(name: string): Address | undefined {
   const bare = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
-  if (bare === name && ipaddr.IPv4.isValidFourPartDecimal(name)) return ipaddr.IPv4.parse(name);
+  // The package finds out by throwing, which is slow for the many names.
+  if (/^[\d.]+$/u.test(name) && ipaddr.IPv4.isValidFourPartDecimal(name)) return ipaddr.IPv4.parse(name);
   if (!bare.includes(":") || !ipaddr.IPv6.isValid(bare)) return undefined;
   const address = ipaddr.IPv6.parse(bare);
   return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
