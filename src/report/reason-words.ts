@@ -9,7 +9,7 @@ export const reasonWords = {
   "user-input": "the user types or scans it",
   environment: "it comes from the build's environment",
   "application-state": "it is state of the app that is set while it runs",
-  "component-property": "it is a property that the parent component sets",
+  "component-property": "a parent component, a behavior or the framework can set it",
   property: "the object has no such property that can be seen",
   "assigned-elsewhere": "it is assigned in places that cannot be followed",
   "too-many-alternatives": "there are too many possible values",

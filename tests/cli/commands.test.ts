@@ -192,7 +192,6 @@ describe("domains", () => {
             { host: "http://192.168.1.40:9100", reason: "lan" },
             { host: "http://localhost:3000", reason: "loopback" },
           ],
-          unknownCalls: [],
         },
       ],
     });
