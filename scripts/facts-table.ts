@@ -14,7 +14,7 @@ export function section(about: About, ...tables: readonly string[]): string[] {
 }
 
 /** A table of single values by their names. */
-export function facts(named: Readonly<Record<string, Fact<unknown>>>): string {
+export function facts(named: Readonly<Record<string, Fact<string | number | boolean | RegExp | null>>>): string {
   const rows = Object.entries(named).map(([name, fact]) => ({ name, ...fact }));
   return table(rows, [
     column("Fact", (row) => code(row.name)),

@@ -66,7 +66,7 @@ export function testRule(
 ): void {
   const fs = memoryFileSystem({});
   const module = createEslintRule(rule, createEslintHost(createProjectSession(fs)));
-  const tester = new RuleTester({ plugins: { json: json as never } });
+  const tester = new RuleTester({ plugins: { json } });
   let count = 0;
   const place = (test: ValidCase) => toEslintCase(test, `/projects/${rule.name}-${(count += 1)}`, fs);
   // The two packages type a rule differently; RuleTester runs both.

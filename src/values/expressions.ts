@@ -53,7 +53,7 @@ export const expressions: Readonly<Record<string, Evaluate<TSESTree.Node> | unde
 function literal(node: TSESTree.Literal, context: Context): Value {
   const place = placeOf(node, context);
   if ("regex" in node) return known({ type: "regexp", source: node.regex.pattern, flags: node.regex.flags });
-  if (typeof node.value !== "string") return known(constant(node.value as number | boolean | bigint | null, place));
+  if (typeof node.value !== "string") return known(constant(node.value, place));
   const [start, end] = node.range;
   // Without escapes the characters between the quotes are the text itself, and parts of it have places of their own.
   const verbatim = context.file.source.text.slice(start + 1, end - 1) === node.value;

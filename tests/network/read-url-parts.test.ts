@@ -196,7 +196,7 @@ describe("any input", () => {
   });
 
   it("never throws and never invents characters", () => {
-    const likely = fc.string({ unit: fc.constantFrom(..."htps:/.@[]#?0a \\") });
+    const likely = fc.string({ unit: fc.constantFrom(...Array.from("htps:/.@[]#?0a \\")) });
     const piece = fc.oneof(fc.constant(undefined), fc.string(), likely);
     fc.assert(
       fc.property(fc.array(piece), (texts) => {
