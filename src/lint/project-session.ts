@@ -1,4 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
+import { briefFileSystem } from "../project/brief-file-system.js";
 import { findConfigRole } from "../project/config-file.js";
 import type { ConfigRole } from "../project/config-file.js";
 import { nodeFileSystem } from "../project/file-system.js";
@@ -39,7 +40,7 @@ export interface ProjectSession {
  */
 const analyserCheckedForMs = 200;
 
-export function createProjectSession(fs: FileSystem = nodeFileSystem): ProjectSession {
+export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSystem)): ProjectSession {
   const settings = new VersionedCache<OwnSettings>();
   const modules = createDiskModules(fs);
   let analyser = createAnalyser(modules);

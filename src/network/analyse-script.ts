@@ -78,7 +78,7 @@ function networkCall(direct: DirectCall, engine: Engine): NetworkCall {
     urlNode: urlNodeOf(direct),
     url,
     urls: readUrls(direct, url),
-    options: readOptions(direct.optionsNode, options),
+    options: readOptions(direct.optionsNode, () => options),
     get response() {
       response ??= findResponseUse(call, engine);
       return response;
@@ -119,7 +119,7 @@ function wrapperCall(node: TSESTree.CallExpression, file: ScriptFile, reach: Rea
     urlNode: argumentHolding(node, urls[0]?.host?.place, file),
     url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
     urls,
-    options: readOptions(node.arguments[0], options, (place) => place.source === file.source && isWithin(place, node)),
+    options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
     response: unusedResponse,
   };
 }
@@ -144,6 +144,6 @@ function platformCalls({ node, callee }: ResolvedCall, file: ScriptFile, engine:
   return callee.platform.filter((target) => target.path !== "" && isJudged(target)).map(({ platform, path }) => {
     const optionsNode = node.arguments[callee.optionsIndex];
     const options = (): Value => optionsNode ? engine.evaluate(optionsNode, { file, frame: undefined, engine }) : { alternatives: [], unknowns: [] };
-    return { platform, name: path, file, node, options: readOptions(optionsNode, options()) };
+    return { platform, name: path, file, node, options: readOptions(optionsNode, options) };
   });
 }

@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../syntax/script/node-shapes.js";
 import type { Place } from "../syntax/source-text.js";
+import { once } from "../values/context.js";
+import type { Member } from "../values/read-value.js";
 import { membersOf } from "../values/read-value.js";
 import { union } from "../values/make-value.js";
 import type { Value } from "../values/value.js";
@@ -37,11 +39,11 @@ export const noOptions: CallOptions = { node: undefined, literal: undefined, com
  *
  * @param keep says which options belong to this call: a wrapper's caller answers only for what it wrote itself.
  */
-export function readOptions(node: TSESTree.Node | undefined, value: Value, keep: (place: Place) => boolean = () => true): CallOptions {
+export function readOptions(node: TSESTree.Node | undefined, value: () => Value, keep: (place: Place) => boolean = () => true): CallOptions {
   const bare = node && unwrap(node);
   const literal = bare?.type === "ObjectExpression" ? bare : undefined;
   let collected: { all: CallOption[]; complete: boolean } | undefined;
-  const collect = (): { all: CallOption[]; complete: boolean } => collected ??= collectOptions(value, literal, keep);
+  const collect = (): { all: CallOption[]; complete: boolean } => collected ??= collectOptions(value(), literal, keep);
   return {
     node,
     literal,
@@ -65,12 +67,23 @@ function collectOptions(
   for (const member of list) {
     if (member.keyPlace && !keep(member.keyPlace)) continue;
     const property = member.node?.type === "Property" && member.node.parent === literal ? member.node : undefined;
-    const earlier = byName.get(member.key);
     // Several objects may be given: the option is then whatever any of them says.
-    const option: CallOption = earlier
-      ? { ...earlier, value: union([earlier.value, member.value()]) }
-      : { name: member.key, keyPlace: member.keyPlace, property, value: member.value(), valueNode: property?.value };
-    byName.set(member.key, option);
+    byName.set(member.key, callOption(member, property, byName.get(member.key)));
   }
   return { all: [...byName.values()], complete };
+}
+
+/** Most options are never asked for their value. */
+function callOption(member: Member, property: TSESTree.Property | undefined, earlier: CallOption | undefined): CallOption {
+  const value = once(() => earlier ? union([earlier.value, member.value()]) : member.value());
+  const shown = earlier ?? { name: member.key, keyPlace: member.keyPlace, property, valueNode: property?.value };
+  return {
+    name: shown.name,
+    keyPlace: shown.keyPlace,
+    property: shown.property,
+    valueNode: shown.valueNode,
+    get value() {
+      return value();
+    },
+  };
 }

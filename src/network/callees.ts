@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { networkApis } from "../platform/network-apis.js";
+import { findBinding } from "../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Engine } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
+import { platformGlobal } from "../values/platform-objects.js";
 import type { FunctionValue, PlatformValue } from "../values/value.js";
 
 /** What a call expression calls. */
@@ -16,6 +18,9 @@ export interface Callee {
 
 /** Every call of a file asks this, bundled libraries included: whoever is hard to find is not a wrapper. */
 const stepsPerCallee = 400;
+
+/** Globals through which something else is reached. */
+const followedGlobals: ReadonlySet<string> = new Set(["getApp", "globalThis", "window", "global", "GameGlobal", "arguments", "require"]);
 
 const nobody: Callee = { platform: [], functions: [], optionsIndex: 0 };
 
@@ -35,6 +40,8 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   if (passed) return passed;
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression" && !callee.computed && plainMethods.has(staticKey(callee) ?? "")) return nobody;
+  const global = findGlobalRoot(callee, file);
+  if (global) return ofGlobal(callee, global);
   const value = ask(engine, callee, { file, frame: undefined }, stepsPerCallee);
   const platform: PlatformValue[] = [];
   const functions: FunctionValue[] = [];
@@ -50,6 +57,30 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
     }
   }
   return { platform, functions, optionsIndex };
+}
+
+/** The name that a chain of members hangs on, when the file neither declares nor assigns it: `wx`, `console`. */
+function findGlobalRoot(callee: TSESTree.Node, file: ScriptFile): string | undefined {
+  let root = callee;
+  while (root.type === "MemberExpression") {
+    if (staticKey(root) === undefined) return undefined;
+    root = unwrap(root.object);
+  }
+  if (root.type !== "Identifier" || followedGlobals.has(root.name)) return undefined;
+  const { bindings } = file;
+  return findBinding(bindings, root, root.name) || bindings.assignedGlobals.has(root.name) ? undefined : root.name;
+}
+
+/** Most calls are of this kind, and need no evaluation. */
+function ofGlobal(callee: TSESTree.Node, name: string): Callee {
+  const keys: string[] = [];
+  for (let at = callee; at.type === "MemberExpression"; at = unwrap(at.object)) keys.unshift(staticKey(at) ?? "");
+  const [platform] = platformGlobal(name)?.alternatives ?? [];
+  if (platform?.type !== "platform") return nobody;
+  const isIndirect = keys.length > 1 && /^(?:call|apply|bind)$/.test(keys.at(-1) ?? "");
+  const path = (isIndirect ? keys.slice(0, -1) : keys).join(".");
+  if (isIndirect && keys.at(-1) !== "call") return nobody;
+  return { platform: [{ ...platform, path }], functions: [], optionsIndex: isIndirect ? 1 : 0 };
 }
 
 /** `promise(wx.request, { url })`: the platform function is handed to something that calls it with what follows. */
