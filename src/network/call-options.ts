@@ -31,9 +31,6 @@ export interface CallOption {
   readonly valueNode: TSESTree.Node | undefined;
 }
 
-/** Options that cannot be seen at all. */
-export const noOptions: CallOptions = { node: undefined, literal: undefined, complete: false, all: [], find: () => undefined };
-
 /**
  * Reads an options object; its options are collected when they are first asked for.
  *
