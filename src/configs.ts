@@ -1,5 +1,4 @@
 import type { ESLint, Linter } from "eslint";
-import { isRecord, loadPackage } from "./lint/consumer-packages.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
 import type { NetworkRule } from "./lint/network-rule.js";
 import { settingsKey } from "./lint/read-settings.js";
@@ -32,6 +31,20 @@ const foreignJson = [
   "**/.*/**",
 ];
 
+/**
+ * ESLint's own rules that fail on a JSON file as soon as they are on, which they are where a configuration says so of
+ * all files. Naming every rule would have ESLint load every rule.
+ */
+const failingOnJson = [
+  "indent",
+  "lines-around-comment",
+  "logical-assignment-operators",
+  "max-lines-per-function",
+  "newline-after-var",
+  "no-irregular-whitespace",
+  "strict",
+];
+
 /** The blocks of a preset. Loads no parser and no language; they load themselves when a file asks for them. */
 export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: readonly NetworkRule[]): Linter.Config[] {
   const scriptRules = severitiesOf(rules.filter(judgesScripts), preset);
@@ -62,7 +75,10 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
       plugins: { [`${pluginKey}-json`]: lazyJsonPlugin as ESLint.Plugin },
       language: `${pluginKey}-json/jsonc`,
       languageOptions: { allowTrailingCommas: true },
-      rules: { ...createCoreRulesOff(), ...severitiesOf(rules.filter(judgesConfigs), preset) },
+      rules: {
+        ...Object.fromEntries(failingOnJson.map((name) => [name, "off"])),
+        ...severitiesOf(rules.filter(judgesConfigs), preset),
+      },
     },
   ];
 }
@@ -98,13 +114,6 @@ function createVueBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Confi
       rules,
     },
   ];
-}
-
-/** ESLint's own rules ask for scopes and tokens of JavaScript and fail in other languages when they are on for all files. */
-function createCoreRulesOff(): Linter.RulesRecord {
-  const builtin = loadPackage("eslint/use-at-your-own-risk")?.["builtinRules"];
-  if (!isRecord(builtin) || !(builtin instanceof Map)) return {};
-  return Object.fromEntries([...builtin.keys()].map((name) => [String(name), "off"]));
 }
 
 function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.RulesRecord {
