@@ -47,7 +47,7 @@ export default defineRule<MessageId, Options>({
       window: `${property} is not read inside "window". Move it to the top of app.json.`,
       noObject: `${property} is {{value}}, which the platform does not read. Write an object with ${keys}.`,
       unknownKey: `"{{name}}" is no key of ${property} and is not read: there are ${keys}. Use one of them or remove it.`,
-      meantKey: `"{{name}}" is no key of ${property} and is not read. Did you mean "{{meant}}"?`,
+      meantKey: `"{{name}}" is no key of ${property} and is not read. Write "{{meant}}".`,
       noNumber: "{{name}} is {{value}}, which is no number and not read. Write the milliseconds as a number.",
       noDuration: "{{name}} is {{value}}, which is no time to wait. Write a whole number of milliseconds.",
       seconds: "{{name}} is {{value}} ms, which ends nearly every call. Write {{meant}} if seconds were meant.",
