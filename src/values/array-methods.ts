@@ -20,7 +20,8 @@ export const arrayMethods: Readonly<Record<string, Method>> = {
 };
 
 function anyElement(receiver: ArrayValue): Value {
-  return union([...receiver.elements.map((one) => one()), receiver.complete ? nothing : unknown("property")]);
+  const elements = [...receiver.elements, ...receiver.added ?? []].map((one) => one());
+  return union([...elements, receiver.complete ? nothing : unknown("property")]);
 }
 
 /** Some of the elements, in places that are not known. */

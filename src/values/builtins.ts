@@ -3,6 +3,7 @@ import { arrayMethods } from "./array-methods.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { known, nothing, union, unknown } from "./make-value.js";
+import { elementsOf } from "./property.js";
 import { stringMethods } from "./string-methods.js";
 import { asText, mapWhole, concatenate } from "./texts.js";
 import type { BuiltinValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
@@ -22,7 +23,7 @@ const functions: Readonly<Record<string, Call>> = {
   "Object.freeze": (call) => first(call, (value) => value),
   "Object.seal": (call) => first(call, (value) => value),
   "Object.create": (call) => first(call, (value) => value),
-  "Object.values": (call, context) => first(call, (value) => arrayOf(context.engine.property(value, undefined, context), call, context)),
+  "Object.values": (call, context) => first(call, (value) => arrayOf(elementsOf(value, context), call, context)),
   "Promise.resolve": (call) => first(call, (value) => value),
   getApp: (call, context) => applicationOf(call.node, context),
 };

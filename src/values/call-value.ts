@@ -3,7 +3,7 @@ import { callBuiltin } from "./builtins.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
-import { constant, known, union, unknown } from "./make-value.js";
+import { constant, known, present, union, unknown } from "./make-value.js";
 import { platformResult } from "./platform-objects.js";
 import type { FunctionValue, Known, Value } from "./value.js";
 
@@ -12,7 +12,7 @@ const maximumDepth = 24;
 
 /** What a call gives back, over everything that its callee can be. */
 export function callValue(callee: Value, call: CallArguments, context: Context): Value {
-  const results = callee.alternatives.map((one) => callKnown(one, call, context));
+  const results = present(callee).alternatives.map((one) => callKnown(one, call, context));
   // The result of calling something unknown stays the affair of whoever decides what is called.
   return union([...results, { alternatives: [], unknowns: callee.unknowns }]);
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
-import { constant, known } from "./make-value.js";
+import { constant, known, unknown } from "./make-value.js";
 import type { ObjectMember, ObjectValue } from "./value.js";
 
 /** The object that a TypeScript enum compiles to, as far as its string and number members go. */
@@ -12,10 +12,22 @@ export function enumObject(node: TSESTree.TSEnumDeclaration, context: Context): 
     if (key === undefined) return [];
     const { initializer } = member;
     const automatic: number | undefined = next;
-    if (initializer) next = initializer.type === "Literal" && typeof initializer.value === "number" ? initializer.value + 1 : undefined;
+    if (initializer) next = following(initializer);
     else if (next !== undefined) next += 1;
-    const value = once(() => initializer ? context.engine.evaluate(initializer, context) : known(constant(automatic, placeOf(member, context))));
+    const value = once(() => {
+      if (initializer) return context.engine.evaluate(initializer, context);
+      const place = placeOf(member, context);
+      return automatic === undefined ? unknown("unsupported", place) : known(constant(automatic, place));
+    });
     return [{ kind: "property", key, keyPlace: placeOf(member.id, context), node: member, value }];
   });
   return { type: "object", members, place: placeOf(node, context) };
+}
+
+/** The number of the member behind one with this initialiser. */
+function following(initializer: TSESTree.Expression): number | undefined {
+  const isNegative = initializer.type === "UnaryExpression" && initializer.operator === "-";
+  const node = isNegative ? initializer.argument : initializer;
+  if (node.type !== "Literal" || typeof node.value !== "number") return undefined;
+  return (isNegative ? -node.value : node.value) + 1;
 }

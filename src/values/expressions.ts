@@ -4,8 +4,9 @@ import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
-import { constant, flatMap, known, nothing, text, union, unknown } from "./make-value.js";
+import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
 import { objectLiteral } from "./object-literal.js";
+import { propertyNamed } from "./property.js";
 import { selfOf } from "./self.js";
 import { add, booleanValue, concatenate, isTruthy, wholeText } from "./texts.js";
 import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
@@ -244,21 +245,33 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
   const { engine } = context;
   const object = engine.evaluate(node.object, context);
   const key = staticKey(node);
-  if (key !== undefined) return engine.property(object, key, context);
-  const keys = engine.evaluate(node.property, context);
-  const values = keys.alternatives.map((one) => {
-    const name = one.type === "text" ? wholeText(one) : one.type === "constant" ? String(one.value) : undefined;
-    return engine.property(object, name, context);
-  });
-  if (keys.unknowns.length > 0 || values.length === 0) values.push(engine.property(object, undefined, context));
-  return union(values);
+  const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
+  return isOptional(node) ? shortCircuited(object, value) : value;
+}
+
+/** Whether a step of an optional chain may be skipped: `.b` in `x?.a.b`. */
+function isOptional(node: TSESTree.MemberExpression | TSESTree.CallExpression): boolean {
+  for (let at: TSESTree.Node = node; ;) {
+    if (at.type !== "MemberExpression" && at.type !== "CallExpression") return false;
+    if (at.optional) return true;
+    at = at.type === "MemberExpression" ? at.object : at.callee;
+  }
+}
+
+/** `x?.a`: nothing when `x` is. */
+function shortCircuited(object: Value, value: Value): Value {
+  const nullish = object.alternatives.filter(isNullish);
+  if (nullish.length === 0) return value;
+  return nullish.length === object.alternatives.length && object.unknowns.length === 0 ? missing : union([value, missing]);
 }
 
 function call(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): Value {
   const { engine } = context;
   const { callee, arguments: list } = node;
   if (callee.type === "Identifier" && callee.name === "require" && list[0]) return required(list[0], node, context);
-  return engine.call(engine.evaluate(node.callee, context), callArguments(node, context), context);
+  const called = engine.evaluate(callee, context);
+  const value = engine.call(called, callArguments(node, context), context);
+  return node.type === "CallExpression" && isOptional(node) ? shortCircuited(called, value) : value;
 }
 
 function required(specifier: TSESTree.Node, node: TSESTree.Node, context: Context): Value {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { aliasWritesOf } from "../syntax/script/alias-writes.js";
 import type { Assignment, Binding, Definition } from "../syntax/script/bindings.js";
 import { findBinding } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
@@ -7,10 +8,11 @@ import { enumObject } from "./enum-object.js";
 import { followImport } from "./follow-import.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
-import { constant, hole, known, nothing, textOf, union, unknown } from "./make-value.js";
+import { constant, hole, known, nothing, present, textOf, union, unknown } from "./make-value.js";
 import { withWrites } from "./member-writes.js";
 import { parameterValue } from "./parameter.js";
 import { applyPath } from "./pattern-path.js";
+import { elementsOf } from "./property.js";
 import { add } from "./texts.js";
 import type { Value } from "./value.js";
 
@@ -67,13 +69,20 @@ function worthOf(binding: Binding, context: Context): Value {
   const plain = binding.assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
   const base = union([...declared, ...plain]);
   const appended = binding.assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
-  return withWrites(union([withoutPlaceholders(base, plain.length + appended.length), ...appended]), binding.memberWrites, context);
+  const whole = union([isSurelySet(binding) ? present(base) : base, ...appended]);
+  return withWrites(whole, [...binding.memberWrites, ...aliasWritesOf(binding, context.file.bindings)], context);
 }
 
-/** `let url;` is undefined until it is assigned: once somebody assigns it, the undefined says nothing. */
-function withoutPlaceholders(value: Value, writes: number): Value {
-  if (writes === 0) return value;
-  return { ...value, alternatives: value.alternatives.filter((one) => one.type !== "constant" || (one.value !== undefined && one.value !== null)) };
+/** `let url; … url = "…";` in one block: the `undefined` in between says nothing. */
+function isSurelySet({ assignments, scope }: Binding): boolean {
+  return assignments.some(({ node }) => {
+    let at: TSESTree.Node = node;
+    while (at.parent && /Pattern$|^Property$|^RestElement$/.test(at.parent.type)) at = at.parent;
+    const statement = at.parent?.type === "AssignmentExpression" && at.parent.left === at ? at.parent.parent : undefined;
+    if (statement?.type !== "ExpressionStatement") return false;
+    const block = statement.parent;
+    return block === scope.node || (block.type === "BlockStatement" && block.parent === scope.node);
+  });
 }
 
 function declaredValue(definition: Definition, binding: Binding, context: Context): Value {
@@ -90,8 +99,7 @@ function declaredValue(definition: Definition, binding: Binding, context: Contex
       return engine.evaluate(definition.node, context);
     case "loop": {
       if (!definition.of) return unknown("unsupported", placeOf(definition.over, context));
-      const elements = engine.property(engine.evaluate(definition.over, context), undefined, context);
-      return applyPath(elements, definition.path, context);
+      return applyPath(elementsOf(engine.evaluate(definition.over, context), context), definition.path, context);
     }
     case "import":
       return followImport(definition, context);

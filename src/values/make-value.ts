@@ -56,6 +56,28 @@ export function bounded(value: Value): Value {
   };
 }
 
+/** Whether a value is `null` or `undefined`. */
+export function isNullish(value: Known): boolean {
+  return value.type === "constant" && (value.value === null || value.value === undefined);
+}
+
+/**
+ * A value where it is used as if it were there. `undefined` beside other alternatives is the moment before they were
+ * set: the program would fail with it, or print "undefined", and nobody means that.
+ */
+export function present(value: Value): Value {
+  const alternatives = value.alternatives.filter((one) => !isNullish(one));
+  if (alternatives.length === value.alternatives.length || alternatives.length + value.unknowns.length === 0) return value;
+  return { alternatives, unknowns: value.unknowns };
+}
+
+/** A property that is not there, unlike one that is there and holds `undefined`. */
+export const missing: Value = { alternatives: [{ type: "constant", value: undefined, place: undefined }], unknowns: [] };
+
+export function isMissing(value: Known): boolean {
+  return value.type === "constant" && value.value === undefined && value.place === undefined;
+}
+
 /** Applies a function to each alternative and joins the results; unknowns stay. */
 export function flatMap(value: Value, apply: (known: Known) => Value): Value {
   const results = value.alternatives.map(apply);

@@ -1,38 +1,48 @@
 import type { MemberWrite } from "../syntax/script/bindings.js";
+import { callArguments, once, placeOf } from "./context.js";
 import type { Context } from "./context.js";
-import { once, placeOf } from "./context.js";
-import { unknown } from "./make-value.js";
-import { concatenate } from "./texts.js";
-import type { Known, ObjectMember, Value } from "./value.js";
+import { hole, known, textOf, union, unknown } from "./make-value.js";
+import { add } from "./texts.js";
+import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
 
 /** Writes to members of an object, as members that may or may not be there when somebody looks. */
 export function assignedMembers(writes: readonly MemberWrite[], context: Context): ObjectMember[] {
-  return writes.flatMap((write): ObjectMember[] => {
-    const [key, ...below] = write.path;
-    const value = once(() => writtenValue(write, context));
-    if (key === undefined) return write.operator === "merge" && write.path.length === 0
-      ? [{ kind: "spread", certain: false, value: once(() => context.engine.evaluate(write.source, context)) }]
-      : [{ kind: "computed", key: once(() => unknown("unsupported")), value: below.length > 0 ? () => unknown("assigned-elsewhere") : value }];
-    if (below.length > 0 || write.operator === "merge") {
-      const inner = { ...write, path: below };
-      return [{ kind: "overlay", key, apply: (base) => withWrites(base, [inner], context) }];
-    }
-    return [{ kind: "assigned", key, keyPlace: placeOf(write.target, context), node: undefined, value }];
-  });
+  return writes.flatMap((write) => write.path.length === 0 ? contentMembers(write, context) : [assignedMember(write, context)]);
+}
+
+/** `Object.assign(object, more)`; what changes an array leaves an object alone. */
+function contentMembers(write: MemberWrite, context: Context): ObjectMember[] {
+  if (write.operator === "merge") return [{ kind: "spread", certain: false, value: once(() => context.engine.evaluate(write.source, context)) }];
+  return write.operator === "merge-all" ? [{ kind: "computed", key: anyKey, value: () => elsewhere(write, context) }] : [];
+}
+
+function assignedMember(write: MemberWrite, context: Context): ObjectMember {
+  const [key, ...below] = write.path;
+  if (key === undefined) return { kind: "computed", key: anyKey, value: below.length > 0 ? () => elsewhere(write, context) : once(() => writtenValue(write, context)) };
+  if (below.length > 0 || /^(?:append|merge|merge-all|mutate)$/.test(write.operator)) {
+    return { kind: "overlay", key, apply: (base) => withWrites(base, [{ ...write, path: below }], context) };
+  }
+  if (write.operator === "+=") {
+    const tail = hole({ reason: "assigned-elsewhere", place: placeOf(write.target, context) });
+    return { kind: "overlay", key, apply: (base) => union([base, add(base, known(textOf([tail])))]) };
+  }
+  return { kind: "assigned", key, keyPlace: placeOf(write.target, context), node: undefined, value: once(() => writtenValue(write, context)) };
 }
 
 /** A value with later writes to its members laid over it. */
 export function withWrites(value: Value, writes: readonly MemberWrite[], context: Context): Value {
   if (writes.length === 0) return value;
   const members = assignedMembers(writes, context);
-  return {
-    alternatives: value.alternatives.map((known) => withMembers(known, members)),
-    unknowns: value.unknowns,
-  };
+  const written = value.alternatives.map((one) => one.type === "array" ? changedArray(one, writes, context) : withMembers(one, members));
+  // Of an object that is not known, what is written to it is.
+  if (value.unknowns.length > 0 && members.length > 0) {
+    const rest: ObjectMember = { kind: "spread", certain: true, value: () => ({ alternatives: [], unknowns: value.unknowns }) };
+    written.push({ type: "object", members: [rest, ...members], place: undefined });
+  }
+  return { alternatives: written, unknowns: value.unknowns };
 }
 
-/** The same value with further members; what has none of its own stays as it is. */
-export function withMembers(known: Known, members: readonly ObjectMember[]): Known {
+function withMembers(known: Known, members: readonly ObjectMember[]): Known {
   switch (known.type) {
     case "object":
     case "function":
@@ -46,17 +56,31 @@ export function withMembers(known: Known, members: readonly ObjectMember[]): Kno
   }
 }
 
+/** `list.push(x)` adds to an array; after `list.sort()` and the like nobody knows which element is where. */
+function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context: Context): ArrayValue {
+  const appended = writes.filter(({ path, operator }) => path.length === 0 && operator === "append")
+    .flatMap(({ source }) => source.type === "CallExpression" ? callArguments(source, context).list : []);
+  const isMoved = writes.some(({ path, operator }) => path.length === 0 && operator === "mutate");
+  const added = [...array.added ?? [], ...appended];
+  return isMoved ? { ...array, elements: [], added: [...array.elements, ...added], complete: false } : { ...array, added, complete: false };
+}
+
+function anyKey(): Value {
+  return unknown("unsupported");
+}
+
+function elsewhere(write: MemberWrite, context: Context): Value {
+  return unknown("assigned-elsewhere", placeOf(write.target, context));
+}
+
 function writtenValue(write: MemberWrite, context: Context): Value {
-  const { engine } = context;
   switch (write.operator) {
     case "=":
     case "||=":
     case "??=":
     case "&&=":
-      return engine.evaluate(write.source, context);
-    case "+=":
-      return concatenate([unknown("assigned-elsewhere", placeOf(write.target, context)), engine.evaluate(write.source, context)]);
+      return context.engine.evaluate(write.source, context);
     default:
-      return unknown("assigned-elsewhere", placeOf(write.target, context));
+      return elsewhere(write, context);
   }
 }

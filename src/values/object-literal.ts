@@ -3,15 +3,9 @@ import { staticKey } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { assignedMembers } from "./member-writes.js";
-import { known, unknown } from "./make-value.js";
-import { isPlatformObject, pageData } from "./page-data.js";
+import { known } from "./make-value.js";
+import { isPlatformObject, pageData, undeclaredMember } from "./page-data.js";
 import type { ObjectMember, ObjectValue, Value } from "./value.js";
-
-const undeclaredMember: ObjectMember = {
-  kind: "computed",
-  key: () => unknown("component-property"),
-  value: () => unknown("component-property"),
-};
 
 /** An object literal, together with what its own methods assign to `this`. */
 export function objectLiteral(node: TSESTree.ObjectExpression, context: Context): ObjectValue {
@@ -25,10 +19,13 @@ export function objectLiteral(node: TSESTree.ObjectExpression, context: Context)
       continue;
     }
     const key = staticKey(property);
-    const isData = isOpen && (key === "data" || key === "globalData");
+    if (key === "__proto__" && !property.computed && !property.shorthand && !property.method) {
+      members.unshift({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.value, context)) });
+      continue;
+    }
     const value = once(() => {
       const written = propertyValue(property, self, context);
-      return isData ? pageData(written, context) : written;
+      return isOpen && (key === "data" || key === "globalData") ? pageData(written, key, context) : written;
     });
     if (property.kind === "set") continue;
     if (key === undefined) {

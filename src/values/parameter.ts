@@ -5,6 +5,7 @@ import { callArguments, once, placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
 import { constant, known, unknown } from "./make-value.js";
 import { applyPath } from "./pattern-path.js";
+import { elementsOf } from "./property.js";
 import type { Value } from "./value.js";
 
 type ParameterDefinition = Extract<Definition, { kind: "parameter" }>;
@@ -36,7 +37,7 @@ function findFrame(frame: Frame | undefined, node: TSESTree.FunctionLike): Frame
 function argumentOf(frame: Frame, index: number, node: TSESTree.FunctionLike, context: Context): Value {
   const argument = frame.arguments[index];
   if (argument) return argument();
-  return frame.open ? unknown("parameter", placeOf(node, context)) : known(constant(undefined));
+  return frame.open ? unknown("parameter", placeOf(node, context)) : known(constant(undefined, placeOf(node, context)));
 }
 
 function uncalledParameter(node: TSESTree.FunctionLike, index: number, context: Context): Value {
@@ -67,7 +68,7 @@ function callbackValue(call: TSESTree.CallExpression, context: Context): Value |
   if (elementCallbacks.has(callee.property.name)) {
     const arrays = object().alternatives.filter(({ type }) => type === "array");
     if (arrays.length === 0) return undefined;
-    return context.engine.property({ alternatives: arrays, unknowns: object().unknowns }, undefined, context);
+    return elementsOf({ alternatives: arrays, unknowns: object().unknowns }, context);
   }
   // A promise is evaluated as what it resolves to.
   return callee.property.name === "then" ? object() : undefined;

@@ -1,8 +1,8 @@
 import type { PatternPath } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
-import { flatMap, known, nothing, union, unknown } from "./make-value.js";
-import { wholeText } from "./texts.js";
-import type { Value } from "./value.js";
+import { flatMap, known, union, unknown } from "./make-value.js";
+import { propertyNamed } from "./property.js";
+import type { ObjectMember, Value } from "./value.js";
 
 /** Follows a destructuring pattern from the whole value to the part that one name gets. */
 export function applyPath(whole: Value, path: PatternPath, context: Context): Value {
@@ -13,12 +13,9 @@ export function applyPath(whole: Value, path: PatternPath, context: Context): Va
       case "property":
         value = engine.property(value, step.key, context);
         break;
-      case "computed": {
-        const [only, ...others] = engine.evaluate(step.key, context).alternatives;
-        const key = only?.type === "text" && others.length === 0 ? wholeText(only) : undefined;
-        value = engine.property(value, key, context);
+      case "computed":
+        value = propertyNamed(value, engine.evaluate(step.key, context), context);
         break;
-      }
       case "element":
         value = engine.property(value, String(step.index), context);
         break;
@@ -44,11 +41,11 @@ export function withDefault(value: Value, fallback: () => Value): Value {
   return mayBeAbsent ? union([kept, fallback()]) : kept;
 }
 
-function withoutKeys(value: Value, without: readonly string[]): Value {
+function withoutKeys(value: Value, keys: readonly string[]): Value {
   return flatMap(value, (one) => {
-    if (one.type !== "object") return nothing;
-    const members = one.members.filter((member) => !("key" in member) || typeof member.key !== "string" || !without.includes(member.key));
-    return known({ ...one, members });
+    if (one.type === "constant") return known({ type: "object", members: [], place: one.place });
+    const members: ObjectMember[] = one.type === "object" ? [...one.members] : [{ kind: "spread", certain: true, value: () => known(one) }];
+    return known({ type: "object", members: [...members, { kind: "removal", keys }], place: one.type === "object" ? one.place : undefined });
   });
 }
 

@@ -2,16 +2,18 @@ import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
-import { constant, flatMap, known, nothing, union, unknown } from "./make-value.js";
+import { constant, flatMap, isMissing, known, missing, nothing, present, union, unknown } from "./make-value.js";
 import { assignedMembers } from "./member-writes.js";
 import { builtinProperty, methodOf } from "./builtins.js";
 import { platformProperty } from "./platform-objects.js";
 import { wholeText } from "./texts.js";
 import type { ArrayValue, ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
 
+const emptyObject: Known = { type: "object", members: [], place: undefined };
+
 /** The value of a property over everything that its object can be. */
 export function propertyOf(value: Value, key: string | undefined, context: Context): Value {
-  const found = value.alternatives.map((alternative) => propertyOfKnown(alternative, key, context));
+  const found = present(value).alternatives.map((alternative) => propertyOfKnown(alternative, key, context));
   // A property of something unknown is as unknown, and still the same parameter's affair.
   return union([...found, { alternatives: [], unknowns: value.unknowns }]);
 }
@@ -33,7 +35,7 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
     case "platform":
       return platformProperty(object, key);
     case "text":
-      return key === "length" ? textLength(object) : methodOf(object, key);
+      return textProperty(object, key);
     default:
       return unknown("property");
   }
@@ -52,6 +54,12 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
         found.push(member.value());
         if (key !== undefined && member.kind === "property") return done();
         break;
+      case "removal":
+        if (key !== undefined && member.keys.includes(key)) {
+          found.push(missing);
+          return done();
+        }
+        break;
       case "overlay":
         if (member.key === key) overlays.push(member.apply);
         break;
@@ -63,20 +71,36 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
       }
       case "computed":
         if (key === undefined || mayBeKey(member.key(), key)) found.push(member.value());
+        if (key !== undefined && isOnlyKey(member.key(), key)) return done();
         break;
     }
   }
-  if (key !== undefined && found.length === 0) found.push(overlays.length > 0 ? nothing : known(constant(undefined)));
+  if (found.length > 0 || overlays.length === 0) found.push(missing);
   return done();
 }
 
-function spreadProperty(value: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {
-  const property = context.engine.property(value, key, context);
-  const isMissing = (one: Known): boolean => one.type === "constant" && one.value === undefined;
+function spreadProperty(spread: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {
+  const property = context.engine.property(spreadable(spread, key), key, context);
   return {
     value: { alternatives: property.alternatives.filter((one) => !isMissing(one)), unknowns: property.unknowns },
     certain: property.unknowns.length === 0 && property.alternatives.length > 0 && !property.alternatives.some(isMissing),
   };
+}
+
+/** What can add a property to an object: constants add nothing, texts and arrays only their numbered elements. */
+function spreadable(value: Value, key: string | undefined): Value {
+  const isNumber = key === undefined || /^\d+$/.test(key);
+  const alternatives = value.alternatives.map((one) => {
+    const adds = one.type === "text" || one.type === "array" ? isNumber : one.type !== "constant" && one.type !== "regexp";
+    return adds ? one : emptyObject;
+  });
+  return { alternatives, unknowns: value.unknowns };
+}
+
+function isOnlyKey(keys: Value, key: string): boolean {
+  const [only, ...others] = keys.alternatives;
+  if (!only || others.length > 0 || keys.unknowns.length > 0) return false;
+  return (only.type === "text" ? wholeText(only) : only.type === "constant" ? String(only.value) : undefined) === key;
 }
 
 function mayBeKey(keys: Value, key: string): boolean {
@@ -89,6 +113,22 @@ function mayBeKey(keys: Value, key: string): boolean {
 }
 
 /** A method taken from an object is called on it. */
+/** Every element or property that a loop over a value can meet. */
+export function elementsOf(value: Value, context: Context): Value {
+  const { alternatives, unknowns } = context.engine.property(value, undefined, context);
+  return { alternatives: alternatives.filter((one) => !isMissing(one)), unknowns };
+}
+
+/** The value of a property whose name is itself worked out: `hosts[env]`. */
+export function propertyNamed(object: Value, keys: Value, context: Context): Value {
+  const values = keys.alternatives.map((one) => {
+    const name = one.type === "text" ? wholeText(one) : one.type === "constant" ? String(one.value) : undefined;
+    return context.engine.property(object, name, context);
+  });
+  if (keys.unknowns.length > 0 || values.length === 0) values.push(context.engine.property(object, undefined, context));
+  return union(values);
+}
+
 function bindSelf(value: Value, self: Value): Value {
   if (!value.alternatives.some((one) => one.type === "function" && !one.self)) return value;
   return {
@@ -100,25 +140,28 @@ function bindSelf(value: Value, self: Value): Value {
 function element(array: ArrayValue, key: string | undefined): Value {
   if (key === "length") return array.complete ? known(constant(array.elements.length)) : unknown("property");
   const index = key === undefined ? Number.NaN : Number(key);
-  const rest = array.complete ? nothing : unknown("property");
+  const rest = array.complete ? nothing : union([...(array.added ?? []).map((one) => one()), unknown("property")]);
   if (Number.isInteger(index)) {
     const found = array.elements[index];
-    return found ? union([found(), rest]) : array.complete ? known(constant(undefined)) : rest;
+    return found ? union([found(), rest]) : array.complete ? missing : rest;
   }
-  if (key !== undefined) return methodOf(array, key);
+  if (key !== undefined) return key in Array.prototype ? methodOf(array, key) : missing;
   // An index that is not known may lie outside, and an empty array is one that somebody fills later.
-  return array.elements.length === 0 ? unknown("property") : union([...array.elements.map((one) => one()), rest]);
+  return array.elements.length === 0 && !array.added ? unknown("property") : union([...array.elements.map((one) => one()), rest, missing]);
 }
 
 function functionProperty(object: FunctionValue, key: string | undefined, context: Context): Value {
   const own = object.members.length > 0 ? lookUp(object.members, key, context) : nothing;
   const found = own.alternatives.some((one) => one.type !== "constant" || one.value !== undefined) || own.unknowns.length > 0;
-  return found ? own : methodOf(object, key);
+  if (found) return own;
+  return key !== undefined && key in Function.prototype ? methodOf(object, key) : unknown("property");
 }
 
-function textLength(object: Extract<Known, { type: "text" }>): Value {
+function textProperty(object: Extract<Known, { type: "text" }>, key: string | undefined): Value {
   const whole = wholeText(object);
-  return whole === undefined ? unknown("property") : known(constant(whole.length));
+  if (key === "length") return whole === undefined ? unknown("property") : known(constant(whole.length));
+  if (key === undefined || /^\d+$/.test(key)) return unknown("property");
+  return key in String.prototype ? methodOf(object, key) : missing;
 }
 
 function instanceProperty(instance: InstanceValue, key: string | undefined, context: Context): Value {
@@ -138,14 +181,14 @@ function classMembers(value: ClassValue, isStatic: boolean, self: Value, context
   const own: Context = { ...context, file: value.file, frame: value.frame };
   for (const member of value.node.body.body) {
     if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") continue;
-    const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
-    if (method && member.static === isStatic) {
-      const isConstructor = member.type === "MethodDefinition" && member.kind === "constructor";
-      const frame = isConstructor ? constructorFrame(value, method, self, own) : own;
-      written.push(...assignedMembers(own.file.bindings.selfWrites.get(method) ?? [], frame));
-      if (isConstructor) members.push(...parameterProperties(method, frame));
-    }
     const kind = member.type === "MethodDefinition" ? member.kind : "field";
+    const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
+    if (member.static === isStatic) {
+      const frame = method && kind === "constructor" ? constructorFrame(value, method, self, own) : own;
+      // The `this` of an arrow function in a field is the field's.
+      written.push(...assignedMembers(own.file.bindings.selfWrites.get(method ?? member) ?? [], frame));
+      if (method && kind === "constructor") members.push(...parameterProperties(method, frame));
+    }
     if (member.static !== isStatic || kind === "constructor" || kind === "set") continue;
     const key = staticKey(member);
     if (key === undefined || !member.value) continue;

@@ -87,6 +87,9 @@ function membersOfObject(members: readonly ObjectMember[], depth: number): Membe
         complete &&= !hasUnknown(keys) && known.length === keys.alternatives.length;
         break;
       }
+      case "removal":
+        for (const key of member.keys) hidden.add(key);
+        break;
       case "overlay":
         break;
     }

@@ -1,4 +1,4 @@
-import { bounded, constant, hole, known, maximumAlternatives, text, textOf, union, unknown } from "./make-value.js";
+import { bounded, constant, hole, known, maximumAlternatives, present, text, textOf, union, unknown } from "./make-value.js";
 import type { Constant, Hole, Known, KnownPiece, Piece, Text, Unknown, Value } from "./value.js";
 
 /** Longer texts are not URLs, and joining them over and over is where hostile input would hide its work. */
@@ -40,7 +40,7 @@ export function concatenate(parts: readonly Value[]): Value {
 
 function tailsOf(part: Value): Piece[][] {
   const tails: Piece[][] = [];
-  for (const alternative of part.alternatives) {
+  for (const alternative of present(part).alternatives) {
     const piece = asText(alternative);
     tails.push(piece ? [...piece.pieces] : [hole({ reason: "unsupported", place: undefined })]);
   }
@@ -115,7 +115,9 @@ export function booleanValue(answer: boolean | undefined): Value {
 }
 
 /** `a + b`: one text after the other, unless neither need be a text; then it may be a sum. */
-export function add(left: Value, right: Value): Value {
+export function add(before: Value, after: Value): Value {
+  const left = present(before);
+  const right = present(after);
   if (left.alternatives.every(isString) && left.unknowns.length === 0) return concatenate([left, right]);
   if (right.alternatives.every(isString) && right.unknowns.length === 0) return concatenate([left, right]);
   const lefts = singlesOf(left);

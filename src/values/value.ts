@@ -68,6 +68,8 @@ export type ObjectMember =
   | (Omit<PropertyMember, "kind"> & { readonly kind: "assigned" })
   /** `certain` for `{ ...x }`; not for a later `Object.assign(object, x)`. */
   | { readonly kind: "spread"; readonly certain: boolean; readonly value: () => Value }
+  /** `{ a, b, ...rest }`: what the rest of a pattern does not get. */
+  | { readonly kind: "removal"; readonly keys: readonly string[] }
   | { readonly kind: "computed"; readonly key: () => Value; readonly value: () => Value }
   /** A write to something below the property: `config.api.host = …` is an overlay on `api`. */
   | { readonly kind: "overlay"; readonly key: string; readonly apply: (value: Value) => Value };
@@ -86,6 +88,8 @@ export interface ArrayValue {
   readonly elements: readonly (() => Value)[];
   /** False when other elements can be there: a spread of something unknown, a push. */
   readonly complete: boolean;
+  /** Elements whose index is not known. */
+  readonly added?: readonly (() => Value)[];
   readonly place: Place | undefined;
 }
 
