@@ -51,6 +51,8 @@ const colonSchemes = new Set(["http", "https", "ws", "wss", "data", "blob"]);
 
 /** `a.com`, `shop.xn--fiqs8s`: nothing needs to follow for it to be a host. */
 const wholeName = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
+/** Asterisks or `https://<your-domain>`: somebody took the host out before publishing. */
+const maskedHost = /[*<>{}]/u;
 const wholeAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/u;
 /** `"https://cdn.a.com" + path + ".png"`: the ending of a file, not of a host. */
 const fileEndings = new Set(
@@ -145,6 +147,7 @@ function readAuthority(text: string, authorityStart: number): AuthorityReading {
   const hostEnd = findHostEnd(text, start, end);
   const unknown = { host: undefined, port: undefined, portCertain: false, restStart: authorityStart };
   if (hostEnd === start || text.slice(start, hostEnd).includes(hole)) return unknown;
+  if (maskedHost.test(text.slice(start, hostEnd))) return unknown;
   if (text[hostEnd] === hole && !isHoleAPath(text, start, hostEnd, end)) return unknown;
   const host = { start, end: hostEnd };
   if (text[hostEnd] !== ":") return { host, port: undefined, portCertain: true, restStart: hostEnd };
