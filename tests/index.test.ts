@@ -98,6 +98,17 @@ test("core rules that are on for all files leave JSON alone", async () => {
   expect(result?.messages).toEqual([]);
 });
 
+test.each([
+  ["data/cities.json", `{ "city": `, []],
+  ["pages/menu/menu.json", "", []],
+  ["app.json", `{ "pages": `, ["Parsing error: Unexpected end of input found."]],
+  ["app.json", "", ["Parsing error: Unexpected end of input found."]],
+])("broken JSON in %s, %j: %j", async (filePath, text, expected) => {
+  const eslint = new ESLint({ overrideConfigFile: true, baseConfig: plugin.configs.recommended });
+  const [result] = await eslint.lintText(text, { filePath });
+  expect(result?.messages.map(({ message }) => message)).toEqual(expected);
+});
+
 test("a severity for all files takes effect in every language", async () => {
   const eslint = new ESLint({
     overrideConfigFile: true,

@@ -1,4 +1,6 @@
-import { loadPackage, findPackageVersion, isRecord } from "./consumer-packages.js";
+import { configKeys } from "../platform/config-files.js";
+import { nameIn } from "../project/paths.js";
+import { findPackageVersion, isRecord, loadPackage } from "./consumer-packages.js";
 import { packageName, readPackageVersion } from "./package-info.js";
 
 /** A parser as ESLint takes it. */
@@ -7,17 +9,54 @@ export interface LazyParser {
   parseForESLint(text: string, options: unknown): unknown;
 }
 
+interface JsonLanguage {
+  parse(file: JsonText, context: unknown): { readonly ok: boolean };
+}
+
+interface JsonText {
+  readonly path: string;
+  readonly body: unknown;
+}
+
+const configNames: ReadonlySet<string> = new Set([...configKeys.map(({ file }) => file), "server-domains.json"]);
+
 /**
  * `@eslint/json`, loaded when the first JSON file is linted. It goes by a name of its own, because ESLint refuses two
  * copies of a plugin under one name; its namespace stays `json`, so that rules for JSON know its languages.
  */
 export const lazyJsonPlugin = {
   meta: { name: `${packageName}/json`, version: readPackageVersion(), namespace: "json" },
-  get languages(): unknown {
+  get languages(): Readonly<Record<string, unknown>> {
     const json = loadPackage("@eslint/json")?.["default"];
-    return isRecord(json) ? json["languages"] : {};
+    const languages = isRecord(json) ? json["languages"] : undefined;
+    const jsonc = isRecord(languages) ? languages["jsonc"] : undefined;
+    return isJsonLanguage(jsonc) ? { jsonc: toleratingOtherFiles(jsonc) } : {};
   },
 };
+
+/**
+ * The presets bring every JSON file of a project to ESLint. Who did not lint them before is not to hear of broken data
+ * and of empty files; those are read as an empty object. Broken configuration is reported.
+ */
+function toleratingOtherFiles(language: JsonLanguage): JsonLanguage {
+  const parse: JsonLanguage["parse"] = (file, context) => {
+    const result = language.parse(file, context);
+    if (result.ok || configNames.has(nameIn(file.path.replaceAll("\\", "/")))) return result;
+    return language.parse({ ...file, body: "{}" }, context);
+  };
+  return new Proxy(language, {
+    get(target, key) {
+      if (key === "parse") return parse;
+      const value: unknown = Reflect.get(target, key, target);
+      // Methods reach private members of the language itself.
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+function isJsonLanguage(value: unknown): value is JsonLanguage {
+  return isRecord(value) && typeof value["parse"] === "function";
+}
 
 /** A parser that loads itself with the first file that it parses; undefined when the package is not installed. */
 export function findLazyParser(name: string): LazyParser | undefined {
