@@ -10,8 +10,6 @@ import type { Sample } from "./rule-pages.js";
 interface SampleComments {
   readonly file: string;
   readonly settings: object;
-  /** Other files of the mini program by their paths. */
-  readonly beside: Readonly<Record<string, string>>;
 }
 
 const defaultFiles = {
@@ -21,10 +19,10 @@ const defaultFiles = {
 
 /** Lints a sample of a page in a small mini program of its own, with this one rule. */
 export async function lintSample(rule: string, sample: Sample): Promise<readonly Linter.LintMessage[]> {
-  const { file, settings, beside } = readComments(sample);
+  const { file, settings } = readComments(sample);
   const folder = mkdtempSync(join(tmpdir(), "sample-"));
   try {
-    writeFiles(folder, { ...defaultFiles, ...beside, [file]: sample.code });
+    writeFiles(folder, { ...defaultFiles, [file]: sample.code });
     const eslint = new ESLint({
       cwd: folder,
       overrideConfigFile: true,
@@ -41,16 +39,13 @@ export async function lintSample(rule: string, sample: Sample): Promise<readonly
   }
 }
 
-/** The comments in which a sample says where it stands: `file:`, `settings:`, `with <path>:`. */
+/** The comments in which a sample says where it stands. */
 function readComments({ code, language }: Sample): SampleComments {
-  const comments = [...code.matchAll(/^(?:\/\*|\/\/) (file|settings|with \S+?): (.+?)(?: \*\/)?$/gmu)];
+  const comments = [...code.matchAll(/^(?:\/\*|\/\/) (file|settings): (.+?)(?: \*\/)?$/gmu)];
   const find = (name: string): string | undefined => comments.find((comment) => comment[1] === name)?.[2];
-  const beside = comments.flatMap(([, name = "", text = ""]) =>
-    name.startsWith("with ") ? [[name.slice("with ".length), text] as const] : [],
-  );
   const settings: unknown = JSON.parse(find("settings") ?? "{}");
   if (typeof settings !== "object" || settings === null) throw new Error(`settings of a sample: ${find("settings")}`);
-  return { file: find("file") ?? `pages/index/index.${language}`, settings, beside: Object.fromEntries(beside) };
+  return { file: find("file") ?? `pages/index/index.${language}`, settings };
 }
 
 function withoutRules(config: Linter.Config): Linter.Config {
