@@ -5,7 +5,7 @@ import { lintSample } from "./sample-project.js";
 
 const pages = readRulePages();
 
-describe.each(pages)("docs/rules/$name.md", (page) => {
+describe.each(pages)("$path", (page) => {
   test("has samples of both kinds", () => {
     expect(new Set(page.samples.map((sample) => sample.expected))).toEqual(new Set(["incorrect", "correct"]));
   });
