@@ -82,14 +82,16 @@ function createListener(rule: NetworkRule, context: Context, options: object, ho
     judge: (analysis: Analysis, input: RuleInput) => readonly Problem[],
     firstColumn: 0 | 1,
   ): void => {
+    let who = settingsKey;
     try {
       const analysis = analyse();
       if (!analysis) return;
+      who = rule.name;
       const { project, settings } = analysis;
       const problems = judge(analysis, { options, settings, project });
       for (const problem of problems) report(context, problem, project, firstColumn);
     } catch (error) {
-      silenceFile(file.path, rule.name, error);
+      silenceFile(file.path, who, error);
     }
   };
   return {

@@ -5,11 +5,13 @@ const warned = new Set<string>();
 /**
  * Answers an error of our own: the file stays without reports, one warning names the error, the lint run goes on.
  * With MINIPROGRAM_NETWORK_DEBUG set the error is thrown on instead.
+ *
+ * @param who could not judge the file: a rule, or the plugin as a whole.
  */
-export function silenceFile(path: string, rule: string, error: unknown): void {
+export function silenceFile(path: string, who: string, error: unknown): void {
   if (process.env["MINIPROGRAM_NETWORK_DEBUG"]) throw error;
   const reason = error instanceof Error ? error.message : String(error);
-  warnOnce(`${rule} could not judge ${path}: ${reason}. Set MINIPROGRAM_NETWORK_DEBUG=1 to see where.`, path);
+  warnOnce(`${who} could not judge ${path}: ${reason}. Set MINIPROGRAM_NETWORK_DEBUG=1 to see where.`, path);
 }
 
 /** @param subject warned about once; the text by default. */

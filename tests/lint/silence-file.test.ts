@@ -1,0 +1,54 @@
+import process from "node:process";
+import { ESLint } from "eslint";
+import type { Rule } from "eslint";
+import { afterEach, expect, test, vi } from "vitest";
+import { createEslintRule } from "../../src/lint/eslint-rule.js";
+import { defineRule } from "../../src/lint/network-rule.js";
+
+const broken = defineRule({
+  name: "broken",
+  meta: {
+    description: "Disallow everything",
+    type: "problem",
+    recommended: "off",
+    strict: "error",
+    messages: { found: "Found." },
+    schema: { type: "object" },
+    defaultOptions: {},
+  },
+  check: {
+    script() {
+      throw new Error("out of beans");
+    },
+  },
+});
+
+const rules = {
+  // The two packages type a rule differently; ESLint runs both.
+  broken: createEslintRule(broken) as unknown as Rule.RuleModule,
+  "also-broken": createEslintRule({ ...broken, name: "also-broken" }) as unknown as Rule.RuleModule,
+};
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  baseConfig: { plugins: { shop: { rules } }, rules: { "shop/broken": "error", "shop/also-broken": "error", "no-debugger": "error" } },
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+test("an error of our own is one warning for the file, and the others' rules go on", async () => {
+  const emitWarning = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+  vi.stubEnv("MINIPROGRAM_NETWORK_DEBUG", "");
+  const [result] = await eslint.lintText("debugger;", { filePath: "pages/quiet.js" });
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(["no-debugger"]);
+  const warnings = emitWarning.mock.calls.map(([text]) => String(text)).filter((text) => text.includes("quiet.js"));
+  expect(warnings).toEqual([expect.stringMatching(/^broken could not judge .*pages\/quiet\.js: out of beans\. Set MINIPROGRAM_NETWORK_DEBUG=1/u)]);
+});
+
+test("with MINIPROGRAM_NETWORK_DEBUG the error is thrown on", async () => {
+  vi.stubEnv("MINIPROGRAM_NETWORK_DEBUG", "1");
+  await expect(eslint.lintText("debugger;", { filePath: "pages/loud.js" })).rejects.toThrow("out of beans");
+});
