@@ -25,7 +25,7 @@ const all = [...contestants, ...(values.peers && installPeers() ? peers : [])];
 console.log(describeMachine(rounds));
 console.log(describeStarts(measureStart(starts.node), measureStart(starts.command), measureStart(starts.plugin)));
 const generated = sizes.map((size) => measureFolder(`Generated, ${size}`, generateCorpus(size)));
-console.log(describeGrowth(generated));
+if (generated.length > 1) console.log(describeGrowth(generated));
 for (const folder of positionals) measureFolder(folder, resolve(folder));
 
 function measureFolder(title: string, folder: string): readonly Measurement[] {

@@ -22,7 +22,8 @@ writeDetails(sumTimes(await eslint.lintFiles(["**/*.{js,ts}"])));
 
 /** Milliseconds of all passes, and of the rules that the contestant brings, by ESLint's own `stats`. */
 function sumTimes(results: readonly ESLintClass.LintResult[]): Record<string, number> {
-  const passes = results.flatMap((result) => result.stats?.times.passes ?? []);
+  // A pass over a file that cannot be parsed has no times.
+  const passes = results.flatMap((result) => result.stats?.times.passes ?? []).filter((pass) => pass.total >= 0);
   const ruleTimes = passes.flatMap((pass) => Object.entries(pass.rules ?? {}));
   const own = ruleTimes.filter(([rule]) => Object.hasOwn(linter.config.rules ?? {}, rule));
   return {
