@@ -37,7 +37,11 @@ export default defineRule<MessageId>({
   },
 });
 
+/** The adapter that every mini game carries into each context defines `XMLHttpRequest`, whoever may call it. */
+const adapter = /(?:^|\/)weapp-adapter[^/]*\.js$/u;
+
 function reportAbsent(call: NetworkCall | PlatformCall, api: string, context: Context): void {
+  if (adapter.test(call.file.source.path)) return;
   const place = contexts.find((fact) => isIn(fact.context, call.file.source.path, context));
   if (!place || (place.absent !== "platform" && !place.absent.some((name) => name === api))) return;
   context.report({ at: call.node.callee, messageId: place.context, data: { global: call.platform, api } });

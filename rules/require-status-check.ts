@@ -41,6 +41,7 @@ export default defineRule<MessageId, Options>({
       additionalProperties: false,
     },
     defaultOptions: { businessCode: "accept", logs: false },
+    strictOptions: { businessCode: "report" },
   },
   check: {
     call(call, context) {

@@ -118,7 +118,10 @@ function createVueBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Confi
 
 function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.RulesRecord {
   const active = rules.filter(({ meta }) => meta[preset] !== "off");
-  return Object.fromEntries(active.map(({ name, meta }) => [`${pluginKey}/${name}`, meta[preset]]));
+  return Object.fromEntries(active.map(({ name, meta }) => {
+    const options = preset === "strict" ? meta.strictOptions : undefined;
+    return [`${pluginKey}/${name}`, options ? [meta[preset], options] : meta[preset]];
+  }));
 }
 
 function judgesScripts({ check }: NetworkRule): boolean {

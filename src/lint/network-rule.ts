@@ -28,6 +28,8 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
   /** JSON schema of the one options object. */
   readonly schema: JSONSchema4;
   readonly defaultOptions: Options;
+  /** What the strict preset sets differently. */
+  readonly strictOptions?: Partial<Options>;
   readonly fixable?: boolean;
   readonly hasSuggestions?: boolean;
 }

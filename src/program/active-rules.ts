@@ -20,7 +20,10 @@ export function fullNameOf(rule: NetworkRule): string {
 
 /** Every rule with its severity in the preset; rules that it leaves off can be switched on by a comment. */
 export function rulesOf(rules: readonly NetworkRule[], preset: Preset): readonly ActiveRule[] {
-  return rules.map((rule) => ({ rule, severity: rule.meta[preset], options: rule.meta.defaultOptions }));
+  return rules.map((rule) => {
+    const { defaultOptions, strictOptions } = rule.meta;
+    return { rule, severity: rule.meta[preset], options: preset === "strict" ? { ...defaultOptions, ...strictOptions } : defaultOptions };
+  });
 }
 
 /** The rules as the comments of a file set them; those that are off are left out. */

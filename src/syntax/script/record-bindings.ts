@@ -9,6 +9,8 @@ import { patternNames } from "./pattern-names.js";
 /** Methods that change an array in place. */
 const mutators: ReadonlySet<string> = new Set(["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
 
+const wholeValue: PatternPath = [];
+
 interface Walk {
   readonly calls: TSESTree.CallExpression[];
   readonly scopes: Map<TSESTree.Node, Scope>;
@@ -53,6 +55,20 @@ function visitChildren(node: TSESTree.Node, at: Position, walk: Walk): void {
     } else if (typeof child === "object") {
       visit(child, node, at, walk);
     }
+  }
+}
+
+/** Most blocks declare nothing, and need no scope of their own. */
+function declaresInBlock(statement: TSESTree.Node): boolean {
+  switch (statement.type) {
+    case "VariableDeclaration":
+      return statement.kind !== "var";
+    case "FunctionDeclaration":
+    case "ClassDeclaration":
+    case "TSEnumDeclaration":
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -115,7 +131,7 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
     }
     case "BlockStatement":
       // The body of a function is in the function's own scope already.
-      if (at.function === parent) return visitAll(node.body, node, at, walk);
+      if (at.function === parent || !node.body.some(declaresInBlock)) return visitAll(node.body, node, at, walk);
       return visitAll(node.body, node, { ...at, scope: openScope(walk, node, at.scope) }, walk);
     case "SwitchStatement":
     case "ForStatement":
@@ -159,11 +175,11 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       return visitChildren(node, at, walk);
     }
     case "AssignmentExpression":
-      walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: [] });
+      walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: wholeValue });
       visit(node.left, node, at, walk);
       return visit(node.right, node, at, walk);
     case "UpdateExpression":
-      walk.writes.push({ target: node.argument, operator: node.operator, source: node, path: [] });
+      walk.writes.push({ target: node.argument, operator: node.operator, source: node, path: wholeValue });
       return visitChildren(node, at, walk);
     case "CallExpression":
       walk.calls.push(node);
@@ -183,6 +199,7 @@ function visitFunction(node: TSESTree.FunctionLike, at: Position, walk: Walk): v
   const returns = node.body && node.body.type !== "BlockStatement" ? [node.body] : [];
   walk.functions.set(node, { node, returns, calls: [], yields: false });
   node.params.forEach((param, index) => {
+    if (param.type === "Identifier") return declare(scope, param.name, { kind: "parameter", function: node, index, path: wholeValue });
     const pattern = param.type === "TSParameterProperty" ? param.parameter : param;
     for (const [name, path] of patternNames(pattern)) {
       const whole: PatternPath = pattern.type === "RestElement" ? [{ kind: "rest-elements", from: index }, ...path.slice(1)] : path;
@@ -219,7 +236,7 @@ function visitLoop(node: TSESTree.ForInStatement | TSESTree.ForOfStatement, at: 
       }
     }
   } else {
-    walk.writes.push({ target: node.left, operator: "loop", source: node.right, path: [] });
+    walk.writes.push({ target: node.left, operator: "loop", source: node.right, path: wholeValue });
   }
   visitChildren(node, inner, walk);
 }
@@ -235,11 +252,15 @@ function declareVariables(node: TSESTree.VariableDeclaration, at: Position): voi
   if (node.parent.type === "ForInStatement" || node.parent.type === "ForOfStatement") return;
   // `declare const wx: any` says that somebody else has it.
   if (node.declare) return;
+  const home = (name: string): Scope => node.kind === "var" ? homeOfVar(name, at) : at.scope;
   for (const declarator of node.declarations) {
     const source = declarator.init ?? undefined;
-    for (const [name, path] of patternNames(declarator.id)) {
-      declare(node.kind === "var" ? homeOfVar(name, at) : at.scope, name, { kind: "variable", source, path, node: declarator });
+    const { id } = declarator;
+    if (id.type === "Identifier") {
+      declare(home(id.name), id.name, { kind: "variable", source, path: wholeValue, node: declarator });
+      continue;
     }
+    for (const [name, path] of patternNames(id)) declare(home(name), name, { kind: "variable", source, path, node: declarator });
   }
 }
 
@@ -268,7 +289,7 @@ function recordObjectAssign(node: TSESTree.CallExpression, walk: Walk): void {
   const [target, ...sources] = node.arguments;
   if (!target || target.type === "ObjectExpression") return;
   for (const source of sources) {
-    if (source.type !== "SpreadElement") walk.writes.push({ target, operator: "merge", source, path: [] });
+    if (source.type !== "SpreadElement") walk.writes.push({ target, operator: "merge", source, path: wholeValue });
     else walk.writes.push({ target, operator: "merge-all", source: source.argument, path: [] });
   }
 }
@@ -280,5 +301,5 @@ function recordMutation(node: TSESTree.CallExpression, walk: Walk): void {
   const name = staticKey(callee);
   if (name === undefined || !mutators.has(name)) return;
   const operator = name === "push" ? "append" : "mutate";
-  walk.writes.push({ target: callee.object, operator, source: node, path: [] });
+  walk.writes.push({ target: callee.object, operator, source: node, path: wholeValue });
 }
