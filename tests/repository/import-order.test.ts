@@ -32,6 +32,12 @@ describe("rooms", () => {
     expect(files.filter((file) => findRoom(file.path) === undefined).map((file) => file.path)).toEqual([]);
   });
 
+  test.each(rooms)("every arrow from %s is used", (room) => {
+    const own = files.filter((file) => findRoom(file.path) === room);
+    const used = new Set(own.flatMap((file) => collectImports(file).map(({ target }) => findRoom(target))));
+    expect(rooms.filter((to) => arrows[room][to] !== undefined && !used.has(to))).toEqual([]);
+  });
+
   test.each(rooms)("%s imports along its arrows", (room) => {
     const own = files.filter((file) => findRoom(file.path) === room);
     expect(own.flatMap((file) => collectImports(file).flatMap((found) => describeForeign(file, found)))).toEqual([]);

@@ -32,7 +32,6 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
   network: {
     platform: "which functions reach the network, and where their URL stands",
     syntax: "calls are found in an AST",
-    project: "whether a file belongs to the mini program",
     values: "the URL and the options of a call are values",
   },
   policy: {
@@ -48,7 +47,6 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     project: "settings of a project, and its config files",
     values: "how modules are reached",
     network: "one analysis for each file, shared by all rules",
-    policy: "settings read as declared domains",
   },
   rules: {
     platform: "facts to quote and limits as defaults of options",
@@ -60,7 +58,6 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     lint: "the definition of a rule",
   },
   index: {
-    platform: "names of files that the configurations cover",
     lint: "turns definitions into ESLint rules",
     rules: "the plugin is made of them",
   },
@@ -79,7 +76,6 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     report: "findings, calls and domains are its result",
   },
   cli: {
-    syntax: "lines and columns of the place that is asked for",
     project: "the file system and its paths",
     lint: "the version of the package",
     report: "writes a report as text",
