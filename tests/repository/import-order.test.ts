@@ -44,6 +44,12 @@ describe("rooms", () => {
   });
 });
 
+test("no rule imports another rule", () => {
+  const rules = files.filter((file) => findRoom(file.path) === "rules" && file.path !== "rules/index.ts");
+  const pairs = rules.flatMap((file) => collectImports(file).map(({ target }) => `${file.path} imports ${target}`));
+  expect(pairs.filter((pair) => pair.includes("imports rules/"))).toEqual([]);
+});
+
 describe("packages", () => {
   test("the world is touched at the doors only", () => {
     const outside = files.filter((file) => !Object.keys(doors).some((door) => file.path.startsWith(door)));
