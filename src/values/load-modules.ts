@@ -24,6 +24,9 @@ export interface DiskModules extends Modules {
   refresh(): boolean;
 }
 
+/** Syntax trees are large; the modules that a program's files share are few, and come round again and again. */
+const maximumLoaded = 400;
+
 const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "app.wpy", "game.ts", "game.js"];
 
 export function createDiskModules(fs: FileSystem): DiskModules {
@@ -39,9 +42,16 @@ export function createDiskModules(fs: FileSystem): DiskModules {
 
   function loadFile(path: string): LoadedModule | undefined {
     const known = loaded.get(path);
-    if (known) return known.module;
+    if (known) {
+      // Last in the order of the map: the last to be given up.
+      loaded.delete(path);
+      loaded.set(path, known);
+      return known.module;
+    }
     const module = readModule(fs, path);
     loaded.set(path, { version: fs.stat(path)?.version, module });
+    const [oldest] = loaded.keys();
+    if (loaded.size > maximumLoaded && oldest !== undefined) loaded.delete(oldest);
     return module;
   }
 
