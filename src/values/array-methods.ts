@@ -1,5 +1,6 @@
+import { anyElement, arrayOf, isFixed, joinParts, shuffled } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
-import { constant, known, nothing, text, union, unknown } from "./make-value.js";
+import { constant, isNullish, known, missing, text, union, unknown } from "./make-value.js";
 import { concatenate } from "./texts.js";
 import type { ArrayValue, Value } from "./value.js";
 
@@ -9,58 +10,56 @@ type Method = (receiver: ArrayValue, call: CallArguments, context: Context) => V
 export const arrayMethods: Readonly<Record<string, Method>> = {
   join: (receiver, call) => joined(receiver, call),
   concat: (receiver, call) => concatenated(receiver, call),
-  slice: (receiver, call) => call.list.length === 0 ? known(receiver) : known(unordered(receiver)),
-  reverse: (receiver) => known({ ...receiver, elements: receiver.elements.toReversed() }),
-  filter: (receiver) => known(unordered(receiver)),
-  find: (receiver) => union([anyElement(receiver), known(constant(undefined))]),
+  slice: (receiver, call) => call.list.length === 0 && !call.open ? known(receiver) : known(shuffled(receiver)),
+  reverse: (receiver) => known(isFixed(receiver) ? { ...receiver, elements: receiver.elements.toReversed() } : shuffled(receiver)),
+  filter: (receiver) => known(shuffled(receiver)),
+  find: (receiver) => union([anyElement(receiver), missing]),
   at: (receiver, call, context) => context.engine.property(known(receiver), indexKey(call), context),
-  pop: anyElement,
-  shift: anyElement,
+  pop: takenOut,
+  shift: takenOut,
   map: (receiver, call, context) => mapped(receiver, call, context),
 };
 
-function anyElement(receiver: ArrayValue): Value {
-  const elements = [...receiver.elements, ...receiver.added ?? []].map((one) => one());
-  return union([...elements, receiver.complete ? nothing : unknown("property")]);
-}
-
-/** Some of the elements, in places that are not known. */
-function unordered(receiver: ArrayValue): ArrayValue {
-  return { ...receiver, elements: [() => anyElement(receiver)], complete: false };
+function takenOut(receiver: ArrayValue): Value {
+  return isFixed(receiver) && receiver.elements.length > 0 ? anyElement(receiver) : union([anyElement(receiver), missing]);
 }
 
 function joined(receiver: ArrayValue, call: CallArguments): Value {
   const separator = call.list[0]?.() ?? known(text(","));
-  const parts = receiver.elements.flatMap((element, index) => index === 0 ? [element()] : [separator, element()]);
-  if (!receiver.complete) parts.push(unknown("property"));
+  const parts = receiver.elements.flatMap((element, index) => index === 0 ? [written(element())] : [separator, written(element())]);
+  if (!isFixed(receiver)) parts.push(unknown("property"));
   return parts.length === 0 ? known(text("")) : concatenate(parts);
 }
 
+/** `null` and `undefined` are joined as nothing. */
+function written(element: Value): Value {
+  if (!element.alternatives.some(isNullish)) return element;
+  const alternatives = element.alternatives.map((one) => isNullish(one) ? text("") : one);
+  return { alternatives, unknowns: element.unknowns };
+}
+
 function concatenated(receiver: ArrayValue, call: CallArguments): Value {
-  const elements = [...receiver.elements];
-  let { complete } = receiver;
-  for (const argument of call.list) {
+  const parts = call.list.map((argument) => {
     const value = argument();
-    const [only, ...others] = value.alternatives;
-    if (only?.type === "array" && others.length === 0 && value.unknowns.length === 0) {
-      elements.push(...only.elements);
-      complete &&= only.complete;
-    } else {
-      complete = false;
-    }
-  }
-  return known({ ...receiver, elements, complete: complete && !call.open });
+    const isElement = value.unknowns.length === 0 && value.alternatives.every((one) => one.type !== "array");
+    return isElement ? argument : { spread: value };
+  });
+  const whole = joinParts([{ spread: known(receiver) }, ...parts], receiver.place);
+  return known({ ...whole, complete: whole.complete && !call.open });
 }
 
 function indexKey(call: CallArguments): string | undefined {
-  const [only] = call.list[0]?.().alternatives ?? [];
+  const value = call.list[0]?.();
+  const [only, ...others] = value?.alternatives ?? [];
+  if (!value || others.length > 0 || value.unknowns.length > 0) return undefined;
   return only?.type === "constant" && typeof only.value === "number" && only.value >= 0 ? String(only.value) : undefined;
 }
 
 function mapped(receiver: ArrayValue, call: CallArguments, context: Context): Value {
   const [callback] = call.list;
   if (!callback) return unknown("call");
-  const elements = receiver.elements.map((element, index) => () =>
-    context.engine.call(callback(), { ...call, list: [element, () => known(constant(index))] }, context));
-  return known({ ...receiver, elements });
+  const apply = (element: () => Value, index?: number) => (): Value =>
+    context.engine.call(callback(), { ...call, list: [element, () => index === undefined ? unknown("call") : known(constant(index))], open: true }, context);
+  const elements = receiver.elements.map((element, index) => apply(element, index));
+  return known({ ...arrayOf(elements, receiver.place, receiver.complete), added: receiver.added.map((element) => apply(element)) });
 }

@@ -1,20 +1,26 @@
 import { applicationOf } from "./application.js";
 import { arrayMethods } from "./array-methods.js";
+import { arrayOf, isFixed } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
-import { known, nothing, union, unknown } from "./make-value.js";
+import { constant, known, text, union, unknown } from "./make-value.js";
 import { elementsOf } from "./property.js";
 import { stringMethods } from "./string-methods.js";
-import { asText, mapWhole, concatenate } from "./texts.js";
+import { asText, concatenate, mapWhole, wholeText } from "./texts.js";
 import type { BuiltinValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
 
 type Call = (call: CallArguments, context: Context) => Value;
 
 const objects: ReadonlySet<string> = new Set(["Object", "String", "Array", "Promise", "JSON", "Math", "Number", "globalThis", "window", "global", "GameGlobal"]);
 
+/** Built-in constructors whose objects are followed. */
+const makers: ReadonlySet<string> = new Set(["Array", "Object"]);
+
 /** Functions of the language that a reader would work out in the head. */
 const functions: Readonly<Record<string, Call>> = {
-  String: (call) => first(call, (value) => concatenate([value])),
+  Array: (call, context) => madeArray(call, context),
+  Object: (call, context) => call.list.length === 0 ? objectAssign(call, context) : first(call, (value) => value),
+  String: (call) => call.list.length === 0 && !call.open ? known(text("")) : first(call, (value) => concatenate([value])),
   encodeURIComponent: (call) => eachText(call, encodeURIComponent),
   encodeURI: (call) => eachText(call, encodeURI),
   decodeURIComponent: (call) => eachText(call, decodeURIComponent),
@@ -23,7 +29,7 @@ const functions: Readonly<Record<string, Call>> = {
   "Object.freeze": (call) => first(call, (value) => value),
   "Object.seal": (call) => first(call, (value) => value),
   "Object.create": (call) => first(call, (value) => value),
-  "Object.values": (call, context) => first(call, (value) => arrayOf(elementsOf(value, context), call, context)),
+  "Object.values": (call, context) => first(call, (value) => valuesOf(elementsOf(value, context), call, context)),
   "Promise.resolve": (call) => first(call, (value) => value),
   getApp: (call, context) => applicationOf(call.node, context),
 };
@@ -47,11 +53,14 @@ export function methodOf(receiver: Known, key: string | undefined): Value {
 export function callBuiltin(callee: BuiltinValue, call: CallArguments, context: Context): Value {
   const { receiver, path } = callee;
   const unfollowed = unknown("call", placeOf(call.node, context));
+  if (call.isNew && !(receiver === undefined && makers.has(path))) return unfollowed;
   switch (receiver?.type) {
     case undefined:
       return functions[path]?.(call, context) ?? unfollowed;
     case "text":
       return stringMethods[path]?.(receiver, call, context) ?? unfollowed;
+    case "constant":
+      return path === "toString" && call.list.length === 0 ? known(text(String(receiver.value), receiver.place)) : unfollowed;
     case "array":
       return arrayMethods[path]?.(receiver, call, context) ?? unfollowed;
     case "function":
@@ -73,7 +82,7 @@ function functionMethod(receiver: FunctionValue, name: string, call: CallArgumen
     case "apply": {
       const [list] = rest[0]?.().alternatives ?? [];
       if (list?.type !== "array") return undefined;
-      return context.engine.call(target, { ...call, list: list.elements, open: !list.complete }, context);
+      return context.engine.call(target, { ...call, list: list.elements, open: !isFixed(list) }, context);
     }
     // A function that is called for a promise is evaluated as what it resolves to.
     default:
@@ -83,7 +92,8 @@ function functionMethod(receiver: FunctionValue, name: string, call: CallArgumen
 
 function first(call: CallArguments, apply: (value: Value) => Value): Value {
   const [argument] = call.list;
-  return argument ? apply(argument()) : nothing;
+  if (argument) return apply(argument());
+  return call.open ? unknown("unsupported") : apply(known(constant(undefined)));
 }
 
 function eachText(call: CallArguments, apply: (whole: string) => string): Value {
@@ -91,17 +101,20 @@ function eachText(call: CallArguments, apply: (whole: string) => string): Value 
     { alternatives: [], unknowns: value.unknowns },
     ...value.alternatives.map((one) => {
       const text = asText(one);
-      return text ? mapWhole(text, (whole) => guarded(apply, whole)) : unknown("unsupported");
+      const whole = text && wholeText(text);
+      if (!text) return unknown("unsupported");
+      return whole !== undefined && !isEscapable(apply, whole) ? unknown("call") : mapWhole(text, apply);
     }),
   ]));
 }
 
-/** Malformed escapes throw where they would throw at run time; the text then goes nowhere. */
-function guarded(apply: (whole: string) => string, whole: string): string {
+/** Malformed escapes throw at run time as well. */
+function isEscapable(apply: (whole: string) => string, whole: string): boolean {
   try {
-    return apply(whole);
+    apply(whole);
+    return true;
   } catch {
-    return whole;
+    return false;
   }
 }
 
@@ -111,6 +124,12 @@ function objectAssign(call: CallArguments, context: Context): Value {
   return known({ type: "object", members, place: placeOf(call.node, context) });
 }
 
-function arrayOf(elements: Value, call: CallArguments, context: Context): Value {
-  return known({ type: "array", elements: elements.alternatives.map((one) => () => known(one)), complete: elements.unknowns.length === 0, place: placeOf(call.node, context) });
+function valuesOf(elements: Value, call: CallArguments, context: Context): Value {
+  return known(arrayOf(elements.alternatives.map((one) => () => known(one)), placeOf(call.node, context), elements.unknowns.length === 0));
+}
+
+/** `new Array()`, `Array("a", "b")`; one number is a length. */
+function madeArray(call: CallArguments, context: Context): Value {
+  const isList = call.list.length !== 1;
+  return known(arrayOf(isList ? call.list : [], placeOf(call.node, context), isList && !call.open));
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticKey } from "../syntax/script/node-shapes.js";
+import { joinParts } from "./array-value.js";
 import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { moduleValue } from "./follow-import.js";
@@ -213,22 +214,12 @@ function assignment(node: TSESTree.AssignmentExpression, context: Context): Valu
 }
 
 function array(node: TSESTree.ArrayExpression, context: Context): Value {
-  const elements: (() => Value)[] = [];
-  let complete = true;
-  for (const element of node.elements) {
-    if (!element) {
-      elements.push(() => known(constant(undefined)));
-    } else if (element.type !== "SpreadElement") {
-      elements.push(once(() => context.engine.evaluate(element, context)));
-    } else {
-      const spread = context.engine.evaluate(element.argument, context);
-      const [only] = spread.alternatives;
-      const single = only?.type === "array" && spread.alternatives.length === 1 && spread.unknowns.length === 0 ? only : undefined;
-      if (single) elements.push(...single.elements);
-      if (!single?.complete) complete = false;
-    }
-  }
-  return known({ type: "array", elements, complete, place: placeOf(node, context) });
+  const parts = node.elements.map((element) => {
+    if (!element) return () => missing;
+    if (element.type === "SpreadElement") return { spread: context.engine.evaluate(element.argument, context) };
+    return once(() => context.engine.evaluate(element, context));
+  });
+  return known(joinParts(parts, placeOf(node, context)));
 }
 
 function functionValue(node: TSESTree.FunctionLike, context: Context): Value {

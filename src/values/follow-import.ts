@@ -1,6 +1,7 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
 import { contentPlace, nameOf, nodePlace } from "../syntax/json/json-value.js";
 import type { Definition } from "../syntax/script/bindings.js";
+import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, known, text, unknown } from "./make-value.js";
@@ -49,7 +50,7 @@ function jsonValue(node: ValueNode, source: SourceText): Value {
     case "Null":
       return known(constant(null, place));
     case "Array":
-      return known({ type: "array", elements: node.elements.map((element) => once(() => jsonValue(element.value, source))), complete: true, place });
+      return known(arrayOf(node.elements.map((element) => once(() => jsonValue(element.value, source))), place));
     case "Object": {
       const members = node.members.map((member): ObjectMember => ({
         kind: "property",

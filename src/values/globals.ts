@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../syntax/script/node-shapes.js";
 import { selfOwner } from "../syntax/script/self-owner.js";
+import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { builtinGlobal } from "./builtins.js";
@@ -37,7 +38,7 @@ function argumentsOf(node: TSESTree.Identifier, context: Context): Value {
   if (!isFunction(owner)) return unknown("undeclared", placeOf(node, context));
   for (let frame = context.frame; frame; frame = frame.parent) {
     if (frame.function !== owner) continue;
-    return known({ type: "array", elements: frame.arguments, complete: !frame.open, place: placeOf(node, context) });
+    return known(arrayOf(frame.arguments, placeOf(node, context), !frame.open));
   }
   return unknown("parameter", placeOf(node, context), { function: owner, index: 0 });
 }

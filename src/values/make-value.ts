@@ -38,7 +38,7 @@ export function union(values: readonly Value[]): Value {
   const unknowns: Unknown[] = [];
   for (const value of values) {
     for (const alternative of value.alternatives) {
-      if (!alternatives.some((other) => isSame(other, alternative))) alternatives.push(alternative);
+      if (alternatives.length <= maximumAlternatives && !alternatives.some((other) => isSame(other, alternative))) alternatives.push(alternative);
     }
     for (const cause of value.unknowns) {
       if (!unknowns.some((other) => isSameUnknown(other, cause))) unknowns.push(cause);

@@ -1,4 +1,5 @@
 import type { MemberWrite } from "../syntax/script/bindings.js";
+import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Context } from "./context.js";
 import { hole, known, textOf, union, unknown } from "./make-value.js";
@@ -50,7 +51,7 @@ function withMembers(known: Known, members: readonly ObjectMember[]): Known {
     case "instance":
       return { ...known, members: [...known.members, ...members] };
     case "array":
-      return { ...known, complete: false };
+      return { ...shuffled(known), complete: false };
     default:
       return known;
   }
@@ -58,11 +59,15 @@ function withMembers(known: Known, members: readonly ObjectMember[]): Known {
 
 /** `list.push(x)` adds to an array; after `list.sort()` and the like nobody knows which element is where. */
 function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context: Context): ArrayValue {
-  const appended = writes.filter(({ path, operator }) => path.length === 0 && operator === "append")
-    .flatMap(({ source }) => source.type === "CallExpression" ? callArguments(source, context).list : []);
-  const isMoved = writes.some(({ path, operator }) => path.length === 0 && operator === "mutate");
-  const added = [...array.added ?? [], ...appended];
-  return isMoved ? { ...array, elements: [], added: [...array.elements, ...added], complete: false } : { ...array, added, complete: false };
+  return writes.reduce((changed, write): ArrayValue => {
+    const whole = write.path.length === 0 ? write.operator : "";
+    const list = write.source.type === "CallExpression" ? callArguments(write.source, context) : undefined;
+    if (whole === "append" && list) return { ...changed, added: [...changed.added, ...list.list], complete: changed.complete && !list.open };
+    if (whole === "mutate" && list?.list.length === 0 && !list.open) return shuffled(changed);
+    if (write.path.length > 1 || whole !== "" || write.path[0] === "length") return { ...shuffled(changed), complete: false };
+    const element = once(() => writtenValue(write, context));
+    return { ...shuffled(changed), added: [...changed.elements, ...changed.added, element] };
+  }, array);
 }
 
 function anyKey(): Value {

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Definition } from "../syntax/script/bindings.js";
+import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
@@ -22,7 +23,7 @@ export function parameterValue(definition: ParameterDefinition, context: Context
   const [first, ...rest] = path;
   if (first?.kind === "rest-elements") {
     const elements = frame ? frame.arguments.slice(first.from) : [];
-    const whole = known({ type: "array", elements, complete: frame !== undefined && !frame.open, place: placeOf(node, context) });
+    const whole = known(arrayOf(elements, placeOf(node, context), frame !== undefined && !frame.open));
     return applyPath(whole, rest, context);
   }
   const whole = frame ? argumentOf(frame, index, node, context) : uncalledParameter(node, index, context);

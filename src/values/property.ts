@@ -1,5 +1,6 @@
 import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { anyElement, isFixed } from "./array-value.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, flatMap, isMissing, known, missing, nothing, present, union, unknown } from "./make-value.js";
@@ -36,6 +37,8 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
       return platformProperty(object, key);
     case "text":
       return textProperty(object, key);
+    case "constant":
+      return key === "toString" ? methodOf(object, key) : unknown("property");
     default:
       return unknown("property");
   }
@@ -138,16 +141,18 @@ function bindSelf(value: Value, self: Value): Value {
 }
 
 function element(array: ArrayValue, key: string | undefined): Value {
-  if (key === "length") return array.complete ? known(constant(array.elements.length)) : unknown("property");
+  if (key === "length") return isFixed(array) ? known(constant(array.elements.length)) : unknown("property");
   const index = key === undefined ? Number.NaN : Number(key);
-  const rest = array.complete ? nothing : union([...(array.added ?? []).map((one) => one()), unknown("property")]);
   if (Number.isInteger(index)) {
     const found = array.elements[index];
-    return found ? union([found(), rest]) : array.complete ? missing : rest;
+    if (found) return found();
+    if (isFixed(array)) return missing;
+    return union([anyElement({ ...array, elements: [] }), missing]);
   }
   if (key !== undefined) return key in Array.prototype ? methodOf(array, key) : missing;
   // An index that is not known may lie outside, and an empty array is one that somebody fills later.
-  return array.elements.length === 0 && !array.added ? unknown("property") : union([...array.elements.map((one) => one()), rest, missing]);
+  const isEmpty = array.elements.length === 0 && array.added.length === 0;
+  return isEmpty ? unknown("property") : union([anyElement(array), missing]);
 }
 
 function functionProperty(object: FunctionValue, key: string | undefined, context: Context): Value {

@@ -85,11 +85,12 @@ export interface PropertyMember {
 
 export interface ArrayValue {
   readonly type: "array";
+  /** The first elements, by index. */
   readonly elements: readonly (() => Value)[];
-  /** False when other elements can be there: a spread of something unknown, a push. */
+  /** Elements that may follow, in an order and number that nobody knows. */
+  readonly added: readonly (() => Value)[];
+  /** False when elements can follow that cannot be seen: a spread of something unknown. */
   readonly complete: boolean;
-  /** Elements whose index is not known. */
-  readonly added?: readonly (() => Value)[];
   readonly place: Place | undefined;
 }
 
