@@ -19,7 +19,7 @@ import { findResponseUse } from "./find-response-use.js";
 import { collectResources } from "./resources.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
-import type { FileCalls, Reach, ResolvedCall, Wrappers } from "./wrappers.js";
+import type { Reach, ResolvedCall, Wrappers } from "./wrappers.js";
 import { createWrappers } from "./wrappers.js";
 
 /** Finds network calls in any number of scripts that share modules; what it learns of one file serves the others. */
@@ -29,24 +29,21 @@ export interface Analyser {
 
 export function createAnalyser(modules: Modules): Analyser {
   const engine = createEngine(modules);
-  const resolved = new WeakMap<ScriptFile, FileCalls>();
-  const wrappers = createWrappers(engine, callsOf);
+  const resolved = new WeakMap<TSESTree.Node, ResolvedCall>();
+  const wrappers = createWrappers(engine, resolve);
 
-  function callsOf(file: ScriptFile): FileCalls {
-    const found = resolved.get(file);
+  function resolve(node: TSESTree.CallExpression, file: ScriptFile): ResolvedCall {
+    const found = resolved.get(node);
     if (found) return found;
-    const list = !mayCall(file) ? [] : file.bindings.calls.map((node): ResolvedCall => {
-      const callee = findCallee(node, file, engine);
-      return { node, callee, direct: findDirectCalls(node, callee, file) };
-    });
-    const calls = { file, list };
-    resolved.set(file, calls);
-    return calls;
+    const callee = findCallee(node, file, engine);
+    const call = { node, callee, direct: findDirectCalls(node, callee, file) };
+    resolved.set(node, call);
+    return call;
   }
 
   return {
     analyse(file) {
-      const { list } = callsOf(file);
+      const list = mayCall(file) ? file.bindings.calls.map((node) => resolve(node, file)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
       return {
         file,

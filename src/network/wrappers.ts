@@ -8,6 +8,7 @@ import type { FunctionValue, Value } from "../values/value.js";
 import type { DirectCall } from "./direct-calls.js";
 import { optionsOf, readUrls, urlOf } from "./direct-calls.js";
 import type { Callee } from "./callees.js";
+import { mayCall } from "./may-call.js";
 
 /** What calling a function leads to: a direct call whose URL the function's own parameters decide. */
 export interface Reach {
@@ -18,12 +19,7 @@ export interface Reach {
   readonly fixedOrigins: ReadonlySet<string>;
 }
 
-/** The calls of a script with what each of them calls; asked for again and again while wrappers are followed. */
-export interface FileCalls {
-  readonly file: ScriptFile;
-  readonly list: readonly ResolvedCall[];
-}
-
+/** A call expression with what it calls; asked for again and again while wrappers are followed. */
 export interface ResolvedCall {
   readonly node: TSESTree.CallExpression;
   readonly callee: Callee;
@@ -38,7 +34,10 @@ export interface Wrappers {
   reachesOf(called: FunctionValue): readonly Reach[];
 }
 
-export function createWrappers(engine: Engine, callsOf: (file: ScriptFile) => FileCalls): Wrappers {
+export function createWrappers(
+  engine: Engine,
+  resolve: (node: TSESTree.CallExpression, file: ScriptFile) => ResolvedCall,
+): Wrappers {
   const known = new WeakMap<TSESTree.Node, readonly Reach[]>();
   const underway = new Set<TSESTree.Node>();
 
@@ -47,8 +46,12 @@ export function createWrappers(engine: Engine, callsOf: (file: ScriptFile) => Fi
     if (found) return found;
     if (underway.has(node)) return [];
     underway.add(node);
-    const reaches = callsWithin(callsOf(file).list, node).flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)])
-      .filter((reach) => dependsOn(reach, node)).slice(0, maximumReaches);
+    const inside = mayCall(file) ? callsWithin(file.bindings.calls, node) : [];
+    const reaches = inside
+      .map((call) => resolve(call, file))
+      .flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)])
+      .filter((reach) => dependsOn(reach, node))
+      .slice(0, maximumReaches);
     underway.delete(node);
     known.set(node, reaches);
     return reaches;
@@ -82,18 +85,21 @@ export function createWrappers(engine: Engine, callsOf: (file: ScriptFile) => Fi
 }
 
 /** The calls written in a function; the list is in source order, and most functions are short. */
-function callsWithin(list: readonly ResolvedCall[], { range: [start, end] }: TSESTree.Node): ResolvedCall[] {
+function callsWithin(
+  list: readonly TSESTree.CallExpression[],
+  { range: [start, end] }: TSESTree.Node,
+): TSESTree.CallExpression[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.node.range[0] ?? end) < start) low = middle + 1;
+    if ((list[middle]?.range[0] ?? end) < start) low = middle + 1;
     else high = middle;
   }
-  const inside: ResolvedCall[] = [];
+  const inside: TSESTree.CallExpression[] = [];
   for (let at = low; at < list.length; at += 1) {
     const call = list[at];
-    if (!call || call.node.range[0] >= end) break;
+    if (!call || call.range[0] >= end) break;
     inside.push(call);
   }
   return inside;
