@@ -1,14 +1,13 @@
-import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
-import type { TSESTree } from "@typescript-eslint/utils";
 import { anyElement, isFixed } from "./array-value.js";
-import type { Context } from "./context.js";
-import { once, placeOf } from "./context.js";
-import { constant, flatMap, isMissing, known, missing, nothing, present, union, unknown } from "./make-value.js";
-import { assignedMembers } from "./member-writes.js";
 import { builtinProperty, methodOf } from "./builtins.js";
+import { instanceMembers, staticMembers } from "./class-members.js";
+import type { Context } from "./context.js";
+import { constant, isMissing, known, missing, present, union, unknown } from "./make-value.js";
 import { platformProperty } from "./platform-objects.js";
 import { wholeText } from "./texts.js";
-import type { ArrayValue, ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
+import type { ArrayValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
+
+const functionMethods: ReadonlySet<string> = new Set(["apply", "bind", "call"]);
 
 const emptyObject: Known = { type: "object", members: [], place: undefined };
 
@@ -26,9 +25,9 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
     case "array":
       return element(object, key);
     case "instance":
-      return instanceProperty(object, key, context);
+      return bindSelf(lookUp(instanceMembers(object, context), key, context), known(object));
     case "class":
-      return lookUp([...classMembers(object, true, known(object), context), ...object.members], key, context);
+      return bindSelf(lookUp(staticMembers(object, context), key, context), known(object));
     case "function":
       return functionProperty(object, key, context);
     case "builtin":
@@ -156,10 +155,11 @@ function element(array: ArrayValue, key: string | undefined): Value {
 }
 
 function functionProperty(object: FunctionValue, key: string | undefined, context: Context): Value {
-  const own = object.members.length > 0 ? lookUp(object.members, key, context) : nothing;
-  const found = own.alternatives.some((one) => one.type !== "constant" || one.value !== undefined) || own.unknowns.length > 0;
-  if (found) return own;
-  return key !== undefined && key in Function.prototype ? methodOf(object, key) : unknown("property");
+  const prototype: ObjectMember = { kind: "property", key: "prototype", keyPlace: undefined, node: undefined, value: () => known(emptyObject) };
+  const own = object.members.length > 0 ? lookUp([prototype, ...object.members], key, context) : missing;
+  if (!own.alternatives.every(isMissing) || own.unknowns.length > 0) return own;
+  if (key === "prototype") return known(emptyObject);
+  return key !== undefined && functionMethods.has(key) ? methodOf(object, key) : unknown("property");
 }
 
 function textProperty(object: Extract<Known, { type: "text" }>, key: string | undefined): Value {
@@ -167,91 +167,4 @@ function textProperty(object: Extract<Known, { type: "text" }>, key: string | un
   if (key === "length") return whole === undefined ? unknown("property") : known(constant(whole.length));
   if (key === undefined || /^\d+$/.test(key)) return unknown("property");
   return key in String.prototype ? methodOf(object, key) : missing;
-}
-
-function instanceProperty(instance: InstanceValue, key: string | undefined, context: Context): Value {
-  const self = known(instance);
-  const { of } = instance;
-  const members = of.type === "class"
-    ? [...inheritedMembers(of, instance, context), ...classMembers(of, false, self, context)]
-    : prototypeMembers(of, context);
-  const written = of.type === "class" ? [] : constructedMembers(of, instance, context);
-  return bindSelf(lookUp([...members, ...written, ...instance.members], key, context), self);
-}
-
-/** Members that a class body declares: fields, methods, getters, and what its methods assign to `this`. */
-function classMembers(value: ClassValue, isStatic: boolean, self: Value, context: Context): ObjectMember[] {
-  const members: ObjectMember[] = [];
-  const written: ObjectMember[] = [];
-  const own: Context = { ...context, file: value.file, frame: value.frame };
-  for (const member of value.node.body.body) {
-    if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") continue;
-    const kind = member.type === "MethodDefinition" ? member.kind : "field";
-    const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
-    if (member.static === isStatic) {
-      const frame = method && kind === "constructor" ? constructorFrame(value, method, self, own) : own;
-      // The `this` of an arrow function in a field is the field's.
-      written.push(...assignedMembers(own.file.bindings.selfWrites.get(method ?? member) ?? [], frame));
-      if (method && kind === "constructor") members.push(...parameterProperties(method, frame));
-    }
-    if (member.static !== isStatic || kind === "constructor" || kind === "set") continue;
-    const key = staticKey(member);
-    if (key === undefined || !member.value) continue;
-    const node = member.value;
-    const evaluate = (): Value => {
-      const result = own.engine.evaluate(node, own);
-      if (kind !== "get") return result;
-      const called = flatMap(result, (one) => known(one.type === "function" ? { ...one, self } : one));
-      return own.engine.call(called, { node: member, list: [], open: false, isNew: false }, own);
-    };
-    members.push({ kind: "property", key, keyPlace: placeOf(member.key, own), node: member, value: once(evaluate) });
-  }
-  return [...members, ...written];
-}
-
-function inheritedMembers(value: ClassValue, instance: InstanceValue, context: Context): ObjectMember[] {
-  const { superClass } = value.node;
-  if (!superClass) return [];
-  const own: Context = { ...context, file: value.file, frame: value.frame };
-  return own.engine.evaluate(superClass, own).alternatives.flatMap((parent) => {
-    if (parent.type !== "class" || parent.node === value.node) return [];
-    const base: InstanceValue = { ...instance, of: parent, arguments: undefined, members: [] };
-    return [...inheritedMembers(parent, base, context), ...classMembers(parent, false, known(instance), context)];
-  });
-}
-
-/** The constructor's parameters are known when the instance was seen to be made. */
-function constructorFrame(value: ClassValue, method: TSESTree.FunctionLike, self: Value, own: Context): Context {
-  const [instance] = self.alternatives;
-  if (instance?.type !== "instance" || !instance.arguments || instance.of !== value) return own;
-  return withArguments(method, instance.arguments, self, own);
-}
-
-function constructedMembers(of: Extract<Known, { type: "function" }>, instance: InstanceValue, context: Context): ObjectMember[] {
-  const own: Context = { ...context, file: of.file, frame: of.frame };
-  const frame = instance.arguments ? withArguments(of.node, instance.arguments, known(instance), own) : own;
-  return assignedMembers(of.file.bindings.selfWrites.get(of.node) ?? [], frame);
-}
-
-/** `Http.prototype.get = …` and `Http.prototype = { … }`. */
-function prototypeMembers(of: Extract<Known, { type: "function" }>, context: Context): ObjectMember[] {
-  const prototype = lookUp(of.members, "prototype", context);
-  return prototype.alternatives.flatMap((one) => one.type === "object" ? [...one.members] : []);
-}
-
-/** `constructor(private readonly base: string)` declares the field and sets it. */
-function parameterProperties(method: TSESTree.FunctionExpression, context: Context): ObjectMember[] {
-  return method.params.flatMap((param): ObjectMember[] => {
-    if (param.type !== "TSParameterProperty") return [];
-    const name = param.parameter.type === "AssignmentPattern" ? param.parameter.left : param.parameter;
-    if (name.type !== "Identifier") return [];
-    const value = once(() => context.engine.evaluate(name, context));
-    return [{ kind: "property", key: name.name, keyPlace: placeOf(name, context), node: undefined, value }];
-  });
-}
-
-function withArguments(node: TSESTree.FunctionLike, list: readonly (() => Value)[], self: Value, own: Context): Context {
-  if (!isFunction(node)) return own;
-  const frame = { function: node, arguments: list, open: false, self, parent: own.frame, caller: own.frame, depth: (own.frame?.depth ?? 0) + 1, memory: new Map() };
-  return { ...own, frame };
 }

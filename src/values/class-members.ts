@@ -1,0 +1,164 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { MemberWrite } from "../syntax/script/bindings.js";
+import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
+import type { Context } from "./context.js";
+import { callArguments, once, placeOf } from "./context.js";
+import { flatMap, known, unknown } from "./make-value.js";
+import { assignedMembers } from "./member-writes.js";
+import type { ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
+
+type Arguments = InstanceValue["arguments"];
+type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
+
+/** Classes that extend classes; deeper than this is a circle. */
+const maximumDepth = 16;
+
+/** What an instance has: the members of its classes from the base up, what constructors set, what others wrote to it. */
+export function instanceMembers(instance: InstanceValue, context: Context): ObjectMember[] {
+  const { of } = instance;
+  const own = of.type === "class"
+    ? membersOfClass(of, instance.arguments, known(instance), context, 0)
+    : [...prototypeMembers(of, context), ...constructedMembers(of, instance, context)];
+  return [...own, ...instance.members];
+}
+
+/** Static members, those of the base classes first. */
+export function staticMembers(value: ClassValue, context: Context, depth = 0): ObjectMember[] {
+  const own = [...bodyMembers(value, true, known(value), undefined, context), ...value.members];
+  return [...inherited(value, context, depth, (parent) => staticMembers(parent, context, depth + 1)), ...own];
+}
+
+function membersOfClass(value: ClassValue, list: Arguments, self: Value, context: Context, depth: number): ObjectMember[] {
+  const base = inherited(value, context, depth, (parent) => {
+    const passed = superArguments(value, list, self, context);
+    return membersOfClass(parent, passed, self, context, depth + 1);
+  });
+  return [...base, ...bodyMembers(value, false, self, list, context)];
+}
+
+function inherited(value: ClassValue, context: Context, depth: number, membersOf: (parent: ClassValue) => ObjectMember[]): ObjectMember[] {
+  const { superClass } = value.node;
+  if (!superClass) return [];
+  const own: Context = { ...context, file: value.file, frame: value.frame };
+  const parents = own.engine.evaluate(superClass, own);
+  const members = parents.alternatives.flatMap((parent): ObjectMember[] => {
+    if (parent.type === "class") return depth < maximumDepth ? membersOf(parent) : [unseen(() => unknown("too-deep"))];
+    // `extends Object`, `extends EventEmitter` of the language.
+    return parent.type === "builtin" ? [] : [{ kind: "spread", certain: false, value: () => known(parent) }];
+  });
+  return parents.unknowns.length > 0 ? [...members, unseen(() => ({ alternatives: [], unknowns: parents.unknowns }))] : members;
+}
+
+/** Members of a class that cannot be seen. */
+function unseen(value: () => Value): ObjectMember {
+  return { kind: "computed", key: () => unknown("unsupported"), value };
+}
+
+/** What a class hands to its base: the arguments of `super(…)`, or its own when it has no constructor. */
+function superArguments(value: ClassValue, list: Arguments, self: Value, context: Context): Arguments {
+  const constructor = constructorOf(value.node);
+  if (!constructor) return list;
+  const call = value.file.bindings.functions.get(constructor)?.calls.find(({ callee }) => callee.type === "Super");
+  if (!call) return undefined;
+  const passed = callArguments(call, withArguments(constructor, list, self, { ...context, file: value.file, frame: value.frame }));
+  return passed.open ? undefined : passed.list;
+}
+
+function constructorOf(node: ClassValue["node"]): TSESTree.FunctionExpression | undefined {
+  const found = node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  return found?.type === "MethodDefinition" && found.value.type === "FunctionExpression" ? found.value : undefined;
+}
+
+/** Members that a class body declares: fields, methods, getters, and what its code assigns to `this`. */
+function bodyMembers(value: ClassValue, isStatic: boolean, self: Value, list: Arguments, context: Context): ObjectMember[] {
+  const members: ObjectMember[] = [];
+  const constructed: ObjectMember[] = [];
+  const written: ObjectMember[] = [];
+  const own: Context = { ...context, file: value.file, frame: value.frame };
+  const { selfWrites } = own.file.bindings;
+  for (const member of value.node.body.body) {
+    if (member.type === "StaticBlock") {
+      if (isStatic) written.push(...assignedMembers(selfWrites.get(member) ?? [], own));
+      continue;
+    }
+    if (!isMember(member) || member.static !== isStatic) continue;
+    const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
+    // The `this` of an arrow function in a field is the field's.
+    const writes = selfWrites.get(method ?? member) ?? [];
+    if (method && member.type === "MethodDefinition" && member.kind === "constructor") {
+      const frame = withArguments(method, list, self, own);
+      members.push(...parameterProperties(method, frame));
+      constructed.push(...constructorMembers(writes, method, frame));
+    } else {
+      written.push(...assignedMembers(writes, own));
+      members.push(...declaredMember(member, self, own));
+    }
+  }
+  return [...members, ...constructed, ...written];
+}
+
+function isMember(node: TSESTree.ClassElement): node is ClassMember {
+  return node.type === "MethodDefinition" || node.type === "PropertyDefinition" || node.type === "AccessorProperty";
+}
+
+function declaredMember(member: ClassMember, self: Value, own: Context): ObjectMember[] {
+  const kind = member.type === "MethodDefinition" ? member.kind : "field";
+  const node = member.value;
+  if (kind === "set" || !node) return [];
+  const value = once((): Value => {
+    const result = own.engine.evaluate(node, own);
+    if (kind !== "get") return result;
+    const getter = flatMap(result, (one) => known(one.type === "function" ? { ...one, self } : one));
+    return own.engine.call(getter, { node: member, list: [], open: false, isNew: false }, own);
+  });
+  const key = staticKey(member);
+  if (key === undefined) return [{ kind: "computed", key: once(() => own.engine.evaluate(member.key, own)), value }];
+  return [{ kind: "property", key, keyPlace: placeOf(member.key, own), node: member, value }];
+}
+
+/** A statement of the constructor itself, `this.base = base;`, is sure to have run. */
+function constructorMembers(writes: readonly MemberWrite[], method: TSESTree.FunctionLike, context: Context): ObjectMember[] {
+  return writes.flatMap((write) => assignedMembers([write], context).map((member): ObjectMember => {
+    const { parent } = write.target;
+    const isSure = parent?.parent?.type === "ExpressionStatement" && parent.parent.parent === method.body;
+    if (!isSure) return member;
+    if (member.kind === "assigned" && write.operator === "=") return { ...member, kind: "property" };
+    return member.kind === "spread" ? { ...member, certain: true } : member;
+  }));
+}
+
+function constructedMembers(of: FunctionValue, instance: InstanceValue, context: Context): ObjectMember[] {
+  const own = withArguments(of.node, instance.arguments, known(instance), { ...context, file: of.file, frame: of.frame });
+  return constructorMembers(of.file.bindings.selfWrites.get(of.node) ?? [], of.node, own);
+}
+
+/** `Http.prototype.get = …`, `Http.prototype = { … }`, `Http.prototype = new Base()`. */
+function prototypeMembers(of: FunctionValue, context: Context): ObjectMember[] {
+  const prototype = context.engine.property(known(of), "prototype", context);
+  const members = prototype.alternatives.flatMap((one): ObjectMember[] =>
+    one.type === "object" ? [...one.members] : isObject(one) ? [{ kind: "spread", certain: false, value: () => known(one) }] : []);
+  return prototype.unknowns.length > 0 ? [...members, unseen(() => ({ alternatives: [], unknowns: prototype.unknowns }))] : members;
+}
+
+function isObject(value: Known): boolean {
+  return value.type === "instance" || value.type === "class" || value.type === "function";
+}
+
+/** `constructor(private readonly base: string)` declares the field and sets it. */
+function parameterProperties(method: TSESTree.FunctionExpression, context: Context): ObjectMember[] {
+  return method.params.flatMap((param): ObjectMember[] => {
+    if (param.type !== "TSParameterProperty") return [];
+    const name = param.parameter.type === "AssignmentPattern" ? param.parameter.left : param.parameter;
+    if (name.type !== "Identifier") return [];
+    const value = once(() => context.engine.evaluate(name, context));
+    return [{ kind: "property", key: name.name, keyPlace: placeOf(name, context), node: undefined, value }];
+  });
+}
+
+/** The parameters of a constructor are known when the instance was seen to be made. */
+function withArguments(node: TSESTree.FunctionLike, list: Arguments, self: Value, own: Context): Context {
+  if (!isFunction(node) || !list) return own;
+  const { frame: parent } = own;
+  const depth = (parent?.depth ?? 0) + 1;
+  return { ...own, frame: { function: node, arguments: list, open: false, self, parent, caller: parent, depth, memory: new Map() } };
+}
