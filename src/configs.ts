@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from "eslint";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
+import { judgesConfigs, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
 import { settingsKey } from "./lint/read-settings.js";
 
@@ -122,12 +123,4 @@ function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.Rul
     const options = preset === "strict" ? meta.strictOptions : undefined;
     return [`${pluginKey}/${name}`, options ? [meta[preset], options] : meta[preset]];
   }));
-}
-
-function judgesScripts({ check }: NetworkRule): boolean {
-  return Boolean(check.call ?? check.platformCall ?? check.script);
-}
-
-function judgesConfigs({ check }: NetworkRule): boolean {
-  return check.config !== undefined;
 }

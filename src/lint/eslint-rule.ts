@@ -1,12 +1,13 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { RuleCreator } from "@typescript-eslint/utils/eslint-utils";
 import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule } from "@typescript-eslint/utils/ts-eslint";
 import { toPath } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
+import { isRecord } from "./consumer-packages.js";
 import { createFileAnalyses } from "./file-analysis.js";
-import type { FileAnalyses, FileAnalysis, LintedFile } from "./file-analysis.js";
+import type { FileAnalyses, LintedFile } from "./file-analysis.js";
 import { describeRelated } from "./message-text.js";
+import { judgesConfigs, judgesScripts } from "./network-rule.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
 import { ruleDocsUrl } from "./package-info.js";
 import type { Problem } from "./problem.js";
@@ -38,7 +39,7 @@ const languages = ["js/js", "json/json", "json/jsonc", "json/json5"];
 /** Stands at the end of each message and is filled with the places in other files that belong to it. */
 const relatedPlaceholder = "relatedPlaces";
 
-const createRule = RuleCreator<RuleDocs>(ruleDocsUrl);
+const nothing: RuleListener = {};
 
 let defaultHost: EslintHost | undefined;
 
@@ -48,70 +49,85 @@ export function createEslintHost(session: ProjectSession = createProjectSession(
 
 /** The ESLint rule of a definition. Rules without a `host` of their own share one. */
 export function createEslintRule(rule: NetworkRule, host?: EslintHost): EslintRule {
-  const { meta } = rule;
-  return createRule({
-    name: rule.name,
+  const { meta, name } = rule;
+  const defaultOptions = [meta.defaultOptions] as const;
+  return {
+    name,
     meta: {
       type: meta.type,
-      docs: { description: meta.description, recommended: meta.recommended !== "off" },
+      docs: { description: meta.description, recommended: meta.recommended !== "off", url: ruleDocsUrl(name) },
       languages,
       messages: withRelatedPlaceholder(meta.messages),
       schema: [meta.schema],
-      defaultOptions: [meta.defaultOptions],
+      defaultOptions,
       ...(meta.fixable ? { fixable: "code" } : {}),
       ...(meta.hasSuggestions ? { hasSuggestions: true } : {}),
     },
-    create: (context, [options]) =>
-      createListener(rule, context, options, host ?? (defaultHost ??= createEslintHost())),
-  });
+    defaultOptions,
+    create: (context) => createListener(rule, context, host ?? (defaultHost ??= createEslintHost())),
+  };
 }
 
 type Context = Readonly<RuleContext<string, readonly [object]>>;
 
-function createListener(rule: NetworkRule, context: Context, options: object, host: EslintHost): RuleListener {
-  const { check } = rule;
-  const { sourceCode } = context;
-  const file: LintedFile = {
-    path: toPath(context.physicalFilename),
-    text: sourceCode.text,
-    rawSettings: context.settings[settingsKey],
-    folder: toPath(context.cwd),
-  };
-  const guard = <Analysis extends FileAnalysis>(
-    analyse: () => Analysis | undefined,
-    judge: (analysis: Analysis, input: RuleInput) => readonly Problem[],
-    firstColumn: 0 | 1,
-  ): void => {
-    let who = settingsKey;
-    try {
-      const analysis = analyse();
-      if (!analysis) return;
-      who = rule.name;
-      const { project, settings } = analysis;
-      const problems = judge(analysis, { options, settings, project });
+/** Most files hold nothing to judge: for those each rule asks what the first one found out, and listens to nothing. */
+function createListener(rule: NetworkRule, context: Context, { analyses }: EslintHost): RuleListener {
+  const analysis = guard(settingsKey, context, () => analyses.of(context.sourceCode, () => describeFile(context)));
+  if (!analysis) return nothing;
+  const { kind, project, settings } = analysis;
+  const judge = (check: (input: RuleInput) => readonly Problem[], firstColumn: 0 | 1): void =>
+    guard(rule.name, context, () => {
+      const problems = check({ options: { ...rule.meta.defaultOptions, ...context.options[0] }, project, settings });
       for (const problem of problems) report(context, problem, project, firstColumn);
-    } catch (error) {
-      silenceFile(file.path, who, error);
-    }
-  };
+    });
+  if (kind === "script") {
+    if (!judgesScripts(rule)) return nothing;
+    return {
+      Program() {
+        const script = guard(settingsKey, context, analysis.script);
+        if (script) judge((input) => checkScript(rule, script, input), 0);
+      },
+    };
+  }
+  if (!judgesConfigs(rule)) return nothing;
   return {
-    ...((check.call ?? check.platformCall ?? check.script) && {
-      Program: (program: TSESTree.Program) =>
-        guard(
-          () => host.analyses.ofScript(file, program, () => sourceCode.getAllComments()),
-          ({ script }, input) => checkScript(rule, script, input),
-          0,
-        ),
-    }),
-    ...(check.config && {
-      Document: (document: DocumentNode) =>
-        guard(
-          () => host.analyses.ofConfig(file, document),
-          ({ config }, input) => checkConfig(rule, config, input),
-          1,
-        ),
-    }),
+    Document() {
+      const config = guard(settingsKey, context, analysis.config);
+      if (config) judge((input) => checkConfig(rule, config, input), 1);
+    },
   };
+}
+
+/** Undefined for languages that no rule reads. */
+function describeFile({ cwd, physicalFilename, settings, sourceCode }: Context): LintedFile | undefined {
+  const ast: unknown = sourceCode.ast;
+  if (!isProgram(ast) && !isDocument(ast)) return undefined;
+  return {
+    path: toPath(physicalFilename),
+    text: sourceCode.text,
+    ast,
+    comments: () => sourceCode.getAllComments(),
+    rawSettings: settings[settingsKey],
+    folder: toPath(cwd),
+  };
+}
+
+function isProgram(ast: unknown): ast is TSESTree.Program {
+  return isRecord(ast) && ast["type"] === "Program";
+}
+
+function isDocument(ast: unknown): ast is DocumentNode {
+  return isRecord(ast) && ast["type"] === "Document";
+}
+
+/** @param who is named when the action fails. */
+function guard<Result>(who: string, { physicalFilename }: Context, action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch (error) {
+    silenceFile(toPath(physicalFilename), who, error);
+    return undefined;
+  }
 }
 
 /** @param firstColumn of a line in the language's own counting. */

@@ -1,11 +1,13 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { mayMatterAsConfig } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
 import { scriptFileFromAst } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
+import { mayJudge } from "./may-judge.js";
 import type { ProjectSession } from "./project-session.js";
 import type { Settings } from "./settings.js";
 
@@ -13,69 +15,94 @@ import type { Settings } from "./settings.js";
 export interface LintedFile {
   readonly path: string;
   readonly text: string;
+  readonly ast: TSESTree.Program | DocumentNode;
+  readonly comments: () => readonly TSESTree.Comment[];
   /** `settings["miniprogram-network"]` as it stands there; relative paths in it count from `folder`. */
   readonly rawSettings: unknown;
   readonly folder: string;
 }
 
-/** What every rule shares of one version of a file: worked out by the first rule that asks. */
-export interface FileAnalysis {
+/** What every rule shares of one version of a file. */
+export type FileAnalysis = Surroundings & (ScriptPart | ConfigPart);
+
+export interface Surroundings {
   readonly project: Project | undefined;
   readonly settings: Settings;
 }
 
-export interface ScriptFileAnalysis extends FileAnalysis {
-  readonly script: ScriptAnalysis;
+interface ScriptPart {
+  readonly kind: "script";
+  /** Worked out when the first rule asks. An error is thrown to all of them: what fails for one would for each. */
+  readonly script: () => ScriptAnalysis;
 }
 
-export interface ConfigFileAnalysis extends FileAnalysis {
-  readonly config: ConfigFile;
+interface ConfigPart {
+  readonly kind: "config";
+  readonly config: () => ConfigFile;
 }
 
 /**
- * Kept while the AST lives: a file that is parsed again is another version of it. Undefined for files that no rule
- * judges, server code above all; they are not looked at.
+ * Kept while the key lives, which must be another one for another version of the file. Undefined for files that no
+ * rule judges or could have something to say about: server code above all; they are not looked at.
  */
 export interface FileAnalyses {
-  ofScript(file: LintedFile, program: TSESTree.Program, comments: () => readonly TSESTree.Comment[]): ScriptFileAnalysis | undefined;
-  ofConfig(file: LintedFile, document: DocumentNode): ConfigFileAnalysis | undefined;
+  of(key: object, describe: () => LintedFile | undefined): FileAnalysis | undefined;
 }
 
 export function createFileAnalyses(session: ProjectSession): FileAnalyses {
-  const scripts = new WeakMap<TSESTree.Program, () => ScriptFileAnalysis | undefined>();
-  const configs = new WeakMap<DocumentNode, () => ConfigFileAnalysis | undefined>();
+  const known = new WeakMap<object, () => FileAnalysis | undefined>();
   return {
-    ofScript: (file, program, comments) =>
-      remember(scripts, program, () => {
-        const surroundings = findSurroundings(session, file);
-        if (!surroundings || isMinified(file.text)) return undefined;
-        const source = new SourceText(file.path, file.text);
-        const script = session.analyser().analyse(scriptFileFromAst(source, program, comments()));
-        return { ...surroundings, script };
-      }),
-    ofConfig: (file, document) =>
-      remember(configs, document, () => {
-        const surroundings = findSurroundings(session, file);
-        if (!surroundings) return undefined;
-        const role = session.roleOf(file.path, surroundings.project, document.body);
-        return { ...surroundings, config: { role, source: new SourceText(file.path, file.text), document } };
-      }),
+    of(key, describe) {
+      let recall = known.get(key);
+      if (!recall) known.set(key, (recall = once(() => analyse(session, describe()))));
+      return recall();
+    },
   };
 }
 
-function findSurroundings(session: ProjectSession, { path, rawSettings, folder }: LintedFile): FileAnalysis | undefined {
+function analyse(session: ProjectSession, file: LintedFile | undefined): FileAnalysis | undefined {
+  if (!file) return undefined;
+  return file.ast.type === "Program" ? analyseScript(session, file, file.ast) : analyseConfig(session, file, file.ast);
+}
+
+function analyseScript(
+  session: ProjectSession,
+  file: LintedFile,
+  program: TSESTree.Program,
+): (Surroundings & ScriptPart) | undefined {
+  const { path, text, comments } = file;
+  // Asked first without a project, because finding that costs more.
+  if (!mayJudge(path, text) || isMinified(text)) return undefined;
+  const surroundings = findSurroundings(session, file);
+  if (!surroundings || !mayJudge(path, text, surroundings)) return undefined;
+  const script = once(() => {
+    const source = new SourceText(path, text);
+    return session.analyser().analyse(scriptFileFromAst(source, program, comments()));
+  });
+  return { ...surroundings, kind: "script", script };
+}
+
+function analyseConfig(
+  session: ProjectSession,
+  file: LintedFile,
+  document: DocumentNode,
+): (Surroundings & ConfigPart) | undefined {
+  const { path, text } = file;
+  const surroundings = mayMatterAsConfig(path, text) ? findSurroundings(session, file) : undefined;
+  if (!surroundings) return undefined;
+  const config = once(() => {
+    const role = session.roleOf(path, surroundings.project, document.body);
+    return { role, source: new SourceText(path, text), document };
+  });
+  return { ...surroundings, kind: "config", config };
+}
+
+function findSurroundings(session: ProjectSession, { path, rawSettings, folder }: LintedFile): Surroundings | undefined {
   const project = session.findProject(path, rawSettings, folder);
-  if (!session.isJudged(path, project)) return undefined;
+  if (!session.isJudged(path, project, folder)) return undefined;
   return { project, settings: session.settingsOf(rawSettings, folder, project) };
 }
 
-function remember<Key extends object, Value>(known: WeakMap<Key, () => Value>, key: Key, compute: () => Value): Value {
-  const recall = known.get(key) ?? once(compute);
-  known.set(key, recall);
-  return recall();
-}
-
-/** An error is remembered as well: what failed for one rule would fail for all. */
 function once<Value>(compute: () => Value): () => Value {
   let outcome: { readonly value: Value } | { readonly error: unknown } | undefined;
   return () => {

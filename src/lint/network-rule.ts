@@ -88,3 +88,11 @@ export function defineRule<Id extends string, Options extends object = object>(
 ): NetworkRule<Id, Options> {
   return rule;
 }
+
+export function judgesScripts({ check }: NetworkRule): boolean {
+  return Boolean(check.call ?? check.platformCall ?? check.script);
+}
+
+export function judgesConfigs({ check }: NetworkRule): boolean {
+  return check.config !== undefined;
+}

@@ -19,13 +19,12 @@ export interface RuleInput {
 /** Runs a rule's checks of scripts; an error of the rule itself is thrown on. */
 export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: RuleInput): readonly Problem[] {
   const { check } = rule;
+  if (!hasSubject(rule, script)) return [];
   const reporter = new Reporter(rule, script.file.source, input);
   const isJudged = ({ platform }: { readonly platform: string }) => input.settings.platforms?.has(platform) ?? true;
-  if (check.call) for (const call of script.calls.filter(isJudged)) check.call(call, reporter.about(call));
+  if (check.call) for (const call of script.calls) if (isJudged(call)) check.call(call, reporter.about(call));
   reporter.about(undefined);
-  if (check.platformCall) {
-    for (const call of script.platformCalls.filter(isJudged)) check.platformCall(call, reporter);
-  }
+  if (check.platformCall) for (const call of script.platformCalls) if (isJudged(call)) check.platformCall(call, reporter);
   check.script?.(script, reporter);
   return reporter.problems;
 }
@@ -35,6 +34,12 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
   const reporter = new Reporter(rule, config.source, input);
   rule.check.config?.(config, reporter);
   return reporter.problems;
+}
+
+/** Most scripts hold no network call. */
+function hasSubject({ check }: NetworkRule, { calls, platformCalls }: ScriptAnalysis): boolean {
+  if (check.script || (check.call && calls.length > 0)) return true;
+  return check.platformCall !== undefined && platformCalls.length > 0;
 }
 
 /** Collects what one rule reports on one file. */

@@ -1,7 +1,9 @@
+import { mayJudge } from "../lint/may-judge.js";
 import type { ProjectSession } from "../lint/project-session.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
+import { mayMatterAsConfig } from "../network/may-matter.js";
 import type { NetworkCall } from "../network/network-call.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
@@ -22,7 +24,6 @@ import type { CallFacts } from "./call-facts.js";
 import type { FileNames } from "./file-names.js";
 import { judgeConfig, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
-import { mayMatter, mayMatterAsConfig } from "./may-matter.js";
 import type { AnalysedProject, ProgramRequest } from "./program.js";
 import { reportJsonError, reportSyntaxError } from "./syntax-errors.js";
 import { toFinding } from "./to-finding.js";
@@ -86,7 +87,8 @@ export class ProjectReader {
   }
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
-    if (!mayMatter(source.text) || isMinified(source.text)) return;
+    const surroundings = { project: this.#project };
+    if (!mayJudge(source.path, source.text, surroundings) || isMinified(source.text)) return;
     const parse = this.#parse(source, kind);
     if (parse === undefined) return;
     if (!parse.ok) {

@@ -45,9 +45,10 @@ testRule(rule, {
   valid: [
     { name: "another role", code: `{ "secret": 1 }`, filename: "pages/a/a.json" },
     { name: "nothing there", code: "const a = <b />;\n" },
+    { name: "no platform, so it is not looked at", code: "debugger" },
     {
       name: "server code",
-      code: "debugger",
+      code: "debugger; wx.request()",
       filename: "cloud/login/index.js",
       files: {
         "project.config.json": `{ "miniprogramRoot": "app/", "cloudfunctionRoot": "cloud/" }`,
@@ -56,7 +57,7 @@ testRule(rule, {
     },
     {
       name: "a tool of the project",
-      code: "debugger",
+      code: "debugger; wx.request()",
       filename: "gulpfile.js",
       files: { "app.json": "{}" },
     },
@@ -64,7 +65,7 @@ testRule(rule, {
   invalid: [
     {
       name: "once for one place, with a suggestion",
-      code: "\n  debugger\n",
+      code: "\n  debugger\n// wx",
       errors: [
         {
           messageId: "found",
@@ -73,14 +74,14 @@ testRule(rule, {
           column: 3,
           endLine: 2,
           endColumn: 11,
-          suggestions: [{ messageId: "remove", data: { what: "debugger" }, output: "\n  \n" }],
+          suggestions: [{ messageId: "remove", data: { what: "debugger" }, output: "\n  \n// wx" }],
         },
       ],
     },
     {
       name: "options over the rule's defaults, a fix, TypeScript",
-      code: "let a: string; debugger",
-      output: "let a: string; ",
+      code: "let a: string = wx; debugger",
+      output: "let a: string = wx; ",
       parser: "typescript",
       options: { mark: "fix" },
       errors: [{ messageId: "found", data: { what: "debugger", mark: "fix" }, suggestions: 1 }],

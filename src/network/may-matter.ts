@@ -1,0 +1,83 @@
+import { networkApis } from "../platform/network-apis.js";
+import { platforms } from "../platform/platforms.js";
+import { sendData } from "../platform/request-options.js";
+import { skipChecks } from "../platform/skip-checks.js";
+import { nameIn } from "../project/paths.js";
+
+/** Globals whose calls are judged: `wx`, `uni`. The objects of other platforms come with an import. */
+const globals = platforms.filter(({ ambient, judgedAs }) => ambient && judgedAs === "wechat").map((row) => row.global);
+
+const globalName = `\\b(?:${globals.join("|")})\\b`;
+
+/** What follows a global where something is judged whatever its arguments are; `wx.default` is `wx` itself. */
+const judgedMembers: readonly string[] = [
+  "default",
+  ...networkApis.filter(({ receiver }) => receiver === "global").map(({ name }) => name.replace(/\..*/u, "")),
+  ...sendData.map(({ api }) => api).filter((api) => !api.includes(".")),
+  ...skipChecks.filter(({ kind }) => kind === "call").map(({ name }) => name),
+];
+
+/** Any other member of a global: `wx.showToast`. What remains is a judged one, or the object itself goes somewhere. */
+const quietMember = `\\s*[?!]?\\.\\s*(?!(?:${judgedMembers.join("|")})\\b)[A-Za-z_$]`;
+
+const platformName = new RegExp(globalName, "u");
+const platformUse = new RegExp(`${globalName}(?!${quietMember})`, "u");
+
+/** `from "@tarojs/taro"`: functions of the platform under names of their own. */
+const platformPackage = new RegExp(`["'](?:${platforms.flatMap((row) => row.importSources).join("|")})["']`, "u");
+
+/** `from "./net"`, `import("./net")`, `require(path)`, `getApp().net`. */
+const otherModule = /\b(?:from|import|require)\b\s*\(?\s*["'`]|\b(?:import|require)\s*\(|\brequire\.async\b|\bgetApp\b/u;
+
+/** The secrets of a program are told by this part of their names. */
+const secretName = /secret/iu;
+
+const remoteAddress = /http/iu;
+
+const configSign = /https?:|wss?:|networkTimeout|urlCheck|domain|secret|token|session_?key|mch_?key|apiv3_?key|[0-9a-f]{32}/iu;
+
+/** JSON files that the platform, or this tool, reads as configuration. */
+const configNames: ReadonlySet<string> = new Set([
+  "app.json",
+  "ext.json",
+  "game.json",
+  "manifest.json",
+  "project.config.json",
+  "project.private.config.json",
+  "server-domains.json",
+]);
+
+/**
+ * Whether a rule could have something to say about a script with this text. The others need not be analysed, nor
+ * parsed. No finding may be lost, so the text is searched for what every finding needs:
+ *
+ * - a network function of the platform, the platform's object itself (`const api = wx`), or a way to another module,
+ *   from which functions, objects and addresses may come;
+ * - for all other functions of the platform, an address;
+ * - a secret, also in a comment.
+ *
+ * Where no function of the platform exists, each of them is a finding: see `mentionsPlatform`.
+ */
+export function mayMatter(text: string): boolean {
+  return (
+    platformUse.test(text) ||
+    otherModule.test(text) ||
+    secretName.test(text) ||
+    (remoteAddress.test(text) && platformName.test(text))
+  );
+}
+
+/** Whether a script itself holds a network function of the platform, or the platform's object as a value. */
+export function holdsNetwork(text: string): boolean {
+  return platformUse.test(text) || platformPackage.test(text);
+}
+
+/** Whether a script names an object of the platform at all. */
+export function mentionsPlatform(text: string): boolean {
+  return platformName.test(text);
+}
+
+/** The same for JSON: configuration by its name, and data in which a secret or a setting could stand. */
+export function mayMatterAsConfig(path: string, text: string): boolean {
+  return configNames.has(nameIn(path)) || configSign.test(text);
+}
