@@ -80,8 +80,10 @@ function functionMethod(receiver: FunctionValue, name: string, call: CallArgumen
     case "call":
       return context.engine.call(target, { ...call, list: rest }, context);
     case "apply": {
-      const [list] = rest[0]?.().alternatives ?? [];
-      if (list?.type !== "array") return undefined;
+      const given = rest[0]?.();
+      if (!given) return context.engine.call(target, { ...call, list: [] }, context);
+      const [list, ...others] = given.alternatives;
+      if (list?.type !== "array" || others.length > 0 || given.unknowns.length > 0) return undefined;
       return context.engine.call(target, { ...call, list: list.elements, open: !isFixed(list) }, context);
     }
     // A function that is called for a promise is evaluated as what it resolves to.

@@ -1,3 +1,4 @@
+import { mayEnd } from "../syntax/script/completion.js";
 import { isFunction } from "../syntax/script/node-shapes.js";
 import { callBuiltin } from "./builtins.js";
 import type { CallArguments, Context } from "./context.js";
@@ -5,7 +6,7 @@ import { placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
 import { constant, known, present, union, unknown } from "./make-value.js";
 import { platformResult } from "./platform-objects.js";
-import type { FunctionValue, Known, Value } from "./value.js";
+import type { FunctionValue, InstanceValue, Known, Value } from "./value.js";
 
 /** Calls within calls that are followed; real wrappers need three or four. */
 const maximumDepth = 24;
@@ -20,10 +21,10 @@ export function callValue(callee: Value, call: CallArguments, context: Context):
 function callKnown(callee: Known, call: CallArguments, context: Context): Value {
   switch (callee.type) {
     case "function":
-      if (call.isNew) return known({ type: "instance", of: callee, arguments: call.list, members: [] });
+      if (call.isNew) return construct(callee, call, context);
       return callFunction(callee, call, context);
     case "class":
-      return known({ type: "instance", of: callee, arguments: call.list, members: [] });
+      return known(instanceOf(callee, call));
     case "platform":
       return platformResult(callee);
     case "builtin":
@@ -33,14 +34,31 @@ function callKnown(callee: Known, call: CallArguments, context: Context): Value 
   }
 }
 
+/** With arguments that cannot be told, it is some instance. */
+function instanceOf(of: InstanceValue["of"], call: CallArguments): InstanceValue {
+  return { type: "instance", of, arguments: call.open ? undefined : call.list, members: [] };
+}
+
+/** `new Http()` of a function gives the object that the function returns, if it does. */
+function construct(callee: FunctionValue, call: CallArguments, context: Context): Value {
+  const instance = known(instanceOf(callee, call));
+  if (callee.file.bindings.functions.get(callee.node)?.returns.length === 0) return instance;
+  const returned = callFunction(callee, call, context);
+  const objects = returned.alternatives.filter((one) => one.type !== "constant" && one.type !== "text");
+  const isObject = objects.length === returned.alternatives.length && returned.unknowns.length === 0;
+  return isObject ? returned : union([instance, { alternatives: objects, unknowns: returned.unknowns }]);
+}
+
 function callFunction(callee: FunctionValue, call: CallArguments, context: Context): Value {
   const facts = callee.file.bindings.functions.get(callee.node);
   if (!facts || facts.yields) return unknown("call", placeOf(call.node, context));
   const frame = enter(callee, call, context);
   if (!frame) return unknown("too-deep", placeOf(call.node, context));
   const inside: Context = { file: callee.file, frame, engine: context.engine };
-  if (facts.returns.length === 0) return known(constant(undefined));
-  return union(facts.returns.map((node) => context.engine.evaluate(node, inside)));
+  const { body } = callee.node;
+  const returned = facts.returns.map((node) => context.engine.evaluate(node, inside));
+  if (facts.returnsNothing || (body?.type === "BlockStatement" && mayEnd(body))) returned.push(known(constant(undefined, placeOf(callee.node, inside))));
+  return union(returned);
 }
 
 /** The frame of a call, or nothing when calls go too deep or in circles. */

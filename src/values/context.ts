@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Binding } from "../syntax/script/bindings.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
+import { isFixed } from "./array-value.js";
 import type { Frame } from "./frame.js";
 import type { Modules } from "./modules.js";
 import type { Value } from "./value.js";
@@ -50,10 +51,20 @@ export function placeOf(node: TSESTree.Node, context: Context): Place {
 
 /** Arguments of a call, each evaluated when asked for. */
 export function callArguments(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): CallArguments {
-  const spread = node.arguments.findIndex(({ type }) => type === "SpreadElement");
-  const listed = spread < 0 ? node.arguments : node.arguments.slice(0, spread);
-  const list = listed.map((argument) => once(() => context.engine.evaluate(argument, context)));
-  return { node, list, open: spread >= 0, isNew: node.type === "NewExpression" };
+  const list: (() => Value)[] = [];
+  const isNew = node.type === "NewExpression";
+  for (const argument of node.arguments) {
+    if (argument.type !== "SpreadElement") {
+      list.push(once(() => context.engine.evaluate(argument, context)));
+      continue;
+    }
+    const spread = context.engine.evaluate(argument.argument, context);
+    const [only, ...others] = spread.alternatives;
+    if (only?.type !== "array" || others.length > 0 || spread.unknowns.length > 0) return { node, list, open: true, isNew };
+    list.push(...only.elements);
+    if (!isFixed(only)) return { node, list, open: true, isNew };
+  }
+  return { node, list, open: false, isNew };
 }
 
 export function once<T>(compute: () => T): () => T {

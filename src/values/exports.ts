@@ -45,6 +45,13 @@ function exportedMembers(node: ExportNode, context: Context): ObjectMember[] {
   }
 }
 
+/** The object that a TypeScript namespace compiles to. */
+export function namespaceObject(node: TSESTree.TSModuleDeclaration, context: Context): Value {
+  const statements = node.body?.type === "TSModuleBlock" ? node.body.body : [];
+  const members = statements.flatMap((one) => one.type === "ExportNamedDeclaration" ? exportedMembers(one, context) : []);
+  return known({ type: "object", members, place: placeOf(node, context) });
+}
+
 function exported(key: string, node: TSESTree.Node, value: () => Value, context: Context): ObjectMember {
   return { kind: "property", key, keyPlace: placeOf(node, context), node: undefined, value: once(value) };
 }
@@ -65,7 +72,8 @@ function declaredNames(node: TSESTree.Node): string[] {
     case "FunctionDeclaration":
     case "ClassDeclaration":
     case "TSEnumDeclaration":
-      return node.id ? [node.id.name] : [];
+    case "TSModuleDeclaration":
+      return node.id?.type === "Identifier" ? [node.id.name] : [];
     default:
       return [];
   }

@@ -8,7 +8,7 @@ import { followName } from "./follow-name.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
 import { objectLiteral } from "./object-literal.js";
 import { propertyNamed } from "./property.js";
-import { selfOf } from "./self.js";
+import { selfOf, superProperty } from "./self.js";
 import { add, booleanValue, concatenate, isTruthy, wholeText } from "./texts.js";
 import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
 
@@ -160,7 +160,7 @@ export function logicalValue(operator: string, left: Value, right: () => Value):
     return goesRight === false ? known(alternative) : union([known(alternative), right()]);
   });
   if (left.unknowns.length > 0) results.push({ alternatives: [], unknowns: left.unknowns }, right());
-  return results.length === 0 ? right() : union(results);
+  return union(results);
 }
 
 function takesRight(operator: string, value: Known): boolean | undefined {
@@ -234,8 +234,9 @@ function classValue(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, 
 
 function member(node: TSESTree.MemberExpression, context: Context): Value {
   const { engine } = context;
-  const object = engine.evaluate(node.object, context);
   const key = staticKey(node);
+  if (node.object.type === "Super") return superProperty(node, key, context);
+  const object = engine.evaluate(node.object, context);
   const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
   return isOptional(node) ? shortCircuited(object, value) : value;
 }

@@ -5,6 +5,7 @@ import { findBinding } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { enumObject } from "./enum-object.js";
+import { namespaceObject } from "./exports.js";
 import { followImport } from "./follow-import.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
@@ -105,6 +106,8 @@ function declaredValue(definition: Definition, binding: Binding, context: Contex
       return followImport(definition, context);
     case "enum":
       return known(enumObject(definition.node, context));
+    case "namespace":
+      return namespaceObject(definition.node, context);
     case "enum-member":
       return engine.property(known(enumObject(definition.node, context)), definition.key, context);
     case "unknown":

@@ -36,6 +36,11 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
 function argumentsOf(node: TSESTree.Identifier, context: Context): Value {
   const owner = selfOwner(node);
   if (!isFunction(owner)) return unknown("undeclared", placeOf(node, context));
+  // In sloppy code an assignment to a parameter changes `arguments` as well.
+  const parameters = [...context.file.bindings.scopes.get(owner)?.names.values() ?? []];
+  if (parameters.some(({ definitions, assignments }) => definitions[0]?.kind === "parameter" && assignments.length > 0)) {
+    return unknown("assigned-elsewhere", placeOf(node, context));
+  }
   for (let frame = context.frame; frame; frame = frame.parent) {
     if (frame.function !== owner) continue;
     return known(arrayOf(frame.arguments, placeOf(node, context), !frame.open));

@@ -8,6 +8,13 @@ import type { ObjectMember, Value } from "./value.js";
 /** Functions whose argument the platform keeps, and whose `data` it lets `setData` change. */
 const factories: ReadonlySet<string> = new Set(["Page", "Component", "Behavior", "App"]);
 
+/** What is set from outside, or under a name that nobody knows. */
+const elsewhere: ObjectMember = {
+  kind: "computed",
+  key: () => unknown("component-property"),
+  value: () => unknown("component-property"),
+};
+
 /** Whether an object literal becomes a page, a component or the application. */
 export function isPlatformObject(node: TSESTree.ObjectExpression): boolean {
   const { parent } = node;
@@ -37,17 +44,16 @@ function setDataMembers(context: Context): ObjectMember[] {
   return context.file.bindings.calls.flatMap(({ callee, arguments: [argument] }): ObjectMember[] => {
     const member = unwrap(callee);
     if (member.type !== "MemberExpression" || staticKey(member) !== "setData" || !argument) return [];
-    // Something that cannot be seen is set: any of the data may be.
-    if (argument.type !== "ObjectExpression") return [undeclaredMember];
-    return argument.properties.map((property) => setMember(property, context));
+    // `this.setData(res.data)` may set anything.
+    if (argument.type !== "ObjectExpression") return [elsewhere];
+    return argument.properties.map((property): ObjectMember => {
+      const key = property.type === "Property" ? staticKey(property) : undefined;
+      if (property.type !== "Property" || key === undefined) return elsewhere;
+      const keyPlace = placeOf(property.key, context);
+      // `"list[0].url"` sets a part of `list`.
+      const [name = key] = key.split(/[.[]/);
+      const value = name === key ? once(() => context.engine.evaluate(property.value, context)) : () => unknown("component-property", keyPlace);
+      return { kind: "assigned", key: name, keyPlace, node: undefined, value };
+    });
   });
-}
-
-function setMember(property: TSESTree.ObjectLiteralElement, context: Context): ObjectMember {
-  const key = property.type === "Property" ? staticKey(property) : undefined;
-  if (property.type !== "Property" || key === undefined) return undeclaredMember;
-  // `"list[0].url"` sets something inside `list`.
-  const [root = key] = key.split(/[.[]/);
-  const value = root === key ? once(() => context.engine.evaluate(property.value, context)) : () => unknown("assigned-elsewhere");
-  return { kind: "assigned", key: root, keyPlace: placeOf(property.key, context), node: undefined, value };
 }

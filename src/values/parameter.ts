@@ -22,9 +22,10 @@ export function parameterValue(definition: ParameterDefinition, context: Context
   const frame = findFrame(context.frame, node);
   const [first, ...rest] = path;
   if (first?.kind === "rest-elements") {
-    const elements = frame ? frame.arguments.slice(first.from) : [];
-    const whole = known(arrayOf(elements, placeOf(node, context), frame !== undefined && !frame.open));
-    return applyPath(whole, rest, context);
+    const place = placeOf(node, context);
+    const whole = arrayOf(frame ? frame.arguments.slice(first.from) : [], place, !frame?.open);
+    const added = frame ? [] : [() => unknown("parameter", place, { function: node, index })];
+    return applyPath(known({ ...whole, added }), rest, context);
   }
   const whole = frame ? argumentOf(frame, index, node, context) : uncalledParameter(node, index, context);
   return applyPath(whole, path, context);
@@ -45,14 +46,22 @@ function uncalledParameter(node: TSESTree.FunctionLike, index: number, context: 
   const { parent } = node;
   if (parent?.type === "CallExpression") {
     if (parent.callee === node) return immediateArgument(parent, index, context);
-    if (parent.arguments[0] === node && index === 0) {
+    if (parent.arguments[0] === node && index === 0 && !isFunctionCall(parent)) {
       const given = callbackValue(parent, context);
       if (given) return given;
     }
   }
+  // `(function (api) { … }).call(this, wx)`
+  if (parent?.type === "MemberExpression" && parent.object === node && parent.parent.type === "CallExpression" && isFunctionCall(parent.parent)) {
+    return immediateArgument(parent.parent, index + 1, context);
+  }
   const parameter = node.params[index];
   const place = parameter ? placeOf(parameter, context) : undefined;
   return unknown("parameter", place, { function: node, index });
+}
+
+function isFunctionCall({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "call";
 }
 
 /** `(function (api) { … })(wx)` is called with what it is given, and only there. */

@@ -1,9 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { classesBelow, instanceWritesOf } from "../syntax/script/class-relations.js";
+import { staticKey } from "../syntax/script/node-shapes.js";
 import { selfOwner } from "../syntax/script/self-owner.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
-import { known, unknown } from "./make-value.js";
-import type { ClassValue, Value } from "./value.js";
+import { flatMap, isSamePlace, known, nothing, unknown } from "./make-value.js";
+import { assignedMembers } from "./member-writes.js";
+import type { ClassValue, InstanceValue, Value } from "./value.js";
 
 /** What `this` is at a node: the object or class that its function is written in, unless a call says more. */
 export function selfOf(node: TSESTree.Node, context: Context): Value {
@@ -16,24 +19,64 @@ export function selfOf(node: TSESTree.Node, context: Context): Value {
   }
   const { parent } = owner;
   if (parent?.type === "MethodDefinition") return classSelf(parent.parent.parent, parent.static, context);
-  if (parent?.type === "Property" && parent.value === owner && parent.parent.type === "ObjectExpression") {
-    return context.engine.evaluate(parent.parent, context);
-  }
+  if (parent?.type === "Property" && parent.value === owner && parent.parent.type === "ObjectExpression") return objectSelf(parent.parent, context);
   if (owner.type === "FunctionDeclaration" || owner.type === "FunctionExpression") return constructorSelf(owner, context);
   return unknown("unsupported", placeOf(node, context));
 }
 
+/** `super.get`: the member of the base class, called on the object that `this` is. */
+export function superProperty(node: TSESTree.MemberExpression, key: string | undefined, context: Context): Value {
+  const method = selfOwner(node).parent;
+  const owner = method?.type === "MethodDefinition" ? method.parent.parent : undefined;
+  const isClass = owner?.type === "ClassDeclaration" || owner?.type === "ClassExpression";
+  if (!isClass || !owner.superClass || method?.type !== "MethodDefinition") return unknown("unsupported", placeOf(node, context));
+  const parents = context.engine.evaluate(owner.superClass, context);
+  const bases = method.static ? parents : flatMap(parents, (of) =>
+    of.type === "class" ? known({ type: "instance", of, arguments: undefined, members: [] }) : unknown("unsupported", placeOf(node, context)));
+  const found = context.engine.property(bases, key, context);
+  const self = selfOf(node, context);
+  return { alternatives: found.alternatives.map((one) => one.type === "function" ? { ...one, self } : one), unknowns: found.unknowns };
+}
+
+/** The object literal together with what is written to it later, under the name that it gets. */
+function objectSelf(node: TSESTree.ObjectExpression, context: Context): Value {
+  const { alternatives } = holderOf(node, context);
+  const same = alternatives.filter((one) => one.type === "object" && isSamePlace(one.place, placeOf(node, context)));
+  return same.length > 0 ? known(...same) : context.engine.evaluate(node, context);
+}
+
+function holderOf(node: TSESTree.ObjectExpression, context: Context): Value {
+  const { parent } = node;
+  const target = parent.type === "VariableDeclarator" && parent.init === node ? parent.id
+    : parent.type === "AssignmentExpression" && parent.operator === "=" && parent.right === node ? parent.left : undefined;
+  if (target?.type === "Identifier") return context.engine.evaluate(target, context);
+  const isExports = target?.type === "MemberExpression" && target.object.type === "Identifier"
+    && target.object.name === "module" && staticKey(target) === "exports";
+  return isExports ? context.engine.exportsOf(context.file) : nothing;
+}
+
 function classSelf(node: TSESTree.Node, isStatic: boolean, context: Context): Value {
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return unknown("unsupported", placeOf(node, context));
-  const of: ClassValue = { type: "class", node, file: context.file, frame: context.frame, members: [] };
-  return known(isStatic ? of : { type: "instance", of, arguments: undefined, members: [] });
+  const { file, frame } = context;
+  const classOf = (one: typeof node): ClassValue => ({ type: "class", node: one, file, frame, members: [] });
+  if (isStatic) {
+    // The name of the class knows what is written to it.
+    const named = node.id ? context.engine.evaluate(node.id, context).alternatives.filter((one) => one.type === "class" && one.node === node) : [];
+    return known(...named.length > 0 ? named : [classOf(node)]);
+  }
+  const inside: Context = { ...context, frame: undefined };
+  return known(...classesBelow(node, file.bindings).map((one): InstanceValue => {
+    const members = assignedMembers(instanceWritesOf(one, file.bindings), inside);
+    return { type: "instance", of: classOf(one), arguments: undefined, members };
+  }));
 }
 
 /** `function Http(base) { this.base = base }`: a function that writes to `this` is a constructor. */
 function constructorSelf(owner: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression, context: Context): Value {
   if (!context.file.bindings.selfWrites.has(owner)) return prototypeSelf(owner, context);
   const of = { type: "function", node: owner, file: context.file, frame: context.frame, self: undefined, members: [] } as const;
-  return known({ type: "instance", of, arguments: undefined, members: [] });
+  const members = assignedMembers(instanceWritesOf(owner, context.file.bindings), { ...context, frame: undefined });
+  return known({ type: "instance", of, arguments: undefined, members });
 }
 
 /** `Http.prototype.get = function () { this.base }`: `this` is an instance of `Http`. */

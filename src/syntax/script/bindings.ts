@@ -44,6 +44,7 @@ export type Definition =
   | { readonly kind: "class"; readonly node: TSESTree.ClassDeclaration | TSESTree.ClassExpression }
   | { readonly kind: "import"; readonly specifier: string; readonly imported: string; readonly node: TSESTree.Node }
   | { readonly kind: "enum"; readonly node: TSESTree.TSEnumDeclaration }
+  | { readonly kind: "namespace"; readonly node: TSESTree.TSModuleDeclaration }
   | { readonly kind: "enum-member"; readonly node: TSESTree.TSEnumDeclaration; readonly key: string }
   | { readonly kind: "unknown" };
 
@@ -82,6 +83,8 @@ export interface MemberWrite {
 export interface FunctionFacts {
   readonly node: TSESTree.FunctionLike;
   readonly returns: TSESTree.Expression[];
+  /** Whether there is a `return;` among them. */
+  readonly returnsNothing: boolean;
   /** Calls whose nearest function is this one. */
   readonly calls: TSESTree.CallExpression[];
   readonly yields: boolean;

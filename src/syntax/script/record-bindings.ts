@@ -161,13 +161,16 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       return declareImports(node, at.scope);
     case "TSImportEqualsDeclaration":
       return declareImportEquals(node, at.scope);
+    case "TSModuleDeclaration":
+      if (node.id.type === "Identifier" && node.body) declare(at.scope, node.id.name, { kind: "namespace", node });
+      return visitChildren(node, at, walk);
     case "ExportNamedDeclaration":
     case "ExportDefaultDeclaration":
     case "ExportAllDeclaration":
-      walk.exports.push(node);
+      if (parent.type === "Program") walk.exports.push(node);
       return visitChildren(node, at, walk);
     case "ReturnStatement":
-      if (node.argument && at.function) walk.functions.get(at.function)?.returns.push(node.argument);
+      recordReturn(node, at, walk);
       return visitChildren(node, at, walk);
     case "YieldExpression": {
       const facts = at.function && walk.functions.get(at.function);
@@ -193,12 +196,22 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
   }
 }
 
+function recordReturn({ argument }: TSESTree.ReturnStatement, at: Position, walk: Walk): void {
+  const facts = at.function && walk.functions.get(at.function);
+  if (argument) facts?.returns.push(argument);
+  else if (facts) facts.returnsNothing = true;
+}
+
 function visitFunction(node: TSESTree.FunctionLike, at: Position, walk: Walk): void {
   const scope = openScope(walk, node, at.scope);
   if (node.type === "FunctionExpression" && node.id) declare(scope, node.id.name, { kind: "function", node });
   const returns = node.body && node.body.type !== "BlockStatement" ? [node.body] : [];
-  walk.functions.set(node, { node, returns, calls: [], yields: false });
-  node.params.forEach((param, index) => {
+  walk.functions.set(node, { node, returns, returnsNothing: false, calls: [], yields: false });
+  // `function f(this: Page, url: string)`: a type, and no parameter.
+  const isTyped = node.params[0]?.type === "Identifier" && node.params[0].name === "this";
+  node.params.forEach((param, position) => {
+    const index = isTyped ? position - 1 : position;
+    if (index < 0) return;
     if (param.type === "Identifier") return declare(scope, param.name, { kind: "parameter", function: node, index, path: wholeValue });
     const pattern = param.type === "TSParameterProperty" ? param.parameter : param;
     for (const [name, path] of patternNames(pattern)) {
