@@ -2,6 +2,7 @@ import { ESLint } from "eslint";
 import type { Linter } from "eslint";
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../rules/index.js";
 import plugin from "../src/index.js";
@@ -29,7 +30,8 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
 
   test("has the severities of the rules, each where it has something to judge", () => {
     for (const { name, check, meta } of rules) {
-      const severity = meta[preset] === "off" ? undefined : meta[preset];
+      const options = preset === "strict" ? meta.strictOptions : undefined;
+      const severity = meta[preset] === "off" ? undefined : options ? [meta[preset], options] : meta[preset];
       const key = `miniprogram-network/${name}`;
       const judgesScripts = check.call ?? check.platformCall ?? check.script;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
@@ -111,10 +113,11 @@ test.each([
 
 test("a severity for all files takes effect in every language", async () => {
   const eslint = new ESLint({
+    cwd: resolve("examples/coffee-shop"),
     overrideConfigFile: true,
     baseConfig: [...plugin.configs.recommended, { rules: { "miniprogram-network/no-insecure-protocol": "warn" } }],
   });
-  const [script] = await eslint.lintText(`wx.request({ url: "http://api.coffee.example" });`, { filePath: "pages/a.js" });
+  const [script] = await eslint.lintText(`wx.request({ url: "http://api.coffee.example" });`, { filePath: "miniprogram/a.js" });
   expect(script?.messages.filter(({ ruleId }) => ruleId?.endsWith("no-insecure-protocol")).map((found) => found.severity)).toEqual([1]);
   const [json] = await eslint.lintText("{}", { filePath: "server-domains.json" });
   expect(json?.messages).toEqual([]);

@@ -4,7 +4,9 @@ import { findConfigRole } from "../project/config-file.js";
 import type { ConfigRole } from "../project/config-file.js";
 import { nodeFileSystem } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
+import { findProjects } from "../project/find-projects.js";
 import { isWithin } from "../project/paths.js";
+import type { ProjectRoot } from "../project/project-root.js";
 import { openProject, openProjectOf } from "../project/project.js";
 import type { Project } from "../project/project.js";
 import { collectRootsIn } from "../project/roots-in-folder.js";
@@ -27,8 +29,11 @@ export interface ProjectSession {
    * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
    */
   findProject(path: string, raw: unknown, folder: string): Project | undefined;
-  /** False for server code and for what is no part of the project: tools, built files, tests. */
-  isJudged(path: string, project: Project | undefined): boolean;
+  /**
+   * False for server code, for what is no part of the project (tools, built files, tests), and for everything beside
+   * the mini programs of `folder`, where there are any: web pages and back ends of the same repository.
+   */
+  isJudged(path: string, project: Project | undefined, folder: string): boolean;
   settingsOf(raw: unknown, folder: string, project: Project | undefined): Settings;
   /** @param body tells a component's JSON from other data. */
   roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
@@ -43,8 +48,15 @@ const analyserCheckedForMs = 200;
 export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSystem)): ProjectSession {
   const settings = new VersionedCache<OwnSettings>();
   const modules = createDiskModules(fs);
+  const programs = new Map<string, readonly ProjectRoot[]>();
   let analyser = createAnalyser(modules);
   let checked = Date.now();
+  /** A walk over the whole folder: once, since a repository rarely gets its first mini program while it is linted. */
+  const findPrograms = (folder: string): readonly ProjectRoot[] => {
+    const known = programs.get(folder) ?? findProjects(fs, folder);
+    programs.set(folder, known);
+    return known;
+  };
   const readOwn = (raw: unknown, folder: string): OwnSettings =>
     settings.get(fs, JSON.stringify([raw, folder]), (seenFs) => {
       const own = readSettings(raw, folder, seenFs);
@@ -63,7 +75,13 @@ export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSy
       if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);
       return openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
     },
-    isJudged: (path, project) => project === undefined || isSourceFile(fs, project, path),
+    isJudged(path, project, folder) {
+      if (project && !isSourceFile(fs, project, path)) return false;
+      if ((project && project.kind !== "library") || !isWithin(folder, path)) return true;
+      const found = findPrograms(folder);
+      const isBesideProgram = found.some(({ kind }) => kind !== "library");
+      return !isBesideProgram || found.some(({ root }) => root === project?.root);
+    },
     settingsOf(raw, folder, project) {
       const { domains, minBaseLibrary, platforms } = readOwn(raw, folder);
       return { domains: domains ?? project?.serverDomains, minBaseLibrary, platforms };

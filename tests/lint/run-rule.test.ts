@@ -8,6 +8,7 @@ import { createAnalyser } from "../../src/network/analyse-script.js";
 import { parseScript } from "../../src/syntax/script/parse-script.js";
 import type { ScriptFile } from "../../src/syntax/script/script-file.js";
 import { SourceText } from "../../src/syntax/source-text.js";
+import { noModules } from "../../src/values/modules.js";
 
 /** Reports the scheme of every URL, with the whole URL in the data. */
 const rule: NetworkRule = defineRule({
@@ -47,7 +48,7 @@ function parse(path: string, text: string): ScriptFile {
 
 function judge(code: string, config = "", platforms?: ReadonlySet<string>): readonly Problem[] {
   const other = parse("/shop/config.js", config);
-  const analyser = createAnalyser({ load: () => ({ kind: "script", file: other }), application: () => undefined });
+  const analyser = createAnalyser({ ...noModules, load: () => ({ kind: "script", file: other }) });
   const script = analyser.analyse(parse("/shop/pages/menu.js", code));
   return checkScript(rule, script, { options: {}, settings: { ...settings, platforms }, project: undefined });
 }

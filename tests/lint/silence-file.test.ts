@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import process from "node:process";
 import { ESLint } from "eslint";
 import type { Rule } from "eslint";
@@ -30,6 +31,7 @@ const rules = {
 };
 
 const eslint = new ESLint({
+  cwd: resolve("examples/coffee-shop"),
   overrideConfigFile: true,
   baseConfig: { plugins: { shop: { rules } }, rules: { "shop/broken": "error", "shop/also-broken": "error", "no-debugger": "error" } },
 });
@@ -42,13 +44,13 @@ afterEach(() => {
 test("an error of our own is one warning for the file, and the others' rules go on", async () => {
   const emitWarning = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
   vi.stubEnv("MINIPROGRAM_NETWORK_DEBUG", "");
-  const [result] = await eslint.lintText("debugger;", { filePath: "pages/quiet.js" });
+  const [result] = await eslint.lintText("debugger; // wx", { filePath: "miniprogram/quiet.js" });
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(["no-debugger"]);
   const warnings = emitWarning.mock.calls.map(([text]) => String(text)).filter((text) => text.includes("quiet.js"));
-  expect(warnings).toEqual([expect.stringMatching(/^broken could not judge .*pages\/quiet\.js: out of beans\. Set MINIPROGRAM_NETWORK_DEBUG=1/u)]);
+  expect(warnings).toEqual([expect.stringMatching(/^broken could not judge .*miniprogram\/quiet\.js: out of beans\. Set MINIPROGRAM_NETWORK_DEBUG=1/u)]);
 });
 
 test("with MINIPROGRAM_NETWORK_DEBUG the error is thrown on", async () => {
   vi.stubEnv("MINIPROGRAM_NETWORK_DEBUG", "1");
-  await expect(eslint.lintText("debugger;", { filePath: "pages/loud.js" })).rejects.toThrow("out of beans");
+  await expect(eslint.lintText("debugger; // wx", { filePath: "miniprogram/loud.js" })).rejects.toThrow("out of beans");
 });
