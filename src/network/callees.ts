@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { networkApis } from "../platform/network-apis.js";
+import { mayLeadToNetwork } from "./may-call.js";
 import { findBinding } from "../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
@@ -40,8 +41,13 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   if (passed) return passed;
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression" && !callee.computed && plainMethods.has(staticKey(callee) ?? "")) return nobody;
-  const global = findGlobalRoot(callee, file);
-  if (global) return ofGlobal(callee, global);
+  const root = findRoot(callee);
+  if (root && !followedGlobals.has(root.name)) {
+    const binding = findBinding(file.bindings, root, root.name);
+    if (binding ? !mayLeadToNetwork(binding, file, engine.modules) : !file.bindings.assignedGlobals.has(root.name)) {
+      return binding ? nobody : ofGlobal(callee, root.name);
+    }
+  }
   const value = ask(engine, callee, { file, frame: undefined }, stepsPerCallee);
   const platform: PlatformValue[] = [];
   const functions: FunctionValue[] = [];
@@ -59,16 +65,14 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   return { platform, functions, optionsIndex };
 }
 
-/** The name that a chain of members hangs on, when the file neither declares nor assigns it: `wx`, `console`. */
-function findGlobalRoot(callee: TSESTree.Node, file: ScriptFile): string | undefined {
+/** The name that a chain of members hangs on: `wx` of `wx.cloud.callContainer`. */
+function findRoot(callee: TSESTree.Node): TSESTree.Identifier | undefined {
   let root = callee;
   while (root.type === "MemberExpression") {
     if (staticKey(root) === undefined) return undefined;
     root = unwrap(root.object);
   }
-  if (root.type !== "Identifier" || followedGlobals.has(root.name)) return undefined;
-  const { bindings } = file;
-  return findBinding(bindings, root, root.name) || bindings.assignedGlobals.has(root.name) ? undefined : root.name;
+  return root.type === "Identifier" ? root : undefined;
 }
 
 /** Most calls are of this kind, and need no evaluation. */

@@ -29,10 +29,16 @@ const maximumLoaded = 400;
 
 const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "app.wpy", "game.ts", "game.js"];
 
+/** `from "./net"`, `import("./net")`, `require("./net")`, found without parsing. */
+const importedPath = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)/gu;
+
+type TextTest = (text: string) => boolean;
+
 export function createDiskModules(fs: FileSystem): DiskModules {
   const loaded = new Map<string, Remembered>();
   const resolved = new Map<string, string | undefined>();
   const projects = new Map<string, ProjectRoot | undefined>();
+  const answers = new Map<TextTest, Map<string, boolean>>();
 
   function projectOf(path: string): ProjectRoot | undefined {
     const folder = path.slice(0, path.lastIndexOf("/"));
@@ -55,15 +61,41 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     return module;
   }
 
+  function resolve(specifier: string, from: string): string | undefined {
+    const key = `${from.slice(0, from.lastIndexOf("/"))}\0${specifier}`;
+    if (!resolved.has(key)) {
+      const project = projectOf(from);
+      resolved.set(key, project && resolveModule(fs, specifier, from, project));
+    }
+    return resolved.get(key);
+  }
+
+  function someTextFrom(path: string, test: TextTest, seen: Set<string>): boolean {
+    const known = answers.get(test)?.get(path);
+    if (known !== undefined) return known;
+    if (seen.has(path)) return false;
+    seen.add(path);
+    const text = fs.readText(path) ?? "";
+    if (test(text)) return true;
+    return [...text.matchAll(importedPath)].some(([, specifier = ""]) => {
+      const next = resolve(specifier, path);
+      return next !== undefined && someTextFrom(next, test, seen);
+    });
+  }
+
   return {
     load(specifier, from) {
-      const key = `${from.source.path.slice(0, from.source.path.lastIndexOf("/"))}\0${specifier}`;
-      if (!resolved.has(key)) {
-        const project = projectOf(from.source.path);
-        resolved.set(key, project && resolveModule(fs, specifier, from.source.path, project));
-      }
-      const path = resolved.get(key);
+      const path = resolve(specifier, from.source.path);
       return path === undefined ? undefined : loadFile(path);
+    },
+    someText(specifier, from, test) {
+      const path = resolve(specifier, from.source.path);
+      if (path === undefined) return false;
+      const ofTest = answers.get(test) ?? new Map<string, boolean>();
+      answers.set(test, ofTest);
+      const answer = ofTest.get(path) ?? someTextFrom(path, test, new Set());
+      ofTest.set(path, answer);
+      return answer;
     },
     application(from) {
       const root = projectOf(from.source.path)?.root;
@@ -83,6 +115,7 @@ export function createDiskModules(fs: FileSystem): DiskModules {
       // A file that was not there may be there now, and one found first may hide another.
       resolved.clear();
       projects.clear();
+      answers.clear();
       if (!isCurrent) loaded.clear();
       return isCurrent;
     },

@@ -13,9 +13,14 @@ export type LoadedModule =
  */
 export interface Modules {
   load(specifier: string, from: ScriptFile): LoadedModule | undefined;
+  /**
+   * Whether the text of a module, or of any that it imports in turn, passes a test. Asked before anything is parsed,
+   * which most modules then need not be.
+   */
+  someText(specifier: string, from: ScriptFile, test: (text: string) => boolean): boolean;
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
 }
 
 /** Modules for an analysis that stays within one file. */
-export const noModules: Modules = { load: () => undefined, application: () => undefined };
+export const noModules: Modules = { load: () => undefined, someText: () => false, application: () => undefined };
