@@ -50,7 +50,6 @@ export function createEslintHost(session: ProjectSession = createProjectSession(
 /** The ESLint rule of a definition. Rules without a `host` of their own share one. */
 export function createEslintRule(rule: NetworkRule, host?: EslintHost): EslintRule {
   const { meta, name } = rule;
-  const defaultOptions = [meta.defaultOptions] as const;
   return {
     name,
     meta: {
@@ -59,11 +58,10 @@ export function createEslintRule(rule: NetworkRule, host?: EslintHost): EslintRu
       languages,
       messages: withRelatedPlaceholder(meta.messages),
       schema: [meta.schema],
-      defaultOptions,
+      defaultOptions: [meta.defaultOptions],
       ...(meta.fixable ? { fixable: "code" } : {}),
       ...(meta.hasSuggestions ? { hasSuggestions: true } : {}),
     },
-    defaultOptions,
     create: (context) => createListener(rule, context, host ?? (defaultHost ??= createEslintHost())),
   };
 }
