@@ -32,7 +32,10 @@ function writeCall(call: CallEntry, paint: Paint): readonly string[] {
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
   for (const url of call.urls) lines.push(`${indent}${url === "" ? "(empty)" : url}`);
   for (const host of call.hosts) {
-    if (!call.urls.some((url) => url.toLowerCase().startsWith(host))) lines.push(`${indent}${host} (from callers)`);
+    // The address of a UDP or TCP socket is a bare host.
+    const address = host.slice(host.indexOf("//") + 2);
+    const isOwn = call.urls.some((url) => url.toLowerCase().startsWith(host) || url.toLowerCase() === address);
+    if (!isOwn) lines.push(`${indent}${host} (from callers)`);
   }
   if (!call.complete) {
     const reasons = call.unknown.map(describeReason).join("; ");
