@@ -19,8 +19,14 @@ export function exportsOf(context: Context): Value {
   const onModule = (bindings.globalWrites.get("module") ?? []).filter(({ path }) => path[0] === "exports");
   const whole = onModule.filter(({ path, operator }) => path.length === 1 && operator === "=");
   const below = onModule.filter((write) => !whole.includes(write)).map((write) => ({ ...write, path: write.path.slice(1) }));
-  if (whole.length === 0) return withWrites(own, below, context);
-  return withWrites(union(whole.map((write) => context.engine.evaluate(write.source, context))), below, context);
+  const replaced = [...whole.map(({ source }) => source), ...exportAssignments(program)];
+  if (replaced.length === 0) return withWrites(own, below, context);
+  return withWrites(union(replaced.map((source) => context.engine.evaluate(source, context))), below, context);
+}
+
+/** `export = config;` */
+function exportAssignments(program: TSESTree.Program): TSESTree.Expression[] {
+  return program.body.flatMap((statement) => statement.type === "TSExportAssignment" ? [statement.expression] : []);
 }
 
 function exportedMembers(node: ExportNode, context: Context): ObjectMember[] {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { findBinding } from "../syntax/script/bindings.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
 import { joinParts } from "./array-value.js";
 import type { Context } from "./context.js";
@@ -260,7 +261,7 @@ function shortCircuited(object: Value, value: Value): Value {
 function call(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): Value {
   const { engine } = context;
   const { callee, arguments: list } = node;
-  if (callee.type === "Identifier" && callee.name === "require" && list[0]) return required(list[0], node, context);
+  if (callee.type === "Identifier" && callee.name === "require" && list[0] && !findBinding(context.file.bindings, callee, "require")) return required(list[0], node, context);
   const called = engine.evaluate(callee, context);
   const value = engine.call(called, callArguments(node, context), context);
   return node.type === "CallExpression" && isOptional(node) ? shortCircuited(called, value) : value;

@@ -82,11 +82,18 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
 }
 
 function spreadProperty(spread: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {
-  const property = context.engine.property(spreadable(spread, key), key, context);
+  const property = withoutSelf(context.engine.property(spreadable(spread, key), key, context), spread);
   return {
     value: { alternatives: property.alternatives.filter((one) => !isMissing(one)), unknowns: property.unknowns },
     certain: property.unknowns.length === 0 && property.alternatives.length > 0 && !property.alternatives.some(isMissing),
   };
+}
+
+/** `{ ...base }.get()` is called on the new object. */
+function withoutSelf(value: Value, spread: Value): Value {
+  const isOf = ({ self }: FunctionValue): boolean => !!self && self.alternatives.length === 1 && spread.alternatives.includes(self.alternatives[0] as Known);
+  if (!value.alternatives.some((one) => one.type === "function" && isOf(one))) return value;
+  return { alternatives: value.alternatives.map((one) => one.type === "function" && isOf(one) ? { ...one, self: undefined } : one), unknowns: value.unknowns };
 }
 
 /** What can add a property to an object: constants add nothing, texts and arrays only their numbered elements. */

@@ -6,6 +6,7 @@ import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { flatMap, isSamePlace, known, nothing, unknown } from "./make-value.js";
 import { assignedMembers } from "./member-writes.js";
+import { componentAround, componentSelf } from "./component-self.js";
 import type { ClassValue, InstanceValue, Value } from "./value.js";
 
 /** What `this` is at a node: the object or class that its function is written in, unless a call says more. */
@@ -40,6 +41,8 @@ export function superProperty(node: TSESTree.MemberExpression, key: string | und
 
 /** The object literal together with what is written to it later, under the name that it gets. */
 function objectSelf(node: TSESTree.ObjectExpression, context: Context): Value {
+  const component = componentAround(node);
+  if (component) return componentSelf(component, context);
   const { alternatives } = holderOf(node, context);
   const same = alternatives.filter((one) => one.type === "object" && isSamePlace(one.place, placeOf(node, context)));
   return same.length > 0 ? known(...same) : context.engine.evaluate(node, context);
