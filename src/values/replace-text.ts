@@ -114,7 +114,7 @@ function mayBeginIn(prefix: string, search: RegExp | string): boolean {
   if (typeof search === "string" || search.flags.includes("m")) return true;
   const parts = /^(\^?)([^\\^$.|?*+()[\]{}]|\\[^a-zA-Z0-9]|\[(?:[^\]\\]|\\.)+\])(?![?*{])/.exec(search.source);
   if (!parts?.[2] || search.source.includes("|")) return true;
-  return new RegExp(parts[1] + parts[2], search.flags.replace("g", "")).test(prefix);
+  return new RegExp(`${parts[1] ?? ""}${parts[2]}`, search.flags.replace("g", "")).test(prefix);
 }
 
 /** How many of the last characters may be the beginning of a match. */
