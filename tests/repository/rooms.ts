@@ -32,6 +32,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
   network: {
     platform: "which functions reach the network, and where their URL stands",
     syntax: "calls are found in an AST",
+    project: "the names of files that matter",
     values: "the URL and the options of a call are values",
   },
   policy: {

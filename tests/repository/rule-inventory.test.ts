@@ -66,8 +66,8 @@ describe.each(rules)("$name", ({ name, meta }) => {
   });
 
   test("both configurations have decided on it", () => {
-    expect(findSeverity(plugin.configs.recommended, name)).toBe(meta.recommended);
-    expect(findSeverity(plugin.configs.strict, name)).toBe(meta.strict);
+    expect(findEntry(plugin.configs.recommended, name)).toEqual([meta.recommended]);
+    expect(findEntry(plugin.configs.strict, name)).toEqual([meta.strict, ...[meta.strictOptions ?? []].flat()]);
   });
 });
 
@@ -81,7 +81,8 @@ interface WithRules {
   readonly rules?: Readonly<Partial<Record<string, unknown>>>;
 }
 
-function findSeverity(config: readonly WithRules[], name: string): unknown {
+/** Severity and options. */
+function findEntry(config: readonly WithRules[], name: string): unknown {
   const key = `miniprogram-network/${name}`;
-  return config.findLast((part) => part.rules?.[key] !== undefined)?.rules?.[key] ?? "off";
+  return [config.findLast((part) => part.rules?.[key] !== undefined)?.rules?.[key] ?? "off"].flat();
 }
