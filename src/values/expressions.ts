@@ -70,7 +70,7 @@ function templateLiteral(node: TSESTree.TemplateLiteral, context: Context): Valu
   let start = node.range[0] + 1;
   node.quasis.forEach((quasi, index) => {
     const expression = node.expressions[index];
-    const end = start + quasi.value.raw.length;
+    const end = endOfRaw(context.file.source.text, start, quasi.value.raw);
     const cooked = quasi.value.cooked ?? "";
     const source = context.file.source;
     if (cooked !== "") parts.push(known(text(cooked, { source, range: [start, end] }, source.text.slice(start, end) === cooked)));
@@ -80,6 +80,19 @@ function templateLiteral(node: TSESTree.TemplateLiteral, context: Context): Valu
     start = next ? afterBrace(source.text, expression.range[1]) : end;
   });
   return parts.length === 0 ? known(text("", placeOf(node, context))) : concatenate(parts);
+}
+
+/** Where a template's text ends; parsers give line ends of Windows as single characters. */
+function endOfRaw(source: string, start: number, raw: string): number {
+  const end = start + raw.length;
+  if (!raw.includes("\n") || !source.slice(start, end).includes("\r\n")) return end;
+  let at = start;
+  for (const unit of raw.split("\n")) {
+    at += unit.length;
+    if (source.startsWith("\r\n", at)) at += 2;
+    else if (source[at] === "\n" || source[at] === "\r") at += 1;
+  }
+  return at;
 }
 
 /** The offset behind the `}` that closes a template's hole; comments may stand before it. */
