@@ -1,4 +1,4 @@
-import { mayMatter, mentionsPlatform } from "../network/may-matter.js";
+import { mayMatter, mayMissPlatform } from "../network/may-matter.js";
 import type { Project } from "../project/project.js";
 
 /**
@@ -13,6 +13,6 @@ export function mayJudge(
   surroundings?: { readonly project: Project | undefined },
 ): boolean {
   if (mayMatter(text)) return true;
-  if (!mentionsPlatform(text)) return false;
+  if (!mayMissPlatform(text)) return false;
   return surroundings === undefined || path.endsWith(".wxs") || (surroundings.project?.isWorkerCode(path) ?? false);
 }

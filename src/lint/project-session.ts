@@ -5,12 +5,13 @@ import type { ConfigRole } from "../project/config-file.js";
 import { nodeFileSystem } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjects } from "../project/find-projects.js";
-import { isWithin } from "../project/paths.js";
+import { BriefMemory, createInstants, createMoment } from "../project/moment.js";
+import { isWithin, parentOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { openProject, openProjectOf } from "../project/project.js";
 import type { Project } from "../project/project.js";
 import { collectRootsIn } from "../project/roots-in-folder.js";
-import { isSourceFile } from "../project/source-files.js";
+import { hasSourceName, isInSourceFolder } from "../project/source-files.js";
 import { VersionedCache } from "../project/versioned-cache.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
@@ -45,7 +46,12 @@ export interface ProjectSession {
  */
 const analyserCheckedForMs = 200;
 
-export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSystem)): ProjectSession {
+/** @param given is asked each time; without it the disk is, once for each moment. */
+export function createProjectSession(given?: FileSystem): ProjectSession {
+  const moment = given ? createInstants() : createMoment();
+  const fs = given ?? briefFileSystem(nodeFileSystem, moment);
+  const projects = new BriefMemory<Project | undefined>(moment);
+  const judgedFolders = new BriefMemory<boolean>(moment);
   const settings = new VersionedCache<OwnSettings>();
   const modules = createDiskModules(fs);
   const programs = new Map<string, readonly ProjectRoot[]>();
@@ -58,7 +64,7 @@ export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSy
     return known;
   };
   const readOwn = (raw: unknown, folder: string): OwnSettings =>
-    settings.get(fs, JSON.stringify([raw, folder]), (seenFs) => {
+    settings.get(fs, keyOf(raw) + folder, (seenFs) => {
       const own = readSettings(raw, folder, seenFs);
       for (const fault of own.faults) warnOnce(`settings["miniprogram-network"]: ${fault}`);
       return own;
@@ -72,15 +78,22 @@ export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSy
     },
     findProject(path, raw, folder) {
       const { root } = readOwn(raw, folder);
-      if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);
-      return openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
+      // All files of a folder belong to the same project.
+      return projects.get(`${root ?? ""}\0${parentOf(path) ?? ""}`, () => {
+        if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);
+        return openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
+      });
     },
     isJudged(path, project, folder) {
-      if (project && !isSourceFile(fs, project, path)) return false;
-      if ((project && project.kind !== "library") || !isWithin(folder, path)) return true;
-      const found = findPrograms(folder);
-      const isBesideProgram = found.some(({ kind }) => kind !== "library");
-      return !isBesideProgram || found.some(({ root }) => root === project?.root);
+      if (project && !hasSourceName(project, path)) return false;
+      const key = `${folder}\0${project?.root ?? ""}\0${parentOf(path) ?? ""}`;
+      return judgedFolders.get(key, () => {
+        if (project && !isInSourceFolder(fs, project, path)) return false;
+        if ((project && project.kind !== "library") || !isWithin(folder, path)) return true;
+        const found = findPrograms(folder);
+        const isBesideProgram = found.some(({ kind }) => kind !== "library");
+        return !isBesideProgram || found.some(({ root }) => root === project?.root);
+      });
     },
     settingsOf(raw, folder, project) {
       const { domains, minBaseLibrary, platforms } = readOwn(raw, folder);
@@ -88,4 +101,14 @@ export function createProjectSession(fs: FileSystem = briefFileSystem(nodeFileSy
     },
     roleOf: (path, project, body) => findConfigRole(fs, project, path, body),
   };
+}
+
+const keys = new WeakMap<object, string>();
+
+/** Tells settings apart; a configuration hands the same object to all of its files. */
+function keyOf(raw: unknown): string {
+  if (typeof raw !== "object" || raw === null) return `${JSON.stringify(raw)} `;
+  const key = keys.get(raw) ?? `${JSON.stringify(raw)} `;
+  keys.set(raw, key);
+  return key;
 }

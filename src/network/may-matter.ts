@@ -29,6 +29,9 @@ const platformPackage = new RegExp(`["'](?:${platforms.flatMap((row) => row.impo
 /** `from "./net"`, `import("./net")`, `require(path)`, `getApp().net`. */
 const otherModule = /\b(?:from|import|require)\b\s*\(?\s*["'`]|\b(?:import|require)\s*\(|\brequire\.async\b|\bgetApp\b/u;
 
+/** `Page({ … })`: exists where `wx` does. */
+const pageCall = /\b(?:App|Page|Component|Behavior)\s*\(/u;
+
 /** The secrets of a program are told by this part of their names. */
 const secretName = /secret/iu;
 
@@ -56,7 +59,7 @@ const configNames: ReadonlySet<string> = new Set([
  * - for all other functions of the platform, an address;
  * - a secret, also in a comment.
  *
- * Where no function of the platform exists, each of them is a finding: see `mentionsPlatform`.
+ * Where no function of the platform exists, each of them is a finding: see `mayMissPlatform`.
  */
 export function mayMatter(text: string): boolean {
   return (
@@ -72,9 +75,12 @@ export function holdsNetwork(text: string): boolean {
   return platformUse.test(text) || platformPackage.test(text);
 }
 
-/** Whether a script names an object of the platform at all. */
-export function mentionsPlatform(text: string): boolean {
-  return platformName.test(text);
+/**
+ * Whether a script names the platform and could run where it is absent: in a worker, or as WXS. Nobody makes pages
+ * and components there.
+ */
+export function mayMissPlatform(text: string): boolean {
+  return platformName.test(text) && !pageCall.test(text);
 }
 
 /** The same for JSON: configuration by its name, and data in which a secret or a setting could stand. */

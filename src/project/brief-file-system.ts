@@ -1,37 +1,24 @@
 import type { Entry, FileStat, FileSystem } from "./file-system.js";
-
-/**
- * A run over a thousand files asks for the same few folders thousands of times; an editor asks again when somebody
- * has saved one file and typed in another, which takes longer than this.
- */
-const rememberedForMs = 500;
+import { BriefMemory } from "./moment.js";
+import type { Moment } from "./moment.js";
 
 /** The same file system, whose answers about what is there are remembered for a moment; texts never are. */
-export function briefFileSystem(fs: FileSystem, now: () => number = Date.now): FileSystem {
-  const stats = new Map<string, FileStat | undefined>();
-  const lists = new Map<string, readonly Entry[]>();
-  let since = now();
+export function briefFileSystem(fs: FileSystem, moment: Moment): FileSystem {
+  const stats = new BriefMemory<FileStat | undefined>(moment);
+  const lists = new BriefMemory<readonly Entry[]>(moment);
 
-  const forget = (): void => {
-    if (now() - since < rememberedForMs) return;
-    stats.clear();
-    lists.clear();
-    since = now();
+  /** A folder that has been listed need not be asked for what is not in it. Linked folders are in no list. */
+  const isAbsent = (path: string): boolean => {
+    if (!path.endsWith(".json")) return false;
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    return lists.find(path.slice(0, slash))?.some((entry) => entry.name === name) === false;
   };
 
   return {
-    readText: (path) => fs.readText(path),
+    readText: (path) => (isAbsent(path) ? undefined : fs.readText(path)),
     real: (path) => fs.real(path),
-    stat(path) {
-      forget();
-      if (!stats.has(path)) stats.set(path, fs.stat(path));
-      return stats.get(path);
-    },
-    list(directory) {
-      forget();
-      const known = lists.get(directory) ?? fs.list(directory);
-      lists.set(directory, known);
-      return known;
-    },
+    stat: (path) => stats.get(path, () => (isAbsent(path) ? undefined : fs.stat(path))),
+    list: (directory) => lists.get(directory, () => fs.list(directory)),
   };
 }

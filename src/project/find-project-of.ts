@@ -3,6 +3,7 @@ import { libraryAt } from "./find-projects.js";
 import { isWithin, parentOf } from "./paths.js";
 import type { ProjectRoot } from "./project-root.js";
 import { collectSourceRootsIn } from "./root-relations.js";
+import { rootMarks } from "./roots-in-folder.js";
 import { VersionedCache } from "./versioned-cache.js";
 
 interface FolderFacts {
@@ -34,11 +35,11 @@ function readFacts(fs: FileSystem, folder: string): FolderFacts {
   let cache = caches.get(fs);
   if (!cache) caches.set(fs, (cache = new VersionedCache()));
   return cache.get(fs, folder, (seenFs) => {
-    const names = new Set(seenFs.list(folder).map((entry) => entry.name));
+    const names = seenFs.list(folder).map((entry) => entry.name);
     return {
-      roots: collectSourceRootsIn(seenFs, folder),
-      isPackage: names.has("package.json"),
-      isRepository: names.has(".git"),
+      roots: names.some((name) => rootMarks.has(name)) ? collectSourceRootsIn(seenFs, folder) : [],
+      isPackage: names.includes("package.json"),
+      isRepository: names.includes(".git"),
     };
   });
 }

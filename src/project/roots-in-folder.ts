@@ -8,6 +8,18 @@ import type { ProjectKind, ProjectRoot } from "./project-root.js";
 
 type Names = ReadonlyMap<string, EntryKind>;
 
+/** A folder without any of these files and folders declares no root. */
+export const rootMarks: ReadonlySet<string> = new Set([
+  "app.json",
+  "app.mpx",
+  "app.wpy",
+  "game.json",
+  "manifest.json",
+  "package.json",
+  "project.config.json",
+  "src",
+]);
+
 const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
 const gameKeys = ["deviceOrientation", "networkTimeout", "openDataContext", "subpackages", "subPackages", "workers"];
 

@@ -75,9 +75,19 @@ export function collectSourceFiles(realFs: FileSystem, project: Project): readon
  * the file's own, as `findProjectOf` tells it.
  */
 export function isSourceFile(fs: FileSystem, project: Project, path: string): boolean {
+  return hasSourceName(project, path) && isInSourceFolder(fs, project, path);
+}
+
+/** The part of `isSourceFile` that is about the file's name and the kind of place where it stands. */
+export function hasSourceName(project: Project, path: string): boolean {
+  return findSourceKind(project, path) !== undefined;
+}
+
+/** The part of `isSourceFile` that is the same for all files of a folder. */
+export function isInSourceFolder(fs: FileSystem, project: Project, path: string): boolean {
   const folder = parentOf(path);
   const relative = folder === undefined ? undefined : relativeTo(project.base, folder);
-  if (relative === undefined || !findSourceKind(project, path)) return false;
+  if (relative === undefined) return false;
   let at = project.base;
   for (const name of relative.split("/")) {
     at = name === "" ? at : `${at}/${name}`;

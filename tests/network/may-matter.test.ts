@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayMatter, mayMatterAsConfig, mentionsPlatform } from "../../src/network/may-matter.js";
+import { mayMatter, mayMatterAsConfig, mayMissPlatform } from "../../src/network/may-matter.js";
 
 describe("a script is analysed when a rule could have something to say", () => {
   test.each(["wx", "uni"])("%s reaches the network, or goes where its functions cannot be seen", (name) => {
@@ -58,8 +58,9 @@ test.each([
   ["wx.showToast({ title })", true],
   ["uni.vibrateShort()", true],
   ["const wxCount = universe;", false],
-])("%s mentions the platform: %s", (text, expected) => {
-  expect(mentionsPlatform(text)).toBe(expected);
+  ["Page({ onLoad() { wx.showToast({ title }); } })", false],
+])("%s names the platform and is no page: %s", (text, expected) => {
+  expect(mayMissPlatform(text)).toBe(expected);
 });
 
 test.each([
