@@ -3,12 +3,30 @@ import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { PlatformCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/option-place.js";
-import { collectRemoteAddresses, isRemote } from "../src/network/remote-text.js";
+import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/network/remote-text.js";
 import { localOnlyParameters, pagePathParameters } from "../src/platform/local-only-parameters.js";
+import type { LocalOnlyParameterFact } from "../src/platform/local-only-parameters.js";
 
 type MessageId = "localFile" | "localTarget" | "pagePath";
 
 type Context = RuleContext<MessageId, object>;
+
+interface LocalParameter {
+  readonly api: string;
+  readonly parameter: LocalOnlyParameterFact["parameter"];
+  readonly messageId: MessageId;
+}
+
+const localParameters: readonly LocalParameter[] = [
+  ...localOnlyParameters.map(({ api, parameter }) => {
+    return { api, parameter, messageId: api === "downloadFile" ? "localTarget" : "localFile" } as const;
+  }),
+  ...pagePathParameters.map(({ api, option }) => ({ api, parameter: { option }, messageId: "pagePath" } as const)),
+];
+
+const parametersByApi: ReadonlyMap<string, readonly LocalParameter[]> = new Map(
+  localParameters.map(({ api }) => [api, localParameters.filter((one) => one.api === api)]),
+);
 
 export default defineRule<MessageId>({
   name: "no-remote-path",
@@ -32,21 +50,16 @@ export default defineRule<MessageId>({
   },
   check: {
     platformCall(call, context) {
-      for (const { api, parameter } of localOnlyParameters) {
-        if (api !== call.name) continue;
-        const messageId = api === "downloadFile" ? "localTarget" : "localFile";
+      for (const { parameter, messageId } of parametersByApi.get(call.name) ?? []) {
         if ("option" in parameter) reportOption(call, parameter.option, messageId, context);
         else reportArgument(call, parameter.argument, messageId, context);
-      }
-      for (const { api, option } of pagePathParameters) {
-        if (api === call.name) reportOption(call, option, "pagePath", context);
       }
     },
   },
 });
 
 function reportOption(call: PlatformCall, name: string, messageId: MessageId, context: Context): void {
-  const option = call.options.find(name);
+  const option = isLocalAsWritten(call.options, name) ? undefined : call.options.find(name);
   if (!option) return;
   for (const { url, place } of collectRemoteAddresses(option.value)) {
     context.report({

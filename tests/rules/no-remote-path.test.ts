@@ -19,6 +19,7 @@ testRule(rule, {
     { name: "an address where one belongs", code: `wx.downloadFile({ url: '${receipt}' });` },
     { name: "an API that takes both", code: `wx.getImageInfo({ src: '${receipt}' });` },
     { name: "a page with an address in its query", code: `wx.navigateTo({ url: '/pages/web/web?to=${receipt}' });` },
+    { name: "one of two pages", code: "wx.redirectTo({ url: open ? '/pages/menu/menu' : `../closed/closed?at=${time}` });" },
     { name: "the function of another object", code: `viewer.openDocument({ filePath: '${receipt}' });` },
     { name: "a file that is read", code: "wx.getFileSystemManager().readFileSync('/menu.json', 'utf8');" },
   ],
@@ -49,6 +50,16 @@ testRule(rule, {
           endColumn: 43,
         },
       ],
+    },
+    {
+      name: "an address over a path",
+      code: `const more = { url: '${receipt}' };\nwx.navigateTo({ url: '/pages/menu/menu', ...more });`,
+      errors: [{ messageId: "pagePath", line: 1, column: 22 }],
+    },
+    {
+      name: "an address where a path could be as well",
+      code: "wx.navigateTo({ url: open ? '/pages/menu/menu' : 'https://coffee.example' });",
+      errors: [{ messageId: "pagePath", line: 1, column: 51 }],
     },
     {
       name: "an upload",
