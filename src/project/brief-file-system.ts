@@ -16,6 +16,7 @@ export function briefFileSystem(fs: FileSystem, moment: Moment): FileSystem {
   };
 
   return {
+    moment,
     readText: (path) => (isAbsent(path) ? undefined : fs.readText(path)),
     real: (path) => fs.real(path),
     stat: (path) => stats.get(path, () => (isAbsent(path) ? undefined : fs.stat(path))),

@@ -16,6 +16,8 @@ export interface FileSystem {
   stat(path: string): FileStat | undefined;
   /** The path without links; the path itself when it cannot be followed. */
   real(path: string): string;
+  /** As long as this gives the same number, so does `stat` its answers; absent where they can change at any time. */
+  readonly moment?: () => number;
 }
 
 export interface Entry {

@@ -73,6 +73,6 @@ function isBackEnd(fs: FileSystem, folder: string): boolean {
   if (!cache) backEnds.set(fs, (cache = new VersionedCache()));
   return cache.get(fs, folder, (seenFs) => {
     const body = readJsonFile(seenFs, `${folder}/package.json`)?.body;
-    return serverPackages.some((name) => findValue(body, ["dependencies", name]) !== undefined);
+    return body !== undefined && serverPackages.some((name) => findValue(body, ["dependencies", name]) !== undefined);
   });
 }

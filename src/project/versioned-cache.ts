@@ -4,6 +4,8 @@ interface Remembered<Value> {
   readonly value: Value;
   /** Every path that was looked at, with its version at that time. */
   readonly seen: ReadonlyMap<string, string | undefined>;
+  /** When that was last compared. */
+  moment: number | undefined;
 }
 
 /**
@@ -16,10 +18,14 @@ export class VersionedCache<Value> {
   /** `compute` must look at files through the file system that it is given, also when it does so later. */
   get(fs: FileSystem, key: string, compute: (fs: FileSystem) => Value): Value {
     const known = this.#answers.get(key);
-    if (known && isCurrent(fs, known.seen)) return known.value;
+    const moment = fs.moment?.();
+    if (known && ((moment !== undefined && known.moment === moment) || isCurrent(fs, known.seen))) {
+      known.moment = moment;
+      return known.value;
+    }
     const seen = new Map<string, string | undefined>();
     const value = compute(recordSeen(fs, seen));
-    this.#answers.set(key, { value, seen });
+    this.#answers.set(key, { value, seen, moment });
     return value;
   }
 }

@@ -34,6 +34,19 @@ describe("VersionedCache", () => {
     expect(ask()).toBe(answer);
   });
 
+  it("compares once in a moment, where the file system's answers last for one", () => {
+    const disk = memoryFileSystem({ "/a/one.json": "1" });
+    let moment = 1;
+    const fs = { ...disk, moment: () => moment };
+    const cache = new VersionedCache<string | undefined>();
+    const ask = (): string | undefined => cache.get(fs, "key", (seenFs) => seenFs.readText("/a/one.json"));
+    expect(ask()).toBe("1");
+    disk.write("/a/one.json", "2");
+    expect(ask()).toBe("1");
+    moment = 2;
+    expect([ask(), ask()]).toEqual(["2", "2"]);
+  });
+
   it("keeps the answers to different questions apart", () => {
     const { fs } = setup();
     const cache = new VersionedCache<string>();
