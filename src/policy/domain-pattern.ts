@@ -1,6 +1,7 @@
-import { Minimatch } from "minimatch";
+import type { Minimatch } from "minimatch";
 import type { DomainListFact } from "../platform/types.js";
 import type { DomainEntry } from "../project/domain-entry.js";
+import { loadMinimatch } from "../project/minimatch.js";
 
 /** Host and port of a URL, as written; the port is undefined when the URL has none. */
 export interface Server {
@@ -37,7 +38,8 @@ function matchesHost(entry: DomainEntry, host: string): boolean {
   if (entry.host.length > longestPattern || host.length > longestPattern) return false;
   let matcher = matchers.get(entry);
   if (!matcher) {
-    matcher = new Minimatch(entry.host, { nocase: true, nocomment: true, nonegate: true, dot: true });
+    const { Minimatch: Matcher } = loadMinimatch();
+    matcher = new Matcher(entry.host, { nocase: true, nocomment: true, nonegate: true, dot: true });
     matchers.set(entry, matcher);
   }
   return matcher.match(host);

@@ -1,4 +1,4 @@
-import ipaddr from "ipaddr.js";
+import type { IPv4, IPv6 } from "ipaddr.js";
 import type { UrlParts } from "../network/url-parts.js";
 import {
   broadcastAddress,
@@ -9,6 +9,7 @@ import {
   unverifiedLanRanges,
 } from "../platform/hosts.js";
 import type { AddressRangeFact } from "../platform/hosts.js";
+import { lazyPackage } from "../syntax/lazy-package.js";
 
 /**
  * - `domain`: a name. Masked and placeholder names (`{host}`, `your-domain`) are names too.
@@ -27,14 +28,17 @@ export type HostKind =
   | "mdns-name"
   | "invalid";
 
-type Address = ipaddr.IPv4 | ipaddr.IPv6;
+type Address = IPv4 | IPv6;
+
+type Ranges = readonly [Address, number][];
+
+/** Names, which most hosts are, do not need it. */
+const loadIpaddr = lazyPackage("ipaddr.js") as () => typeof import("ipaddr.js");
 
 /** More than any host has, holes included. */
 const longestHost = 400;
 
-const loopback = parseRanges(loopbackRanges);
-const lan = parseRanges(lanRanges);
-const local = parseRanges(unverifiedLanRanges);
+let ranges: { readonly loopback: Ranges; readonly lan: Ranges; readonly local: Ranges } | undefined;
 
 /** `192.168.1.300`, `192.168.1`, `192.168.1.xxx`: meant as an address, and none. */
 const almostAddress = /^\d+(?:\.(?:\d+|x+|\*+))*\.?$/iu;
@@ -69,9 +73,10 @@ export function isLanKind(kind: HostKind | undefined): boolean {
 }
 
 function parseAddress(name: string): Address | undefined {
+  if (!/^[\d.]+$/u.test(name) && !name.includes(":")) return undefined;
+  const ipaddr = loadIpaddr();
   const bare = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
-  // The package finds out by throwing, which is slow for the many names.
-  if (/^[\d.]+$/u.test(name) && ipaddr.IPv4.isValidFourPartDecimal(name)) return ipaddr.IPv4.parse(name);
+  if (ipaddr.IPv4.isValidFourPartDecimal(name)) return ipaddr.IPv4.parse(name);
   if (!bare.includes(":") || !ipaddr.IPv6.isValid(bare)) return undefined;
   const address = ipaddr.IPv6.parse(bare);
   return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
@@ -79,16 +84,21 @@ function parseAddress(name: string): Address | undefined {
 
 function classifyAddress(address: Address): HostKind {
   if (address.toString() === broadcastAddress.value) return "broadcast";
-  if (isInRanges(address, loopback)) return "loopback";
-  if (isInRanges(address, lan)) return "lan";
-  if (isInRanges(address, local)) return "link-local";
+  ranges ??= {
+    loopback: parseRanges(loopbackRanges),
+    lan: parseRanges(lanRanges),
+    local: parseRanges(unverifiedLanRanges),
+  };
+  if (isInRanges(address, ranges.loopback)) return "loopback";
+  if (isInRanges(address, ranges.lan)) return "lan";
+  if (isInRanges(address, ranges.local)) return "link-local";
   return "public-ip";
 }
 
-function parseRanges(rows: readonly AddressRangeFact[]): readonly [Address, number][] {
-  return rows.map((row) => ipaddr.parseCIDR(row.cidr));
+function parseRanges(rows: readonly AddressRangeFact[]): Ranges {
+  return rows.map((row) => loadIpaddr().parseCIDR(row.cidr));
 }
 
-function isInRanges(address: Address, ranges: readonly [Address, number][]): boolean {
+function isInRanges(address: Address, ranges: Ranges): boolean {
   return ranges.some((range) => range[0].kind() === address.kind() && address.match(range));
 }

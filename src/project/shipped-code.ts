@@ -1,6 +1,6 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import { minimatch } from "minimatch";
 import { elementsOf, findString, findValue } from "../syntax/json/json-value.js";
+import { loadMinimatch } from "./minimatch.js";
 import { nameIn } from "./paths.js";
 
 interface PackRule {
@@ -66,7 +66,7 @@ function trimPath(value: string): string {
 function isGlobMatch(path: string, glob: string): boolean {
   if (glob.length > maxPatternLength) return false;
   try {
-    return minimatch(path, glob);
+    return loadMinimatch().minimatch(path, glob);
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ const files = collectFiles(["src", "rules"], [".ts"]);
 /** Where the world is touched, and why. Everything else is pure. */
 const doors: Readonly<Record<string, string>> = {
   "src/project/file-system.ts": "the only door to the disk",
+  "src/syntax/lazy-package.ts": "loads a dependency when somebody first needs it",
   "src/syntax/script/parse-script.ts": "loads the native parser when a script first needs it",
   "src/syntax/directives.ts": "loads the reader of disable comments when a file first has one",
   "src/lint/package-info.ts": "reads the version of the package itself",

@@ -1,5 +1,5 @@
-import { parse } from "@humanwhocodes/momoa";
 import type { DocumentNode } from "@humanwhocodes/momoa";
+import { loadMomoa } from "./momoa.js";
 
 export type ParsedJson = JsonDocument | JsonSyntaxError;
 
@@ -23,7 +23,7 @@ export interface JsonSyntaxError {
  */
 export function parseJson(text: string): ParsedJson {
   try {
-    return { ok: true, document: parse(text, { mode: "jsonc", ranges: true, allowTrailingCommas: true }) };
+    return { ok: true, document: loadMomoa().parse(text, { mode: "jsonc", ranges: true, allowTrailingCommas: true }) };
   } catch (error) {
     return describeError(error);
   }
