@@ -1,11 +1,16 @@
-import type { FileSystem } from "./file-system.js";
+import type { Entry, FileSystem } from "./file-system.js";
 
 interface Remembered<Value> {
   readonly value: Value;
-  /** Every path that was looked at, with its version at that time. */
-  readonly seen: ReadonlyMap<string, string | undefined>;
+  readonly seen: Seen;
   /** When that was last compared. */
   moment: number | undefined;
+}
+
+/** What was looked at, as it was at that time. */
+interface Seen {
+  readonly versions: Map<string, string | undefined>;
+  readonly lists: Map<string, readonly Entry[]>;
 }
 
 /**
@@ -23,25 +28,39 @@ export class VersionedCache<Value> {
       known.moment = moment;
       return known.value;
     }
-    const seen = new Map<string, string | undefined>();
+    const seen: Seen = { versions: new Map(), lists: new Map() };
     const value = compute(recordSeen(fs, seen));
     this.#answers.set(key, { value, seen, moment });
     return value;
   }
 }
 
-function isCurrent(fs: FileSystem, seen: ReadonlyMap<string, string | undefined>): boolean {
-  for (const [path, version] of seen) if (fs.stat(path)?.version !== version) return false;
+function isCurrent(fs: FileSystem, { versions, lists }: Seen): boolean {
+  for (const [path, version] of versions) if (fs.stat(path)?.version !== version) return false;
+  for (const [directory, entries] of lists) if (!isSameList(fs.list(directory), entries)) return false;
   return true;
 }
 
-function recordSeen(fs: FileSystem, seen: Map<string, string | undefined>): FileSystem {
+/** Lists are sorted. They are their own version: a folder's own would cost another question. */
+function isSameList(list: readonly Entry[], other: readonly Entry[]): boolean {
+  if (list === other) return true;
+  return (
+    list.length === other.length &&
+    list.every(({ name, kind }, index) => name === other[index]?.name && kind === other[index].kind)
+  );
+}
+
+function recordSeen(fs: FileSystem, { versions, lists }: Seen): FileSystem {
   const note = (path: string): void => {
-    if (!seen.has(path)) seen.set(path, fs.stat(path)?.version);
+    if (!versions.has(path)) versions.set(path, fs.stat(path)?.version);
   };
   return {
     readText: (path) => (note(path), fs.readText(path)),
-    list: (directory) => (note(directory), fs.list(directory)),
+    list: (directory) => {
+      const entries = fs.list(directory);
+      if (!lists.has(directory)) lists.set(directory, entries);
+      return entries;
+    },
     stat: (path) => (note(path), fs.stat(path)),
     real: (path) => fs.real(path),
   };

@@ -34,6 +34,22 @@ describe("VersionedCache", () => {
     expect(ask()).toBe(answer);
   });
 
+  it.each<[change: string, path: string, text: string | undefined, answer: number]>([
+    ["a file has come into a folder that was listed", "/a/new.json", "", 2],
+    ["a file of it is gone", "/a/one.json", undefined, 2],
+    ["a file of it has changed", "/a/one.json", "2", 1],
+    ["a file has come into a folder of it", "/a/sub/new.json", "", 1],
+  ])("when %s", (_change, path, text, answer) => {
+    const fs = memoryFileSystem({ "/a/one.json": "1", "/a/sub/other.json": "1" });
+    const cache = new VersionedCache<number>();
+    let computed = 0;
+    const ask = (): number => cache.get(fs, "key", (seenFs) => (seenFs.list("/a"), ++computed));
+    ask();
+    if (text === undefined) fs.remove(path);
+    else fs.write(path, text);
+    expect(ask()).toBe(answer);
+  });
+
   it("compares once in a moment, where the file system's answers last for one", () => {
     const disk = memoryFileSystem({ "/a/one.json": "1" });
     let moment = 1;
