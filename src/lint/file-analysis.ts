@@ -70,11 +70,10 @@ function analyseScript(
   file: LintedFile,
   program: TSESTree.Program,
 ): (Surroundings & ScriptPart) | undefined {
-  const { path, text, comments } = file;
-  // Asked first without a project, because finding that costs more.
-  if (!mayJudge(path, text) || isMinified(text)) return undefined;
+  const { path, text, comments, rawSettings, folder } = file;
+  if (!mayJudge(path, text, () => session.findProject(path, rawSettings, folder)) || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
-  if (!surroundings || !mayJudge(path, text, surroundings)) return undefined;
+  if (!surroundings) return undefined;
   const script = once(() => {
     const source = new SourceText(path, text);
     return session.analyser().analyse(scriptFileFromAst(source, program, comments()));

@@ -87,8 +87,7 @@ export class ProjectReader {
   }
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
-    const surroundings = { project: this.#project };
-    if (!mayJudge(source.path, source.text, surroundings) || isMinified(source.text)) return;
+    if (!mayJudge(source.path, source.text, () => this.#project) || isMinified(source.text)) return;
     const parse = this.#parse(source, kind);
     if (parse === undefined) return;
     if (!parse.ok) {
