@@ -1,5 +1,5 @@
 import type { Place } from "../syntax/source-text.js";
-import { maximumAlternatives, union, unknown } from "./make-value.js";
+import { held, maximumAlternatives, union, unknown } from "./make-value.js";
 import type { ArrayValue, Value } from "./value.js";
 
 /** One element, or all that another array holds. */
@@ -51,7 +51,7 @@ export function anyElement({ elements, added, complete }: ArrayValue): Value {
   const values: Value[] = complete ? [] : [unknown("property")];
   let alternatives = 0;
   for (const element of [...elements, ...added]) {
-    const value = element();
+    const value = held(element());
     values.push(value);
     alternatives += value.alternatives.length;
     if (alternatives > 4 * maximumAlternatives) return union([...values, unknown("too-many-alternatives")]);

@@ -3,12 +3,21 @@ import type { MemberWrite } from "../syntax/script/bindings.js";
 import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
+import type { Frame } from "./frame.js";
 import { flatMap, known, unknown } from "./make-value.js";
 import { assignedMembers } from "./member-writes.js";
 import type { ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
 
 type Arguments = InstanceValue["arguments"];
 type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
+
+/** An instance's constructors run once: all that is asked of them is asked in the same frame. */
+interface Construction {
+  readonly building: InstanceValue;
+  readonly byConstructor: Map<TSESTree.Node, Frame>;
+}
+
+const constructions = new WeakMap<InstanceValue, Construction>();
 
 /** Classes that extend classes; deeper than this is a circle. */
 const maximumDepth = 16;
@@ -17,23 +26,23 @@ const maximumDepth = 16;
 export function instanceMembers(instance: InstanceValue, context: Context): ObjectMember[] {
   const { of } = instance;
   const own = of.type === "class"
-    ? membersOfClass(of, instance.arguments, known(instance), context, 0)
+    ? membersOfClass(of, instance.arguments, instance, context, 0)
     : [...prototypeMembers(of, context), ...constructedMembers(of, instance, context)];
   return [...own, ...instance.members];
 }
 
 /** Static members, those of the base classes first. */
 export function staticMembers(value: ClassValue, context: Context, depth = 0): ObjectMember[] {
-  const own = [...bodyMembers(value, true, known(value), undefined, context), ...value.members];
+  const own = [...bodyMembers(value, value, undefined, context), ...value.members];
   return [...inherited(value, context, depth, (parent) => staticMembers(parent, context, depth + 1)), ...own];
 }
 
-function membersOfClass(value: ClassValue, list: Arguments, self: Value, context: Context, depth: number): ObjectMember[] {
+function membersOfClass(value: ClassValue, list: Arguments, self: InstanceValue, context: Context, depth: number): ObjectMember[] {
   const base = inherited(value, context, depth, (parent) => {
     const passed = superArguments(value, list, self, context);
     return membersOfClass(parent, passed, self, context, depth + 1);
   });
-  return [...base, ...bodyMembers(value, false, self, list, context)];
+  return [...base, ...bodyMembers(value, self, list, context)];
 }
 
 function inherited(value: ClassValue, context: Context, depth: number, membersOf: (parent: ClassValue) => ObjectMember[]): ObjectMember[] {
@@ -55,7 +64,7 @@ function unseen(value: () => Value): ObjectMember {
 }
 
 /** What a class hands to its base: the arguments of `super(…)`, or its own when it has no constructor. */
-function superArguments(value: ClassValue, list: Arguments, self: Value, context: Context): Arguments {
+function superArguments(value: ClassValue, list: Arguments, self: InstanceValue, context: Context): Arguments {
   const constructor = constructorOf(value.node);
   if (!constructor) return list;
   const call = value.file.bindings.functions.get(constructor)?.calls.find(({ callee }) => callee.type === "Super");
@@ -70,7 +79,8 @@ function constructorOf(node: ClassValue["node"]): TSESTree.FunctionExpression | 
 }
 
 /** Members that a class body declares: fields, methods, getters, and what its code assigns to `this`. */
-function bodyMembers(value: ClassValue, isStatic: boolean, self: Value, list: Arguments, context: Context): ObjectMember[] {
+function bodyMembers(value: ClassValue, self: ClassValue | InstanceValue, list: Arguments, context: Context): ObjectMember[] {
+  const isStatic = self.type === "class";
   const members: ObjectMember[] = [];
   const constructed: ObjectMember[] = [];
   const written: ObjectMember[] = [];
@@ -85,13 +95,13 @@ function bodyMembers(value: ClassValue, isStatic: boolean, self: Value, list: Ar
     const method = member.type === "MethodDefinition" && member.value.type === "FunctionExpression" ? member.value : undefined;
     // The `this` of an arrow function in a field is the field's.
     const writes = selfWrites.get(method ?? member) ?? [];
-    if (method && member.type === "MethodDefinition" && member.kind === "constructor") {
+    if (method && member.type === "MethodDefinition" && member.kind === "constructor" && self.type === "instance") {
       const frame = withArguments(method, list, self, own);
       members.push(...parameterProperties(method, frame));
-      constructed.push(...constructorMembers(writes, method, frame));
+      constructed.push(...constructorMembers(writes, method, self, frame));
     } else {
       written.push(...assignedMembers(writes, own));
-      members.push(...declaredMember(member, self, own));
+      members.push(...declaredMember(member, known(self), own));
     }
   }
   return [...members, ...constructed, ...written];
@@ -110,14 +120,15 @@ function declaredMember(member: ClassMember, self: Value, own: Context): ObjectM
     if (kind !== "get") return result;
     const getter = flatMap(result, (one) => known(one.type === "function" ? { ...one, self } : one));
     return own.engine.call(getter, { node: member, list: [], open: false, isNew: false }, own);
-  });
+  }, own.engine);
   const key = staticKey(member);
-  if (key === undefined) return [{ kind: "computed", key: once(() => own.engine.evaluate(member.key, own)), value }];
+  if (key === undefined) return [{ kind: "computed", key: once(() => own.engine.evaluate(member.key, own), own.engine), value }];
   return [{ kind: "property", key, keyPlace: placeOf(member.key, own), node: member, value }];
 }
 
 /** A statement of the constructor itself, `this.base = base;`, is sure to have run. */
-function constructorMembers(writes: readonly MemberWrite[], method: TSESTree.FunctionLike, context: Context): ObjectMember[] {
+function constructorMembers(writes: readonly MemberWrite[], method: TSESTree.FunctionLike, { building }: InstanceValue, context: Context): ObjectMember[] {
+  if (building) return assignedMembers(writes, context);
   return writes.flatMap((write) => assignedMembers([write], context).map((member): ObjectMember => {
     const { parent } = write.target;
     const isSure = parent?.parent?.type === "ExpressionStatement" && parent.parent.parent === method.body;
@@ -128,8 +139,8 @@ function constructorMembers(writes: readonly MemberWrite[], method: TSESTree.Fun
 }
 
 function constructedMembers(of: FunctionValue, instance: InstanceValue, context: Context): ObjectMember[] {
-  const own = withArguments(of.node, instance.arguments, known(instance), { ...context, file: of.file, frame: of.frame });
-  return constructorMembers(of.file.bindings.selfWrites.get(of.node) ?? [], of.node, own);
+  const own = withArguments(of.node, instance.arguments, instance, { ...context, file: of.file, frame: of.frame });
+  return constructorMembers(of.file.bindings.selfWrites.get(of.node) ?? [], of.node, instance, own);
 }
 
 /** `Http.prototype.get = …`, `Http.prototype = { … }`, `Http.prototype = new Base()`. */
@@ -150,15 +161,23 @@ function parameterProperties(method: TSESTree.FunctionExpression, context: Conte
     if (param.type !== "TSParameterProperty") return [];
     const name = param.parameter.type === "AssignmentPattern" ? param.parameter.left : param.parameter;
     if (name.type !== "Identifier") return [];
-    const value = once(() => context.engine.evaluate(name, context));
+    const value = once(() => context.engine.evaluate(name, context), context.engine);
     return [{ kind: "property", key: name.name, keyPlace: placeOf(name, context), node: undefined, value }];
   });
 }
 
 /** The parameters of a constructor are known when the instance was seen to be made. */
-function withArguments(node: TSESTree.FunctionLike, list: Arguments, self: Value, own: Context): Context {
+function withArguments(node: TSESTree.FunctionLike, list: Arguments, instance: InstanceValue, own: Context): Context {
   if (!isFunction(node) || !list) return own;
+  const frames = constructions.get(instance) ?? { building: { ...instance, building: true }, byConstructor: new Map() };
+  constructions.set(instance, frames);
+  constructions.set(frames.building, frames);
+  const known = frames.byConstructor.get(node);
+  if (known) return { ...own, frame: known };
   const { frame: parent } = own;
+  const self: Value = { alternatives: [frames.building], unknowns: [] };
   const depth = (parent?.depth ?? 0) + 1;
-  return { ...own, frame: { function: node, arguments: list, open: false, self, parent, caller: parent, depth, memory: new Map() } };
+  const frame: Frame = { function: node, arguments: list, open: false, self, parent, caller: parent, depth, memory: new Map() };
+  frames.byConstructor.set(node, frame);
+  return { ...own, frame };
 }

@@ -36,8 +36,8 @@ function spreadOf(name: string, node: TSESTree.ObjectExpression, context: Contex
   const property = node.properties.find((one) => one.type === "Property" && staticKey(one) === name);
   if (property?.type !== "Property") return undefined;
   const source = property.value;
-  if (name === "methods") return { kind: "spread", certain: true, value: once(() => context.engine.evaluate(source, context)) };
+  if (name === "methods") return { kind: "spread", certain: true, value: once(() => context.engine.evaluate(source, context), context.engine) };
   if (source.type !== "FunctionExpression" && source.type !== "ArrowFunctionExpression") return undefined;
-  const value = once(() => context.engine.call(context.engine.evaluate(source, context), { node: property, list: [], open: false, isNew: false }, context));
+  const value = once(() => context.engine.call(context.engine.evaluate(source, context), { node: property, list: [], open: false, isNew: false }, context), context.engine);
   return { kind: "spread", certain: true, value };
 }

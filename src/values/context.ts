@@ -33,7 +33,7 @@ export interface Engine {
 
 export interface NamesInProgress {
   /** What a name is known to be so far, while its own definition is being worked out. */
-  readonly underway: Map<Binding, Value>;
+  readonly underway: Map<Binding, Map<Frame | undefined, Value>>;
   readonly settled: WeakMap<Binding, Value>;
 }
 
@@ -55,7 +55,7 @@ export function callArguments(node: TSESTree.CallExpression | TSESTree.NewExpres
   const isNew = node.type === "NewExpression";
   for (const argument of node.arguments) {
     if (argument.type !== "SpreadElement") {
-      list.push(once(() => context.engine.evaluate(argument, context)));
+      list.push(once(() => context.engine.evaluate(argument, context), context.engine));
       continue;
     }
     const spread = context.engine.evaluate(argument.argument, context);
@@ -67,14 +67,18 @@ export function callArguments(node: TSESTree.CallExpression | TSESTree.NewExpres
   return { node, list, open: false, isNew };
 }
 
-export function once<T>(compute: () => T): () => T {
+/**
+ * Computes a value when it is first asked for. What is worked out in the middle of a circle, or when the steps have
+ * run out, is not the last word and is worked out again.
+ */
+export function once<T>(compute: () => T, engine?: Pick<Engine, "budget" | "cycles">): () => T {
   let done = false;
   let result: T;
   return () => {
-    if (!done) {
-      result = compute();
-      done = true;
-    }
+    if (done) return result;
+    const before = engine?.cycles;
+    result = compute();
+    done = !engine || (engine.cycles === before && engine.budget > 0);
     return result;
   };
 }

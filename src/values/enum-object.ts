@@ -18,7 +18,7 @@ export function enumObject(node: TSESTree.TSEnumDeclaration, context: Context): 
       if (initializer) return context.engine.evaluate(initializer, context);
       const place = placeOf(member, context);
       return automatic === undefined ? unknown("unsupported", place) : known(constant(automatic, place));
-    });
+    }, context.engine);
     return [{ kind: "property", key, keyPlace: placeOf(member.id, context), node: member, value }];
   });
   return { type: "object", members, place: placeOf(node, context) };

@@ -34,7 +34,7 @@ function exportedMembers(node: ExportNode, context: Context): ObjectMember[] {
     case "ExportDefaultDeclaration":
       return [exported("default", node.declaration, () => context.engine.evaluate(node.declaration, context), context)];
     case "ExportAllDeclaration": {
-      const value = once(() => moduleValue(node.source.value, placeOf(node, context), context));
+      const value = once(() => moduleValue(node.source.value, placeOf(node, context), context), context.engine);
       if (!node.exported) return [{ kind: "spread", certain: true, value }];
       return [exported(nameOf(node.exported), node, value, context)];
     }
@@ -59,7 +59,7 @@ export function namespaceObject(node: TSESTree.TSModuleDeclaration, context: Con
 }
 
 function exported(key: string, node: TSESTree.Node, value: () => Value, context: Context): ObjectMember {
-  return { kind: "property", key, keyPlace: placeOf(node, context), node: undefined, value: once(value) };
+  return { kind: "property", key, keyPlace: placeOf(node, context), node: undefined, value: once(value, context.engine) };
 }
 
 function named(name: string, from: TSESTree.Node, context: Context): Value {

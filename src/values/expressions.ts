@@ -162,7 +162,7 @@ function onlyConstant(value: Value): { readonly value: unknown } | undefined {
 
 function logical(operator: string, leftNode: TSESTree.Node, rightNode: TSESTree.Node, context: Context): Value {
   const left = context.engine.evaluate(leftNode, context);
-  const right = once(() => context.engine.evaluate(rightNode, context));
+  const right = once(() => context.engine.evaluate(rightNode, context), context.engine);
   return logicalValue(operator, left, right);
 }
 
@@ -231,7 +231,7 @@ function array(node: TSESTree.ArrayExpression, context: Context): Value {
   const parts = node.elements.map((element) => {
     if (!element) return () => missing;
     if (element.type === "SpreadElement") return { spread: context.engine.evaluate(element.argument, context) };
-    return once(() => context.engine.evaluate(element, context));
+    return once(() => context.engine.evaluate(element, context), context.engine);
   });
   return known(joinParts(parts, placeOf(node, context)));
 }

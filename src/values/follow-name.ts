@@ -7,9 +7,10 @@ import { placeOf } from "./context.js";
 import { enumObject } from "./enum-object.js";
 import { namespaceObject } from "./exports.js";
 import { followImport } from "./follow-import.js";
+import type { Frame } from "./frame.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
-import { constant, hole, known, nothing, present, textOf, union, unknown } from "./make-value.js";
+import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { withWrites } from "./member-writes.js";
 import { parameterValue } from "./parameter.js";
 import { applyPath } from "./pattern-path.js";
@@ -17,12 +18,27 @@ import { elementsOf } from "./property.js";
 import { add } from "./texts.js";
 import type { Value } from "./value.js";
 
+/** Assignments that build on each other; real code has two or three. */
+const maximumRounds = 4;
+
 /** What a name can be: the union over everything that declares or assigns it. */
 export function followName(node: TSESTree.Identifier, context: Context): Value {
   if (node.name === "undefined") return known(constant(undefined, placeOf(node, context)));
   const binding = findBinding(context.file.bindings, node, node.name);
   if (!binding) return globalNamed(node, context);
-  return valueOfBinding(binding, context);
+  const value = valueOfBinding(binding, context);
+  return isReadUnset(binding, node) ? union([value, known(constant(undefined))]) : value;
+}
+
+/** A `var` is `undefined` above its declaration, and outside the block that it stands in. */
+function isReadUnset({ definitions }: Binding, reader: TSESTree.Node): boolean {
+  return definitions.length > 0 && definitions.every((definition) => {
+    if (definition.kind !== "variable" || definition.node.parent.kind !== "var") return false;
+    const { range, parent: declaration } = definition.node;
+    const block = declaration.parent;
+    const isBelow = reader.range[0] >= range[1];
+    return !isBelow || reader.range[0] > block.range[1];
+  });
 }
 
 export function valueOfBinding(binding: Binding, context: Context): Value {
@@ -30,7 +46,7 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
   const own: Context = { ...context, frame: frameOf(context.frame, binding.scope.node) };
   const found = own.frame ? undefined : settled.get(binding);
   if (found) return found;
-  const provisional = underway.get(binding);
+  const provisional = underway.get(binding)?.get(own.frame);
   if (provisional) {
     context.engine.cycles += 1;
     return provisional;
@@ -42,23 +58,31 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
 
 /**
  * A name may stand in its own definition (`url = base + url`). Each such assignment is applied once; those that can
- * run again, in a loop or in another function, leave the rest unknown.
+ * run again, in a loop or in another function, and those beyond a few leave the rest unknown.
  */
 function settle(binding: Binding, context: Context): Value {
   const { engine } = context;
-  const assigned = binding.assignments.filter(({ operator }) => operator !== "+=");
-  const rounds = 1 + Math.min(Math.max(assigned.length, 1), 3);
+  const { assignments } = binding;
   let value = nothing;
-  for (let round = 0; round < rounds; round += 1) {
-    engine.names.underway.set(binding, value);
+  for (let round = 0; round <= Math.min(assignments.length, maximumRounds); round += 1) {
     const met = engine.cycles;
-    const next = worthOf(binding, context);
-    engine.names.underway.delete(binding);
-    if (engine.cycles === met || isSameSize(next, value)) return next;
+    const next = provisionally(binding, value, context);
+    if (engine.cycles === met || (round > 0 && isSameSize(next, value))) return next;
     value = next;
   }
-  if (!assigned.some(({ node }) => isInLoop(node, binding))) return value;
-  return union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]);
+  const isOpen = assignments.length > maximumRounds || assignments.some(({ node }) => isInLoop(node, binding));
+  return isOpen ? union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]) : value;
+}
+
+/** What a name comes to when it is taken to be `value` wherever it stands in its own definition. */
+function provisionally(binding: Binding, value: Value, context: Context): Value {
+  const { underway } = context.engine.names;
+  const byFrame = underway.get(binding) ?? new Map<Frame | undefined, Value>();
+  underway.set(binding, byFrame.set(context.frame, value));
+  const worth = worthOf(binding, context);
+  byFrame.delete(context.frame);
+  if (byFrame.size === 0) underway.delete(binding);
+  return worth;
 }
 
 function isSameSize(a: Value, b: Value): boolean {
@@ -66,23 +90,32 @@ function isSameSize(a: Value, b: Value): boolean {
 }
 
 function worthOf(binding: Binding, context: Context): Value {
-  const declared = binding.definitions.map((definition) => declaredValue(definition, binding, context));
+  const declared = union(binding.definitions.map((definition) => declaredValue(definition, binding, context)));
   const plain = binding.assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
-  const base = union([...declared, ...plain]);
+  const base = union([isSetAtOnce(binding, context) ? withoutNullish(declared) : declared, ...plain]);
   const appended = binding.assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
-  const whole = union([isSurelySet(binding) ? present(base) : base, ...appended]);
-  return withWrites(whole, [...binding.memberWrites, ...aliasWritesOf(binding, context.file.bindings)], context);
+  return withWrites(union([base, ...appended]), [...binding.memberWrites, ...aliasWritesOf(binding, context.file.bindings)], context);
 }
 
-/** `let url; … url = "…";` in one block: the `undefined` in between says nothing. */
-function isSurelySet({ assignments, scope }: Binding): boolean {
-  return assignments.some(({ node }) => {
+function withoutNullish(value: Value): Value {
+  return { alternatives: value.alternatives.filter((one) => !isNullish(one)), unknowns: value.unknowns };
+}
+
+/** `let url; … url = "…";` in one block with nothing about it in between: nobody sees the `undefined`. */
+function isSetAtOnce({ name, definitions, assignments, scope }: Binding, context: Context): boolean {
+  const [definition] = definitions;
+  if (definition?.kind !== "variable") return false;
+  return assignments.some(({ node, operator }) => {
     let at: TSESTree.Node = node;
     while (at.parent && /Pattern$|^Property$|^RestElement$/.test(at.parent.type)) at = at.parent;
     const statement = at.parent?.type === "AssignmentExpression" && at.parent.left === at ? at.parent.parent : undefined;
-    if (statement?.type !== "ExpressionStatement") return false;
+    if (operator !== "=" || statement?.type !== "ExpressionStatement") return false;
     const block = statement.parent;
-    return block === scope.node || (block.type === "BlockStatement" && block.parent === scope.node);
+    if (block !== scope.node && !(block.type === "BlockStatement" && block.parent === scope.node)) return false;
+    // The name must not stand in its new value either.
+    const { text } = context.file.source;
+    const between = text.slice(definition.node.range[1], statement.range[0]) + text.slice(node.range[1], statement.range[1]);
+    return !new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`, "u").test(between);
   });
 }
 

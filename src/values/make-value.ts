@@ -71,11 +71,19 @@ export function present(value: Value): Value {
   return { alternatives, unknowns: value.unknowns };
 }
 
+const absence: Constant = { type: "constant", value: undefined, place: undefined };
+
 /** A property that is not there, unlike one that is there and holds `undefined`. */
-export const missing: Value = { alternatives: [{ type: "constant", value: undefined, place: undefined }], unknowns: [] };
+export const missing: Value = { alternatives: [absence], unknowns: [] };
 
 export function isMissing(value: Known): boolean {
-  return value.type === "constant" && value.value === undefined && value.place === undefined;
+  return value === absence;
+}
+
+/** A value that something holds: what came from a place where nothing is, is `undefined` there. */
+export function held(value: Value): Value {
+  if (!value.alternatives.includes(absence)) return value;
+  return union([{ alternatives: value.alternatives.map((one) => one === absence ? constant(undefined) : one), unknowns: value.unknowns }, nothing]);
 }
 
 /** Applies a function to each alternative and joins the results; unknowns stay. */
@@ -108,7 +116,7 @@ function isSame(a: Known, b: Known): boolean {
             && (piece.text === undefined || isSamePlace(piece.place, (other as KnownPiece).place));
         });
     case "constant":
-      return b.type === "constant" && Object.is(a.value, b.value);
+      return b.type === "constant" && Object.is(a.value, b.value) && (a === absence) === (b === absence);
     case "platform":
       return b.type === "platform" && a.platform === b.platform && a.path === b.path;
     case "function":

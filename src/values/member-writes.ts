@@ -13,13 +13,13 @@ export function assignedMembers(writes: readonly MemberWrite[], context: Context
 
 /** `Object.assign(object, more)`; what changes an array leaves an object alone. */
 function contentMembers(write: MemberWrite, context: Context): ObjectMember[] {
-  if (write.operator === "merge") return [{ kind: "spread", certain: false, value: once(() => context.engine.evaluate(write.source, context)) }];
+  if (write.operator === "merge") return [{ kind: "spread", certain: false, value: once(() => context.engine.evaluate(write.source, context), context.engine) }];
   return write.operator === "merge-all" ? [{ kind: "computed", key: anyKey, value: () => elsewhere(write, context) }] : [];
 }
 
 function assignedMember(write: MemberWrite, context: Context): ObjectMember {
   const [key, ...below] = write.path;
-  if (key === undefined) return { kind: "computed", key: anyKey, value: below.length > 0 ? () => elsewhere(write, context) : once(() => writtenValue(write, context)) };
+  if (key === undefined) return { kind: "computed", key: anyKey, value: below.length > 0 ? () => elsewhere(write, context) : once(() => writtenValue(write, context), context.engine) };
   if (below.length > 0 || /^(?:append|merge|merge-all|mutate)$/.test(write.operator)) {
     return { kind: "overlay", key, apply: (base) => withWrites(base, [{ ...write, path: below }], context) };
   }
@@ -27,7 +27,7 @@ function assignedMember(write: MemberWrite, context: Context): ObjectMember {
     const tail = hole({ reason: "assigned-elsewhere", place: placeOf(write.target, context) });
     return { kind: "overlay", key, apply: (base) => union([base, add(base, known(textOf([tail])))]) };
   }
-  return { kind: "assigned", key, keyPlace: placeOf(write.target, context), node: undefined, value: once(() => writtenValue(write, context)) };
+  return { kind: "assigned", key, keyPlace: placeOf(write.target, context), node: undefined, value: once(() => writtenValue(write, context), context.engine) };
 }
 
 /** A value with later writes to its members laid over it. */
@@ -65,7 +65,7 @@ function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context
     if (whole === "append" && list) return { ...changed, added: [...changed.added, ...list.list], complete: changed.complete && !list.open };
     if (whole === "mutate" && list?.list.length === 0 && !list.open) return shuffled(changed);
     if (write.path.length > 1 || whole !== "" || write.path[0] === "length") return { ...shuffled(changed), complete: false };
-    const element = once(() => writtenValue(write, context));
+    const element = once(() => writtenValue(write, context), context.engine);
     return { ...shuffled(changed), added: [...changed.elements, ...changed.added, element] };
   }, array);
 }

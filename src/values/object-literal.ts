@@ -12,24 +12,24 @@ export function objectLiteral(node: TSESTree.ObjectExpression, context: Context)
   // What a page does not declare may still be there: mixins, behaviors, the framework.
   const isOpen = isPlatformObject(node);
   const members: ObjectMember[] = isOpen ? [undeclaredMember] : [];
-  const self = once(() => context.engine.evaluate(node, context));
+  const self = once(() => context.engine.evaluate(node, context), context.engine);
   for (const property of node.properties) {
     if (property.type === "SpreadElement") {
-      members.push({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.argument, context)) });
+      members.push({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.argument, context), context.engine) });
       continue;
     }
     const key = staticKey(property);
     if (key === "__proto__" && !property.computed && !property.shorthand && !property.method) {
-      members.unshift({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.value, context)) });
+      members.unshift({ kind: "spread", certain: true, value: once(() => context.engine.evaluate(property.value, context), context.engine) });
       continue;
     }
     const value = once(() => {
       const written = propertyValue(property, self, context);
       return isOpen && (key === "data" || key === "globalData") ? pageData(written, key, context) : written;
-    });
+    }, context.engine);
     if (property.kind === "set") continue;
     if (key === undefined) {
-      members.push({ kind: "computed", key: once(() => context.engine.evaluate(property.key, context)), value });
+      members.push({ kind: "computed", key: once(() => context.engine.evaluate(property.key, context), context.engine), value });
     } else {
       members.push({ kind: "property", key, keyPlace: placeOf(property.key, context), node: property, value });
     }

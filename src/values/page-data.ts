@@ -52,7 +52,7 @@ function setDataMembers(context: Context): ObjectMember[] {
       const keyPlace = placeOf(property.key, context);
       // `"list[0].url"` sets a part of `list`.
       const [name = key] = key.split(/[.[]/);
-      const value = name === key ? once(() => context.engine.evaluate(property.value, context)) : () => unknown("component-property", keyPlace);
+      const value = name === key ? once(() => context.engine.evaluate(property.value, context), context.engine) : () => unknown("component-property", keyPlace);
       return { kind: "assigned", key: name, keyPlace, node: undefined, value };
     });
   });

@@ -74,7 +74,7 @@ function immediateArgument(call: TSESTree.CallExpression, index: number, context
 function callbackValue(call: TSESTree.CallExpression, context: Context): Value | undefined {
   const { callee } = call;
   if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return undefined;
-  const object = once(() => context.engine.evaluate(callee.object, context));
+  const object = once(() => context.engine.evaluate(callee.object, context), context.engine);
   if (elementCallbacks.has(callee.property.name)) {
     const arrays = object().alternatives.filter(({ type }) => type === "array");
     if (arrays.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { anyElement, isFixed } from "./array-value.js";
 import { builtinProperty, methodOf } from "./builtins.js";
 import { instanceMembers, staticMembers } from "./class-members.js";
 import type { Context } from "./context.js";
-import { constant, isMissing, known, missing, present, union, unknown } from "./make-value.js";
+import { constant, held, isMissing, known, missing, present, union, unknown } from "./make-value.js";
 import { platformProperty } from "./platform-objects.js";
 import { wholeText } from "./texts.js";
 import type { ArrayValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
@@ -53,7 +53,7 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
       case "property":
       case "assigned":
         if (key !== undefined && member.key !== key) break;
-        found.push(member.value());
+        found.push(held(member.value()));
         if (key !== undefined && member.kind === "property") return done();
         break;
       case "removal":
@@ -64,6 +64,7 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
         break;
       case "overlay":
         if (member.key === key) overlays.push(member.apply);
+        else if (key === undefined) found.push(lookUp(members, member.key, context));
         break;
       case "spread": {
         const spread = spreadProperty(member.value(), key, context);
@@ -72,7 +73,7 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
         break;
       }
       case "computed":
-        if (key === undefined || mayBeKey(member.key(), key)) found.push(member.value());
+        if (key === undefined || mayBeKey(member.key(), key)) found.push(held(member.value()));
         if (key !== undefined && isOnlyKey(member.key(), key)) return done();
         break;
     }
@@ -124,8 +125,10 @@ function mayBeKey(keys: Value, key: string): boolean {
 /** A method taken from an object is called on it. */
 /** Every element or property that a loop over a value can meet. */
 export function elementsOf(value: Value, context: Context): Value {
-  const { alternatives, unknowns } = context.engine.property(value, undefined, context);
-  return { alternatives: alternatives.filter((one) => !isMissing(one)), unknowns };
+  const arrays = value.alternatives.filter((one) => one.type === "array");
+  const rest = { alternatives: value.alternatives.filter((one) => one.type !== "array"), unknowns: value.unknowns };
+  const { alternatives, unknowns } = context.engine.property(rest, undefined, context);
+  return union([...arrays.map((one) => anyElement(one)), { alternatives: alternatives.filter((one) => !isMissing(one)), unknowns }]);
 }
 
 /** The value of a property whose name is itself worked out: `hosts[env]`. */

@@ -16,13 +16,24 @@ export function selfOf(node: TSESTree.Node, context: Context): Value {
     if (frame.function === owner && frame.self) return frame.self;
   }
   if (owner.type === "PropertyDefinition" || owner.type === "StaticBlock") {
-    return classSelf(owner.parent.parent, owner.type === "StaticBlock" || owner.static, context);
+    const self = classSelf(owner.parent.parent, owner.type === "StaticBlock" || owner.static, context);
+    return isInArrow(node, owner) ? self : beforeConstruction(self);
   }
   const { parent } = owner;
   if (parent?.type === "MethodDefinition") return classSelf(parent.parent.parent, parent.static, context);
   if (parent?.type === "Property" && parent.value === owner && parent.parent.type === "ObjectExpression") return objectSelf(parent.parent, context);
   if (owner.type === "FunctionDeclaration" || owner.type === "FunctionExpression") return constructorSelf(owner, context);
   return unknown("unsupported", placeOf(node, context));
+}
+
+function isInArrow(node: TSESTree.Node, owner: TSESTree.Node): boolean {
+  for (let at: TSESTree.Node | undefined = node; at && at !== owner; at = at.parent) if (at.type === "ArrowFunctionExpression") return true;
+  return false;
+}
+
+/** The value of a field is worked out before the constructor has run. */
+function beforeConstruction(self: Value): Value {
+  return { alternatives: self.alternatives.map((one) => one.type === "instance" ? { ...one, building: true } : one), unknowns: self.unknowns };
 }
 
 /** `super.get`: the member of the base class, called on the object that `this` is. */

@@ -121,6 +121,8 @@ export interface InstanceValue {
   /** Undefined for "some instance": `this` inside a method that nobody was seen to call. */
   readonly arguments: readonly (() => Value)[] | undefined;
   readonly members: readonly ObjectMember[];
+  /** Set while its constructor runs: what the constructor sets is then not sure to be there. */
+  readonly building?: true;
 }
 
 /** The platform's global object or something reached from it: `wx`, `wx.request`, `wx.createUDPSocket()`. */

@@ -82,7 +82,7 @@ describe("parameters", () => {
     ["function f(a, b) { return b; } url(f(...['a', 'b']))", "b"],
     ["function f(a, b) { return b; } url(f('a', ...others))", "{parameter}"],
     ["function f(a, b) { return a; } url(f('a', ...others))", "a"],
-    ["function f(h) { h = h || 'a'; return h; } url(f())", "a"],
+    ["function f(h) { h = h || 'a'; return h; } url(f())", "<undefined>", "a"],
     ["function f(h) { h = h || 'a'; return h; } url(f('b'))", "b"],
     ["function f(h) { if (!h) h = 'a'; return h; } url(f('b'))", "b", "a"],
     ["function f(options) { return Object.assign({ url: 'a' }, options).url; } url(f({ url: 'b' }))", "b"],
