@@ -169,7 +169,7 @@ function parameterProperties(method: TSESTree.FunctionExpression, context: Conte
 /** The parameters of a constructor are known when the instance was seen to be made. */
 function withArguments(node: TSESTree.FunctionLike, list: Arguments, instance: InstanceValue, own: Context): Context {
   if (!isFunction(node) || !list) return own;
-  const frames = constructions.get(instance) ?? { building: { ...instance, building: true }, byConstructor: new Map() };
+  const frames: Construction = constructions.get(instance) ?? { building: { ...instance, building: true }, byConstructor: new Map() };
   constructions.set(instance, frames);
   constructions.set(frames.building, frames);
   const known = frames.byConstructor.get(node);

@@ -3,7 +3,7 @@ import { ask, createEngine } from "../../src/values/evaluate.js";
 import { noModules } from "../../src/values/modules.js";
 import type { Known, Value } from "../../src/values/value.js";
 import { describeValue, parseCode } from "./evaluate-code.js";
-import { flags, inputs } from "./random-program.js";
+import { flags, inputs } from "./random-program/scope.js";
 
 /** A text that a program had and that the engine said it cannot have. */
 export interface Lie {

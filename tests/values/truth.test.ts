@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claim, findLie } from "./find-lie.js";
-import { tapeOf, writeProgram } from "./random-program.js";
+import { tapeOf } from "./random-program/tape.js";
+import { writeProgram } from "./random-program/write-program.js";
 
 const programs = fc.array(fc.nat({ max: 999 }), { minLength: 5, maxLength: 300, size: "max" }).map((numbers) => writeProgram(tapeOf(numbers)));
 

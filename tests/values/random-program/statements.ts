@@ -1,0 +1,156 @@
+import { arrayExpression, arrayLiteral, objectExpression, objectLiteral } from "./collections.js";
+import { callExpression, condition, expression, operand } from "./expressions.js";
+import { keys } from "./scope.js";
+import type { Scope } from "./scope.js";
+import { choose, pick } from "./tape.js";
+import type { Writer } from "./tape.js";
+
+export function writeStatements(writer: Writer, outer: Scope, count: number): { lines: string[]; scope: Scope } {
+  const lines: string[] = [];
+  let scope = outer;
+  for (let index = 0; index < count; index += 1) {
+    const { line, declares } = statement(writer, scope);
+    lines.push(line);
+    scope = { ...scope, ...declares };
+  }
+  return { lines, scope };
+}
+
+interface Statement {
+  readonly line: string;
+  readonly declares?: Partial<Scope>;
+}
+
+type WriteStatement = (writer: Writer, scope: Scope) => Statement;
+
+const statements: readonly WriteStatement[] = [
+  (writer, scope) => {
+    const name = writer.name("c");
+    return { line: `const ${name} = ${expression(writer, scope)};`, declares: { texts: [...scope.texts, name] } };
+  },
+  (writer, scope) => {
+    const name = writer.name("v");
+    const keyword = pick(writer, ["let", "var"]);
+    return { line: `${keyword} ${name} = ${expression(writer, scope)};`, declares: { texts: [...scope.texts, name], variables: [...scope.variables, name] } };
+  },
+  (writer, scope) => ({ line: `url(${writer.name("")}, ${expression(writer, scope)});` }),
+  assignment,
+  (writer, scope) => {
+    const name = writer.name("o");
+    return { line: `const ${name} = ${objectLiteral(writer, scope)};`, declares: { objects: [...scope.objects, name] } };
+  },
+  objectWrite,
+  (writer, scope) => {
+    const name = writer.name("f");
+    const parameters = writer.tape.choose(2) ? "p, q = " + expression(writer, scope) : "p, q";
+    const { body } = functionBody(writer, scope, ["p", "q"]);
+    const line = pick(writer, [`function ${name}(${parameters}) {\n${body}\n}`, `const ${name} = (${parameters}) => {\n${body}\n};`]);
+    return { line, declares: { functions: [...scope.functions, name] } };
+  },
+  (writer, scope) => ({ line: `if (${condition(writer, scope)}) {\n${block(writer, scope)}\n} else {\n${block(writer, scope)}\n}` }),
+  (writer, scope) => ({ line: `for (let i = 0; i < ${1 + writer.tape.choose(2)}; i++) {\n${block(writer, scope)}\n}` }),
+  (writer, scope) => {
+    const name = writer.name("e");
+    const inner = { ...scope, texts: [...scope.texts, name] };
+    return { line: `for (const ${name} of ${arrayExpression(writer, scope)}) {\n${block(writer, inner)}\n}` };
+  },
+  classDeclaration,
+  (writer, scope) => {
+    const name = writer.name("a");
+    return { line: `const ${name} = ${arrayLiteral(writer, scope)};`, declares: { arrays: [...scope.arrays, name] } };
+  },
+  (writer, scope) => scope.arrays.length === 0 ? { line: ";" } : { line: arrayWrite(writer, scope) },
+  destructuring,
+  (writer, scope) => {
+    const name = writer.name("o");
+    return { line: `const ${name} = ${objectExpression(writer, scope)};`, declares: { objects: [...scope.objects, name] } };
+  },
+  (writer, scope) => ({ line: `${callExpression(writer, scope)};` }),
+  (writer, scope) => ({ line: `switch (${expression(writer, scope)}) { case ${expression(writer, scope)}:\n${block(writer, scope)}\nbreak; default:\n${block(writer, scope)}\n}` }),
+  (writer, scope) => ({ line: `try {\n${block(writer, scope)}\n} catch (e) {\n${block(writer, scope)}\n}` }),
+  (writer, scope) => {
+    const name = writer.name("e");
+    return { line: `${arrayExpression(writer, scope)}.forEach((${name}) => {\n${block(writer, { ...scope, texts: [...scope.texts, name] })}\n});` };
+  },
+];
+
+function statement(writer: Writer, scope: Scope): Statement {
+  if (scope.depth > 2) return (statements[writer.tape.choose(6)] as WriteStatement)(writer, scope);
+  return (statements[writer.tape.choose(statements.length)] as WriteStatement)(writer, scope);
+}
+
+function block(writer: Writer, scope: Scope): string {
+  return writeStatements(writer, { ...scope, depth: scope.depth + 1 }, 1 + writer.tape.choose(2)).lines.join("\n");
+}
+
+function assignment(writer: Writer, scope: Scope): Statement {
+  const name = choose(writer, scope.variables);
+  if (name === undefined) return { line: ";" };
+  const operator = pick(writer, ["=", "=", "+=", "||=", "??="]);
+  return { line: operator === "+=" ? `${name} = ${name} ?? ''; ${name} += ${operand(writer, scope)};` : `${name} ${operator} ${expression(writer, scope)};` };
+}
+
+function objectWrite(writer: Writer, scope: Scope): Statement {
+  const name = choose(writer, scope.objects);
+  if (name === undefined) return scope.hasSelf ? { line: `this.${pick(writer, keys)} = ${expression(writer, scope)};` } : { line: ";" };
+  const value = expression(writer, scope);
+  switch (writer.tape.choose(5)) {
+    case 0:
+      return { line: `${name}.${pick(writer, keys)} = ${value};` };
+    case 1:
+      return { line: `${name}[${pick(writer, ["in0", "'k0'", "on0 ? 'k0' : 'k1'"])}] = ${value};` };
+    case 2:
+      return { line: `Object.assign(${name}, ${objectLiteral(writer, scope)});` };
+    case 3:
+      return { line: `${name}.${pick(writer, keys)} += (${value} ?? '');` };
+    default:
+      return { line: `${name}.${pick(writer, keys)} ||= ${value};` };
+  }
+}
+
+function arrayWrite(writer: Writer, scope: Scope): string {
+  const name = choose(writer, scope.arrays) ?? "[]";
+  const value = expression(writer, scope);
+  return pick(writer, [`${name}.push(${value});`, `${name}[0] = ${value};`, `${name}.reverse();`, `${name}.unshift(${value});`, `${name}.pop();`, `${name}.sort();`]);
+}
+
+function destructuring(writer: Writer, scope: Scope): Statement {
+  const a = writer.name("d");
+  const b = writer.name("d");
+  const texts = [...scope.texts, a, b];
+  const fallback = expression(writer, scope);
+  const line = pick(writer, [
+    `const { k0: ${a}, k1: ${b} = ${fallback} } = ${objectExpression(writer, scope)};`,
+    `const [${a}, ${b} = ${fallback}] = ${arrayExpression(writer, scope)};`,
+    `const { k2: ${a} = ${fallback}, ...${b}_ } = ${objectExpression(writer, scope)}; const ${b} = ${b}_.k0;`,
+    `let ${a}, ${b}; ({ k0: ${a} = ${fallback}, k1: ${b} } = ${objectExpression(writer, scope)});`,
+  ]);
+  return { line, declares: { texts } };
+}
+
+export function functionBody(writer: Writer, scope: Scope, parameters: readonly string[]): { body: string } {
+  const inner: Scope = {
+    ...scope,
+    texts: [...scope.texts, ...parameters],
+    variables: [...scope.variables, ...parameters],
+    depth: scope.depth + 1,
+  };
+  const { lines, scope: end } = writeStatements(writer, inner, writer.tape.choose(3));
+  const early = writer.tape.choose(3) === 2 ? [`if (${condition(writer, end)}) return ${expression(writer, end)};`] : [];
+  return { body: [...early, ...lines, `return ${expression(writer, end)};`].join("\n") };
+}
+
+function classDeclaration(writer: Writer, scope: Scope): Statement {
+  const name = writer.name("C");
+  const base = writer.tape.choose(2) ? choose(writer, scope.classes) : undefined;
+  const inside: Scope = { ...scope, hasSelf: true };
+  const early: Scope = { ...scope, texts: [...scope.texts, "p"], variables: [...scope.variables, "p"] };
+  const body = [
+    `k0 = ${expression(writer, { ...scope, depth: 3 })};`,
+    writer.tape.choose(2) ? `constructor(p) { ${base ? `super(${expression(writer, early)}); ` : ""}this.${pick(writer, ["k1", "k0"])} = ${expression(writer, { ...early, hasSelf: true })}; }` : "",
+    `get(p) {\n${functionBody(writer, inside, ["p"]).body}\n}`,
+    writer.tape.choose(2) ? `set(p) { this.${pick(writer, keys)} = ${expression(writer, { ...early, hasSelf: true })}; return p; }` : "",
+    writer.tape.choose(3) === 2 ? `static make(p) { return new ${name}(p); }` : "",
+  ];
+  return { line: `class ${name}${base ? ` extends ${base}` : ""} {\n${body.filter(Boolean).join("\n")}\n}`, declares: { classes: [...scope.classes, name] } };
+}
