@@ -1,9 +1,10 @@
 import { ESLint } from "eslint";
 import type { Linter } from "eslint";
-import { readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { rules } from "../rules/index.js";
 import plugin from "../src/index.js";
 
@@ -86,7 +87,9 @@ describe("of a file with the preset", () => {
     [".vscode/settings.json", undefined],
     ["types/wx.d.ts", undefined],
     ["miniprogram_npm/vant/index.json", undefined],
-    ["miniprogram_npm/vant/index.js", "nothing"],
+    ["miniprogram_npm/vant/index.js", undefined],
+    ["pages/menu/miniprogram_npm/vant/index.js", undefined],
+    ["node_modules/vant/index.js", undefined],
     ["libs/echarts.min.js", "nothing"],
   ])("%s is %s", async (file, kind) => {
     expect(await findKind(file)).toBe(kind);
@@ -122,6 +125,30 @@ test("a severity for all files takes effect in every language", async () => {
   const [json] = await eslint.lintText("{}", { filePath: "server-domains.json" });
   expect(json?.messages).toEqual([]);
 });
+
+/** Comments of built packages name rules of the linters that they were written with, which is an error where those are absent. */
+test.each(["recommended", "strict"] as const)("%s leaves built npm packages out of a run over everything", async (preset) => {
+  const folder = writeFiles({
+    "app.json": "{}",
+    "app.js": `wx.request({ url: "http://api.coffee.example" });`,
+    "miniprogram_npm/vant/index.js": "// eslint-disable-next-line import/no-cycle\nexport {};\n",
+    "order/miniprogram_npm/vant/index.js": "/* eslint-disable vue/no-mutating-props */\nexport {};\n",
+    "order/miniprogram_npm/vant/app.json": "{",
+  });
+  const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, baseConfig: plugin.configs[preset] });
+  const results = await eslint.lintFiles(["."]);
+  expect(results.map(({ filePath }) => basename(filePath)).sort()).toEqual(["app.js", "app.json"]);
+});
+
+function writeFiles(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "coffee-presets-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
 
 function blockFor(config: readonly Linter.Config[], name: string): Linter.Config | undefined {
   return config.find((block) => block.name?.endsWith(`/${name}`));
