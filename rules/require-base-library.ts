@@ -84,7 +84,7 @@ function findFeature(api: NetworkApi, parts: UrlParts): FeatureName | undefined 
   if (api.kind === "http" || api.kind === "socket") return isLanKind(kind) ? "lanAddress" : undefined;
   if (api.kind !== "udp") return undefined;
   if (kind === "broadcast") return "udpBroadcast";
-  return kind === "domain" || kind === "public-ip" ? "udpAnyAddress" : undefined;
+  return kind === "domain" || kind === "public-ip" || kind === "loopback" ? "udpAnyAddress" : undefined;
 }
 
 function checkOption(call: NetworkCall, option: CallOption, min: string, context: Context): void {

@@ -21,10 +21,9 @@ export function checkHost(parts: UrlParts, api: NetworkApi): Verdict<HostFault, 
     case "link-local":
       return allowed;
     case "loopback":
-      return forbidden("loopback");
     case "public-ip":
       // UDP may address any IP since 2.9.4; require-base-library speaks of older versions.
-      return api.kind === "udp" ? unknown("any-address") : forbidden("public-ip");
+      return api.kind === "udp" ? unknown("any-address") : forbidden(kind);
     case "broadcast":
       return api.kind === "udp" ? allowed : unknown("invalid");
     case "mdns-name":

@@ -107,9 +107,10 @@ function collectUnlistable(uses: readonly Use[]): readonly UnlistableHost[] {
 
 function findReason(use: Use): UnlistableReason | undefined {
   if (isBanned(use.host)) return "banned";
+  const kind = classifyHost(use.host);
   // UDP may address any IP since 2.9.4.
-  if (use.list === "udp" && classifyHost(use.host) === "public-ip") return undefined;
-  return reasonOfKind[classifyHost(use.host)];
+  if (use.list === "udp" && (kind === "public-ip" || kind === "loopback")) return undefined;
+  return reasonOfKind[kind];
 }
 
 const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {

@@ -23,7 +23,9 @@ describe("checkHost", () => {
     ["downloadFile", "cloud://127.0.0.1/a.png", "local"],
     ["UDPSocket.send", "udp://255.255.255.255", "allowed"],
     ["UDPSocket.send", "udp://120.27.93.97", "any-address"],
-    ["UDPSocket.send", "udp://localhost", "loopback"],
+    ["UDPSocket.send", "udp://localhost", "any-address"],
+    ["UDPSocket.write", "udp://127.0.0.1", "any-address"],
+    ["TCPSocket.connect", "tcp://127.0.0.1", "loopback"],
     ["TCPSocket.connect", "tcp://120.27.93.97", "public-ip"],
     ["TCPSocket.connect", "tcp://192.168.1.20", "allowed"],
   ] as const)("judges %s of %j: %s", (name, url, expected) => {

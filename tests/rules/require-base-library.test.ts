@@ -13,6 +13,11 @@ testRule(rule, {
     },
     { name: "no version", code: "wx.createTCPSocket()", settings: { minBaseLibrary: "latest" } },
     { name: "new enough", code: "wx.createTCPSocket()", settings: { minBaseLibrary: "2.18.0" } },
+    {
+      name: "UDP to the phone itself, since 2.9.4",
+      code: "wx.createUDPSocket().send({ address: 'localhost', port: 9000, message: 'brew' })",
+      settings: { minBaseLibrary: "2.9.4" },
+    },
     { name: "numbers, not texts", code: "wx.createUDPSocket()", settings: { minBaseLibrary: "2.10.0" } },
     { name: "a domain", code: "wx.request({ url: 'https://api.coffee.example', responseType: 'text' })", settings },
     {
@@ -122,6 +127,14 @@ testRule(rule, {
           endColumn: 45,
         },
       ],
+    },
+    {
+      name: "UDP to the phone itself",
+      code:
+        "const socket = wx.createUDPSocket();\n"
+        + "socket.send({ address: 'localhost', port: 9000, message: 'brew' })",
+      settings: { minBaseLibrary: "2.9.3" },
+      errors: [{ messageId: "address", line: 2, column: 25, endColumn: 34 }],
     },
     {
       name: "an option",
