@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { Report, Suggestion } from "../src/lint/network-rule.js";
+import type { RuleContext, Suggestion, UrlReport } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
+import type { ScriptResource } from "../src/network/resources.js";
 import { describeServer } from "../src/network/describe-server.js";
 import type { UrlPart, UrlParts } from "../src/network/url-parts.js";
 import { domainLists } from "../src/platform/domain-lists.js";
@@ -50,27 +51,27 @@ export default defineRule<MessageId, Options>({
     defaultOptions: { sockets: "any" },
     hasSuggestions: true,
   },
-  check: {
-    call(call, context) {
-      const { list } = call.api;
-      if (!list) return;
-      for (const parts of call.urls) {
-        if (!parts.port) continue;
-        const question = { list, domains: context.settings.domains, sockets: context.options.sockets };
-        const report = createReport(checkPort(parts, question), parts, parts.port, call, list);
-        if (report) context.reportUrl(call, parts.port, report);
-      }
-    },
-  },
+  check: { call: checkUrls, resource: checkUrls },
 });
+
+function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<MessageId, Options>): void {
+  const { list } = of.api;
+  if (!list) return;
+  for (const parts of of.urls) {
+    if (!parts.port) continue;
+    const question = { list, domains: context.settings.domains, sockets: context.options.sockets };
+    const report = createReport(checkPort(parts, question), parts, parts.port, of, list);
+    if (report) context.reportUrl(of, parts.port, report);
+  }
+}
 
 function createReport(
   verdict: PortVerdict,
   parts: UrlParts,
   port: UrlPart,
-  { api }: NetworkCall,
+  { api }: NetworkCall | ScriptResource,
   list: DomainList,
-): Omit<Report<MessageId>, "at"> | undefined {
+): UrlReport<MessageId> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;
   const [scheme = "https"] = domainLists[list].schemes;
   const entry = `${scheme}://${parts.host?.value ?? ""}:${port.value}`.toLowerCase();
@@ -91,10 +92,11 @@ function createReport(
       const related = verdict.entry.place ? [{ place: verdict.entry.place, message: "Declared here." }] : [];
       const { raw: declared, port: declaredPort } = verdict.entry;
       return declaredPort === undefined
-        ? { messageId: "noPort", data: { ...data, declared }, related, suggest: suggestDrop(port) }
+        ? { messageId: "noPort", data: { ...data, declared }, list, related, suggest: suggestDrop(port) }
         : {
             messageId: "otherPort",
             data: { ...data, declared, declaredPort },
+            list,
             related,
             suggest: suggestPort(port, declaredPort),
           };

@@ -1,8 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
 import { describeHost, describeServer } from "../src/network/describe-server.js";
-import { isInFile } from "../src/network/option-place.js";
-import { isRemote } from "../src/network/remote-text.js";
 import type { UrlParts } from "../src/network/url-parts.js";
 import { findHostKind } from "../src/policy/host-kind.js";
 
@@ -29,19 +27,15 @@ export default defineRule<MessageId>({
     hasSuggestions: true,
   },
   check: {
-    script({ file, resources }, context) {
-      for (const { name, schemes, node, urls } of resources) {
-        for (const parts of urls) {
-          if (!isInsecure(parts)) continue;
-          const place = parts.scheme?.place;
-          context.report({
-            at: place && isInFile({ file }, place) ? place : node,
-            messageId: schemes.includes("http") ? "insecure" : "refused",
-            data: { api: name, url: describeServer(parts), host: describeHost(parts) },
-            related: place && !isInFile({ file }, place) ? [{ place, message: "Written here." }] : [],
-            suggest: place && isInFile({ file }, place) ? suggestHttps(parts) : [],
-          });
-        }
+    resource(resource, context) {
+      const { name, schemes } = resource.api;
+      for (const parts of resource.urls) {
+        if (!parts.scheme || !isInsecure(parts)) continue;
+        context.reportUrl(resource, parts.scheme, {
+          messageId: schemes.includes("http") ? "insecure" : "refused",
+          data: { api: name, url: describeServer(parts), host: describeHost(parts) },
+          suggest: suggestHttps(parts),
+        });
       }
     },
   },
@@ -49,7 +43,7 @@ export default defineRule<MessageId>({
 
 /** Hosts in the phone's own network have no certificate, and nothing is said of them. */
 function isInsecure(parts: UrlParts): boolean {
-  if (parts.scheme?.value.toLowerCase() !== "http" || !isRemote(parts.display)) return false;
+  if (parts.scheme?.value.toLowerCase() !== "http") return false;
   const kind = findHostKind(parts);
   return kind === "domain" || kind === "public-ip";
 }

@@ -1,4 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
+import type { RuleContext } from "../src/lint/network-rule.js";
+import type { NetworkCall } from "../src/network/network-call.js";
+import type { ScriptResource } from "../src/network/resources.js";
 import { checkHost } from "../src/policy/check-host.js";
 
 export default defineRule<"loopback">({
@@ -16,14 +19,16 @@ export default defineRule<"loopback">({
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },
-  check: {
-    call(call, context) {
-      for (const parts of call.urls) {
-        const verdict = checkHost(parts, call.api);
-        if (verdict.outcome !== "forbidden" || verdict.reason !== "loopback" || !parts.host) continue;
-        const data = { api: call.api.name, host: parts.host.value };
-        context.reportUrl(call, parts.host, { messageId: "loopback", data });
-      }
-    },
-  },
+  check: { call: checkUrls, resource: checkUrls },
 });
+
+/** Resources for which no list is documented are not refused. */
+function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback", object>): void {
+  if (of.api.list === null) return;
+  for (const parts of of.urls) {
+    const verdict = checkHost(parts, of.api);
+    if (verdict.outcome !== "forbidden" || verdict.reason !== "loopback" || !parts.host) continue;
+    const data = { api: of.api.name, host: parts.host.value };
+    context.reportUrl(of, parts.host, { messageId: "loopback", data });
+  }
+}

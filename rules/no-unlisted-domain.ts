@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Report, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
+import type { ScriptResource } from "../src/network/resources.js";
 import type { UrlParts } from "../src/network/url-parts.js";
 import { compareVersions } from "../src/platform/base-library.js";
 import { domainLists } from "../src/platform/domain-lists.js";
@@ -11,6 +12,8 @@ import type { DomainVerdict } from "../src/policy/check-domain.js";
 import { checkHost } from "../src/policy/check-host.js";
 
 type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable";
+
+type Context = RuleContext<MessageId, object>;
 
 export default defineRule<MessageId>({
   name: "no-unlisted-domain",
@@ -39,22 +42,22 @@ export default defineRule<MessageId>({
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },
-  check: {
-    call(call, context) {
-      const { list } = call.api;
-      if (!list || !isListAsked(list, context)) return;
-      for (const parts of call.urls) {
-        if (!parts.host || checkHost(parts, call.api).outcome !== "allowed") continue;
-        const verdict = checkDomain(parts, list, context.settings.domains);
-        const report = createReport(verdict, parts, parts.host.value, call, list);
-        if (report) context.reportUrl(call, parts.host, report);
-      }
-    },
-  },
+  check: { call: checkUrls, resource: checkUrls },
 });
 
+function checkUrls(of: NetworkCall | ScriptResource, context: Context): void {
+  const { list } = of.api;
+  if (!list || !isListAsked(list, context)) return;
+  for (const parts of of.urls) {
+    if (!parts.host || checkHost(parts, of.api).outcome !== "allowed") continue;
+    const verdict = checkDomain(parts, list, context.settings.domains);
+    const report = createReport(verdict, parts, parts.host.value, of, list);
+    if (report) context.reportUrl(of, parts.host, { ...report, list });
+  }
+}
+
 /** Newer base libraries let UDP go anywhere. */
-function isListAsked(list: DomainList, context: RuleContext<MessageId, object>): boolean {
+function isListAsked(list: DomainList, context: Context): boolean {
   const { checkedBelow } = domainLists[list];
   const { minBaseLibrary } = context.settings;
   if (checkedBelow === undefined) return true;
@@ -65,7 +68,7 @@ function createReport(
   verdict: DomainVerdict,
   parts: UrlParts,
   host: string,
-  { api }: NetworkCall,
+  { api }: NetworkCall | ScriptResource,
   list: DomainList,
 ): Omit<Report<MessageId>, "at"> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;

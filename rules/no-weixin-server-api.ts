@@ -1,4 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
+import type { RuleContext } from "../src/lint/network-rule.js";
+import type { NetworkCall } from "../src/network/network-call.js";
+import type { ScriptResource } from "../src/network/resources.js";
 import type { UrlParts } from "../src/network/url-parts.js";
 import { secretBearingHosts } from "../src/platform/hosts.js";
 import { serverEndpoints } from "../src/platform/server-endpoints.js";
@@ -27,28 +30,30 @@ export default defineRule<MessageId>({
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },
-  check: {
-    call(call, context) {
-      for (const parts of call.urls) {
-        const verdict = checkHost(parts, call.api);
-        if (verdict.outcome !== "forbidden" || !parts.host) continue;
-        const host = parts.host.value;
-        if (verdict.reason === "secret-bearing") {
-          const { why = "needs a secret" } = secretBearingHosts.find((row) => row.host === host.toLowerCase()) ?? {};
-          context.reportUrl(call, parts.host, { messageId: "secretHost", data: { host, why } });
-        }
-        if (verdict.reason !== "server-only") continue;
-        const endpoint = findEndpoint(parts);
-        if (endpoint) {
-          const { name, purpose, instead, path } = endpoint;
-          context.reportUrl(call, parts.host, { messageId: "endpoint", data: { host, name, purpose, instead, path } });
-        } else {
-          context.reportUrl(call, parts.host, { messageId: "host", data: { host, api: call.api.name } });
-        }
-      }
-    },
-  },
+  check: { call: checkUrls, resource: checkUrls },
 });
+
+/** Resources for which no list is documented are not refused. */
+function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<MessageId, object>): void {
+  if (of.api.list === null) return;
+  for (const parts of of.urls) {
+    const verdict = checkHost(parts, of.api);
+    if (verdict.outcome !== "forbidden" || !parts.host) continue;
+    const host = parts.host.value;
+    if (verdict.reason === "secret-bearing") {
+      const { why = "needs a secret" } = secretBearingHosts.find((row) => row.host === host.toLowerCase()) ?? {};
+      context.reportUrl(of, parts.host, { messageId: "secretHost", data: { host, why } });
+    }
+    if (verdict.reason !== "server-only") continue;
+    const endpoint = findEndpoint(parts);
+    if (endpoint) {
+      const { name, purpose, instead, path } = endpoint;
+      context.reportUrl(of, parts.host, { messageId: "endpoint", data: { host, name, purpose, instead, path } });
+    } else {
+      context.reportUrl(of, parts.host, { messageId: "host", data: { host, api: of.api.name } });
+    }
+  }
+}
 
 /** The endpoint with the longest path that the URL's path is, or begins with. */
 function findEndpoint(parts: UrlParts): ServerEndpoint | undefined {

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "../network/network-call.js";
+import type { ScriptResource } from "../network/resources.js";
 import type { UrlPart } from "../network/url-parts.js";
+import type { DomainList } from "../platform/types.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range } from "../syntax/source-text.js";
@@ -37,6 +39,7 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
 export interface Checks<Id extends string, Options extends object> {
   call?(call: NetworkCall, context: RuleContext<Id, Options>): void;
   platformCall?(call: PlatformCall, context: RuleContext<Id, Options>): void;
+  resource?(resource: ScriptResource, context: RuleContext<Id, Options>): void;
   script?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
   config?(config: ConfigFile, context: RuleContext<Id, Options>): void;
 }
@@ -48,11 +51,11 @@ export interface RuleContext<Id extends string, Options extends object> {
   readonly project: Project | undefined;
   report(report: Report<Id>): void;
   /**
-   * Reports a part of a call's URL where it becomes known: at the part itself if it is written in this file, else at
-   * the call's URL expression with the origin as a related place; once per file and origin. Fix and suggestions are
-   * kept only if the part is written verbatim in this file.
+   * Reports a part of a URL where it becomes known: at the part itself if it is written in this file, else at the URL
+   * expression with the origin as a related place; once per file, origin and list. Fix and suggestions are kept only
+   * if the part is written verbatim in this file.
    */
-  reportUrl(call: NetworkCall, part: UrlPart, report: Omit<Report<Id>, "at">): void;
+  reportUrl(of: NetworkCall | ScriptResource, part: UrlPart, report: UrlReport<Id>): void;
 }
 
 export interface Report<Id extends string> {
@@ -63,6 +66,11 @@ export interface Report<Id extends string> {
   readonly related?: readonly Related[];
   readonly fix?: readonly Edit[];
   readonly suggest?: readonly Suggestion<Id>[];
+}
+
+export interface UrlReport<Id extends string> extends Omit<Report<Id>, "at"> {
+  /** The list that it is about: what two lists lack is reported for each. */
+  readonly list?: DomainList;
 }
 
 export interface Related {
@@ -90,7 +98,7 @@ export function defineRule<Id extends string, Options extends object = object>(
 }
 
 export function judgesScripts({ check }: NetworkRule): boolean {
-  return Boolean(check.call ?? check.platformCall ?? check.script);
+  return Boolean(check.call ?? check.platformCall ?? check.resource ?? check.script);
 }
 
 export function judgesConfigs({ check }: NetworkRule): boolean {

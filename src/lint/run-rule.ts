@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { ScriptResource } from "../network/resources.js";
 import type { UrlPart } from "../network/url-parts.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
 import { fillMessage } from "./message-text.js";
-import type { NetworkRule, Related, Report, RuleContext, Suggestion } from "./network-rule.js";
+import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
 import type { Problem, ProblemSuggestion } from "./problem.js";
 import type { Settings } from "./settings.js";
 
@@ -25,6 +26,7 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
   if (check.call) for (const call of script.calls) if (isJudged(call)) check.call(call, reporter.about(call));
   reporter.about(undefined);
   if (check.platformCall) for (const call of script.platformCalls) if (isJudged(call)) check.platformCall(call, reporter);
+  if (check.resource) for (const one of script.resources) if (isJudged(one)) check.resource(one, reporter);
   check.script?.(script, reporter);
   return reporter.problems;
 }
@@ -38,7 +40,7 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
 
 /** Most scripts hold no network call. */
 function hasSubject({ check }: NetworkRule, { calls, platformCalls }: ScriptAnalysis): boolean {
-  if (check.script || (check.call && calls.length > 0)) return true;
+  if (check.script || check.resource || (check.call && calls.length > 0)) return true;
   return check.platformCall !== undefined && platformCalls.length > 0;
 }
 
@@ -77,19 +79,18 @@ class Reporter implements RuleContext<string, object> {
     if (this.#call && isPlace(report.at)) this.#reportAway(this.#call, report.at, report);
   };
 
-  readonly reportUrl = (call: NetworkCall, part: UrlPart, report: Omit<Report<string>, "at">): void => {
-    this.#call = call;
+  readonly reportUrl = (of: NetworkCall | ScriptResource, part: UrlPart, report: UrlReport<string>): void => {
     const range = part.place && this.#rangeHere(part.place);
-    if (part.place && !range) return this.#reportAway(call, part.place, report);
-    const at = range ?? (call.urlNode ?? call.node).range;
+    if (part.place && !range) return this.#reportAway(of, part.place, report);
+    const at = range ?? urlNodeOf(of).range;
     const editable = range !== undefined && part.verbatim;
-    this.#add(at, editable ? report : withoutEdits(report), JSON.stringify([at, report.messageId]));
+    this.#add(at, editable ? report : withoutEdits(report), JSON.stringify([at, report.messageId, report.list]));
   };
 
-  #reportAway(call: NetworkCall, origin: Place, report: Omit<Report<string>, "at">): void {
+  #reportAway(of: NetworkCall | ScriptResource, origin: Place, report: UrlReport<string>): void {
     const related: readonly Related[] = [{ place: origin, message: "Written here." }, ...(report.related ?? [])];
-    const key = JSON.stringify([origin.source.path, origin.range, report.messageId]);
-    this.#add((call.urlNode ?? call.node).range, { ...withoutEdits(report), related }, key);
+    const key = JSON.stringify([origin.source.path, origin.range, report.messageId, report.list]);
+    this.#add(urlNodeOf(of).range, { ...withoutEdits(report), related }, key);
   }
 
   /** Reports with the same key are one problem. */
@@ -129,6 +130,10 @@ class Reporter implements RuleContext<string, object> {
     const here = source === this.#source || (source.path === this.#source.path && source.text === this.#source.text);
     return here ? at.range : undefined;
   }
+}
+
+function urlNodeOf(of: NetworkCall | ScriptResource): TSESTree.Node {
+  return "node" in of ? (of.urlNode ?? of.node) : of.urlNode;
 }
 
 /** Import declarations have a `source` of their own; nodes are known by their type. */

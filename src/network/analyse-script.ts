@@ -17,6 +17,7 @@ import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
 import { findResponseUse } from "./find-response-use.js";
 import { collectResources } from "./resources.js";
+import type { ScriptResource } from "./resources.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
 import type { Reach, ResolvedCall, Wrappers } from "./wrappers.js";
@@ -45,6 +46,7 @@ export function createAnalyser(modules: Modules): Analyser {
     analyse(file) {
       const list = mayCall(file) ? file.bindings.calls.map((node) => resolve(node, file)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
+      let resources: readonly ScriptResource[] | undefined;
       return {
         file,
         calls: list.flatMap((call) => [
@@ -53,7 +55,7 @@ export function createAnalyser(modules: Modules): Analyser {
         ]),
         platformCalls: platform,
         get resources() {
-          return collectResources(file, platform, engine);
+          return (resources ??= collectResources(file, platform, engine));
         },
       };
     },

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { resourceApis, resourceObjects } from "../platform/resource-apis.js";
+import type { DomainList } from "../platform/types.js";
 import type { Bindings, MemberWrite } from "../syntax/script/bindings.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Engine } from "../values/context.js";
@@ -8,17 +9,28 @@ import { membersOf, textsOf } from "../values/read-value.js";
 import type { Text, Value } from "../values/value.js";
 import type { PlatformCall } from "./network-call.js";
 import { readUrlParts } from "./read-url-parts.js";
+import { isRemote } from "./remote-text.js";
 import type { UrlParts } from "./url-parts.js";
 
 /** A remote address that a script hands to something which loads it by itself: a picture, a sound, a font. */
 export interface ScriptResource {
+  readonly api: ResourceApi;
+  /** The platform's global: `wx`, `uni`, `Taro`. */
+  readonly platform: string;
+  /** The expression that the address comes from, in the script. */
+  readonly urlNode: TSESTree.Node;
+  readonly urls: readonly UrlParts[];
+}
+
+/** What loads a resource, with the words that a network API has. */
+export interface ResourceApi {
+  readonly kind: "resource";
   /** `previewImage`, `InnerAudioContext.src`. */
   readonly name: string;
+  /** The list that must carry the host; null when none is documented. */
+  readonly list: DomainList | null;
   /** Schemes that work everywhere, without colon. */
   readonly schemes: readonly string[];
-  /** The expression that the address comes from, in the script. */
-  readonly node: TSESTree.Node;
-  readonly urls: readonly UrlParts[];
 }
 
 const assignedProperties: ReadonlySet<string | undefined> = new Set(
@@ -40,11 +52,13 @@ export function collectResources(
 }
 
 function resourcesOfCall(call: PlatformCall): readonly ScriptResource[] {
-  return resourceApis.filter(({ api }) => api === call.name).flatMap(({ api, option, schemes }) => {
-    const [name = "", ...path] = option.split(/\.|(?=\[\])/u);
-    const found = call.options.find(name);
+  return resourceApis.filter(({ api }) => api === call.name).flatMap(({ api: name, option, list, schemes }) => {
+    const [first = "", ...path] = option.split(/\.|(?=\[\])/u);
+    const found = call.options.find(first);
     if (!found) return [];
-    return { name: api, schemes, node: found.valueNode ?? call.node, urls: readUrls(valueAt(found.value, path)) };
+    const api = { kind: "resource", name, list, schemes } as const;
+    const urls = readUrls(valueAt(found.value, path));
+    return { api, platform: call.platform, urlNode: found.valueNode ?? call.node, urls };
   });
 }
 
@@ -64,10 +78,12 @@ function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine):
   if (write.target.type !== "MemberExpression" || property === undefined) return [];
   const object = ask(engine, write.target.object, { file, frame: undefined });
   return object.alternatives.flatMap((one) => {
-    const fact = one.type === "platform" ? resourceObjects.find((row) => row.object === one.path) : undefined;
+    if (one.type !== "platform") return [];
+    const fact = resourceObjects.find((row) => row.object === one.path);
     if (!fact?.properties.includes(property)) return [];
     const urls = readUrls(ask(engine, write.source, { file, frame: undefined }));
-    return { name: `${fact.object}.${property}`, schemes: ["http", "https"], node: write.source, urls };
+    const api = { kind: "resource", name: `${fact.object}.${property}`, list: null, schemes: ["http", "https"] } as const;
+    return { api, platform: one.platform, urlNode: write.source, urls };
   });
 }
 
@@ -83,7 +99,7 @@ function valueAt(value: Value, path: readonly string[]): Value {
 }
 
 function readUrls(value: Value): readonly UrlParts[] {
-  return textsOf(value).map((text) => readUrlParts(withoutCssUrl(text)));
+  return textsOf(value).map((text) => readUrlParts(withoutCssUrl(text))).filter(({ display }) => isRemote(display));
 }
 
 /** `url("https://…")`, as fonts are written. */

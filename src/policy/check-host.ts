@@ -1,6 +1,6 @@
 import type { UrlParts } from "../network/url-parts.js";
 import { bannedHosts, localSchemes, secretBearingHosts } from "../platform/hosts.js";
-import type { NetworkApi } from "../platform/types.js";
+import type { NetworkKind } from "../platform/types.js";
 import { findHostKind } from "./host-kind.js";
 import { allowed, forbidden, unknown } from "./verdict.js";
 import type { Verdict } from "./verdict.js";
@@ -11,7 +11,7 @@ export type HostFault = "loopback" | "public-ip" | "server-only" | "secret-beari
 export type HostDoubt = "host-not-known" | "local" | "mdns-name" | "invalid" | "any-address";
 
 /** Whether an API can reach the host at all, whatever is declared. */
-export function checkHost(parts: UrlParts, api: NetworkApi): Verdict<HostFault, HostDoubt> {
+export function checkHost(parts: UrlParts, api: { readonly kind: NetworkKind | "resource" }): Verdict<HostFault, HostDoubt> {
   if (parts.scheme && localSchemes.includes(parts.scheme.value.toLowerCase())) return unknown("local");
   const kind = findHostKind(parts);
   switch (kind) {

@@ -1,35 +1,21 @@
 import type { NetworkCall } from "../network/network-call.js";
-import type { UrlParts } from "../network/url-parts.js";
-import type { DomainList } from "../platform/types.js";
 import type { CallEntry, CallOrigin } from "../report/call-report.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import type { Value } from "../values/value.js";
 import type { FileNames } from "./file-names.js";
+import { keyOf, readHostUse } from "./host-use.js";
+import type { HostUser } from "./host-use.js";
 
 /** What the whole program asks of one call, without its AST: the file's can be let go when the next one is read. */
-export interface CallFacts {
-  /** Tells calls apart; the calls of wrappers name their direct calls by it. */
-  readonly key: string;
+export interface CallFacts extends HostUser {
+  /** The calls of wrappers name their direct calls by their keys. */
   readonly via: readonly string[];
   readonly entry: CallEntry;
-  readonly hosts: readonly HostUse[];
   /** Whether the call stands in one of the files that were asked for. */
   readonly wanted: boolean;
   /** Whether an unknown of the URL is a parameter, so that callers decide. */
   readonly decidedByCallers: boolean;
-}
-
-/** A host that a call can reach. */
-export interface HostUse {
-  readonly list: DomainList | null;
-  readonly scheme: string;
-  readonly host: string;
-  readonly port: string | undefined;
-  /** `scheme://host[:port]` in lower case. */
-  readonly origin: string;
-  /** Where the host is written; the call when that is not known. */
-  readonly point: SourcePoint;
 }
 
 export interface CallSurroundings {
@@ -46,7 +32,7 @@ export function collectCallFacts(call: NetworkCall, { root, wanted, violations, 
   const start = names.pointOf({ source, range: call.node.range });
   const end = source.locate(call.node.range[1]);
   const via = call.via.map((place) => names.pointOf(place)).sort(compareSourcePoints);
-  const hosts = call.urls.flatMap((url) => toHostUse(url, call, start, names) ?? []);
+  const hosts = call.urls.flatMap((url) => readHostUse(url, call.api.list, start, names) ?? []);
   return {
     key: keyOf(start),
     via: via.map(keyOf),
@@ -77,22 +63,6 @@ export function collectCallFacts(call: NetworkCall, { root, wanted, violations, 
 
 export function sortedUnique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort(compareText);
-}
-
-function keyOf(point: SourcePoint): string {
-  return `${point.file}:${point.line}:${point.column}`;
-}
-
-function toHostUse(url: UrlParts, call: NetworkCall, at: SourcePoint, names: FileNames): HostUse | undefined {
-  if (url.origin === undefined || url.scheme === undefined || url.host === undefined) return undefined;
-  return {
-    list: call.api.list,
-    scheme: url.scheme.value.toLowerCase(),
-    host: url.host.value.toLowerCase(),
-    port: url.port?.value,
-    origin: url.origin,
-    point: url.host.place === undefined ? at : names.pointOf(url.host.place),
-  };
 }
 
 function collectUnknowns(url: Value): Value["unknowns"] {

@@ -16,22 +16,23 @@ import { groupBy } from "../report/group-by.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import type { AnalysedProject } from "./program.js";
-import type { CallFacts, HostUse } from "./call-facts.js";
+import type { CallFacts } from "./call-facts.js";
+import type { HostUse, HostUser } from "./host-use.js";
 import { mergeCallers } from "./merge-callers.js";
 
-/** A host in a direct call. */
+/** A host in a direct call or a resource. */
 interface Use extends HostUse {
   readonly list: DomainList;
-  readonly call: CallFacts;
+  readonly user: HostUser;
 }
 
 const listNames = Object.keys(domainLists) as readonly DomainList[];
 
 /** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
 export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
-  const { project, root, calls } = analysed;
+  const { project, root, calls, resources } = analysed;
   const direct = mergeCallers(calls).filter((call) => !call.entry.wrapper);
-  const uses = direct.flatMap(collectUses);
+  const uses = [...direct, ...resources].flatMap(collectUses);
   return {
     root,
     kind: project.kind,
@@ -42,8 +43,8 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
   };
 }
 
-function collectUses(call: CallFacts): readonly Use[] {
-  return call.hosts.flatMap(({ list, ...host }) => (list === null ? [] : [{ ...host, list, call }]));
+function collectUses(user: HostUser): readonly Use[] {
+  return user.hosts.flatMap(({ list, ...host }) => (list === null ? [] : [{ ...host, list, user }]));
 }
 
 /** A wrapper whose callers are known is no riddle, although another caller could pass another host. */
@@ -124,7 +125,7 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
 function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places"> {
   const places = new Map<string, SourcePoint>();
   for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
-  const calls = new Set(uses.map((use) => use.call.key));
+  const calls = new Set(uses.map((use) => use.user.key));
   return { calls: calls.size, places: [...places.values()].sort(compareSourcePoints) };
 }
 

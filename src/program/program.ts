@@ -4,6 +4,7 @@ import type { Project } from "../project/project.js";
 import type { Finding } from "../report/finding.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";
+import type { HostUser } from "./host-use.js";
 import type { JudgedProblem } from "./judge-file.js";
 
 export interface ProgramRequest {
@@ -40,5 +41,7 @@ export interface AnalysedProject {
   readonly findings: readonly Finding[];
   /** Of the whole project, in the order of files; empty unless asked for. */
   readonly calls: readonly CallFacts[];
+  /** Of the whole project: the resources that a list is asked for; empty unless calls are. */
+  readonly resources: readonly HostUser[];
   readonly troubles: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { RuleInput } from "../lint/run-rule.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import { mayMatterAsConfig } from "../network/may-matter.js";
-import type { NetworkCall } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/network-call.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
 import type { SourceFile } from "../project/source-files.js";
@@ -22,6 +22,8 @@ import type { ActiveRule } from "./active-rules.js";
 import { collectCallFacts } from "./call-facts.js";
 import type { CallFacts } from "./call-facts.js";
 import type { FileNames } from "./file-names.js";
+import { readResource } from "./host-use.js";
+import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest } from "./program.js";
@@ -46,6 +48,7 @@ export class ProjectReader {
   readonly #input: Omit<RuleInput, "options">;
   readonly #findings: Finding[] = [];
   readonly #calls: CallFacts[] = [];
+  readonly #resources: HostUser[] = [];
   readonly #troubles: string[] = [];
   #files = 0;
   #directCalls = 0;
@@ -82,6 +85,7 @@ export class ProjectReader {
       directCalls: this.#directCalls,
       findings: this.#findings.sort(compareFindings),
       calls: this.#calls,
+      resources: this.#resources,
       troubles: this.#troubles,
     };
   }
@@ -97,7 +101,7 @@ export class ProjectReader {
     const script = this.#analyser.analyse(parse.file);
     const problems = judgeScript(script, this.#tools.rules, this.#input, this.#stumble);
     this.#request.onScript?.(script, problems);
-    if (this.#request.calls) this.#keepCalls(script.calls, problems, wanted);
+    if (this.#request.calls) this.#keepCalls(script, problems, wanted);
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
     this.#keepFindings(problems);
@@ -129,13 +133,14 @@ export class ProjectReader {
     }
   }
 
-  #keepCalls(calls: readonly NetworkCall[], problems: readonly JudgedProblem[], wanted: boolean): void {
+  #keepCalls({ calls, file, resources }: ScriptAnalysis, problems: readonly JudgedProblem[], wanted: boolean): void {
     const { names } = this.#tools;
     const root = names.nameOf(this.#project.root);
     for (const call of calls) {
       const violations = problems.flatMap(({ problem }) => (problem.calls.includes(call) ? [problem.rule] : []));
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names }));
     }
+    this.#resources.push(...resources.flatMap((resource) => readResource(resource, file, names) ?? []));
   }
 
   readonly #stumble: Stumble = (source, { rule }, error) => {

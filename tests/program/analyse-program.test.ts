@@ -116,6 +116,31 @@ describe("the inventory of domains", () => {
     ]);
   });
 
+  test("leaves out what UDP reaches without a list", () => {
+    const { notConfigurable } = inventoryOf(
+      page("const socket = wx.createUDPSocket();", 'socket.send({ address: "localhost", port: 1, message: "" });'),
+    );
+    expect(notConfigurable).toEqual([]);
+  });
+
+  test("has the pictures that are held against the list of downloads, and no others", () => {
+    const { lists } = inventoryOf({
+      ...page(
+        'wx.getImageInfo({ src: "https://img.example/cup.jpg" });',
+        'wx.previewImage({ urls: ["https://cdn.example/cup.jpg"] });',
+      ),
+      "/shop/server-domains.json": '{ "downloadFile": ["https://img.example", "https://cdn.example"] }',
+    });
+    expect(lists).toMatchObject([
+      {
+        list: "downloadFile",
+        needed: [{ domain: "https://img.example", calls: 1, places: [{ line: 1, column: 33 }] }],
+        missing: [],
+        unused: ["https://cdn.example"],
+      },
+    ]);
+  });
+
   test("holds ports and lists apart", () => {
     const { lists } = inventoryOf({
       ...page('wx.request({ url: "https://a.example:8443/" });', 'wx.downloadFile({ url: "https://b.example/" });'),

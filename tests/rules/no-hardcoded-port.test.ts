@@ -40,6 +40,45 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a picture is held against the list of downloads",
+      code: "wx.getImageInfo({ src: 'https://img.coffee.example:8443/cup.jpg' })",
+      errors: [
+        {
+          messageId: "undeclared",
+          data: {
+            port: "8443",
+            url: "https://img.coffee.example:8443",
+            api: "getImageInfo",
+            list: "downloadFile",
+            entry: "https://img.coffee.example:8443",
+          },
+          column: 52,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "a port that two lists lack is reported for both",
+      code:
+        "const base = 'https://api.coffee.example:9443';\n"
+        + "wx.request({ url: base + '/menu' });\nwx.request({ url: base + '/cart' });\nwx.uploadFile({ url: base })",
+      files: { ...declared, "server-domains.json": `{
+  "request": ["https://api.coffee.example"],
+  "uploadFile": ["https://api.coffee.example:8443"]
+}` },
+      errors: [
+        { messageId: "noPort", line: 1, column: 42, suggestions: 1 },
+        { messageId: "otherPort", line: 1, column: 42, suggestions: 1 },
+      ],
+    },
+    {
+      name: "a port that nobody declares is reported once",
+      code:
+        "const base = 'https://api.coffee.example:9443';\n"
+        + "wx.request({ url: base + '/menu' });\nwx.uploadFile({ url: base })",
+      errors: [{ messageId: "undeclared", line: 1, column: 42 }],
+    },
+    {
       code: "wx.request({ url: 'https://api.coffee.example:8443/menu' })",
       errors: [
         {

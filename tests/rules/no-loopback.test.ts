@@ -15,8 +15,13 @@ testRule(rule, {
       settings: { minBaseLibrary: "2.7.0" },
     },
     { name: "any address of this machine, for a server", code: "server.listen({ host: '0.0.0.0' })" },
+    { name: "no list is asked for previews", code: "wx.previewImage({ urls: ['http://localhost/cup.jpg'] })" },
   ],
   invalid: [
+    {
+      code: "wx.getImageInfo({ src: 'http://localhost:3000/cup.jpg' })",
+      errors: [{ messageId: "loopback", data: { api: "getImageInfo", host: "localhost" }, column: 32, endColumn: 41 }],
+    },
     {
       code: "wx.request({ url: 'http://localhost:3000/menu' })",
       errors: [

@@ -17,9 +17,16 @@ testRule(rule, {
         "const socket = wx.createUDPSocket();\n"
         + "socket.send({ address: '120.27.93.97', port: 9000, message: 'brew' })",
     },
+    { name: "no list is asked for previews", code: "wx.previewImage({ urls: ['https://120.27.93.97/cup.jpg'] })" },
     { name: "no network call", code: "console.log({ url: 'http://120.27.93.97' })" },
   ],
   invalid: [
+    {
+      code: "wx.getImageInfo({ src: 'https://221.179.190.191/cup.jpg' })",
+      errors: [
+        { messageId: "publicIp", data: { api: "getImageInfo", host: "221.179.190.191" }, column: 33, endColumn: 48 },
+      ],
+    },
     {
       code: "wx.request({ url: 'https://221.179.190.191/menu' })",
       errors: [

@@ -38,6 +38,15 @@ testRule(rule, {
       "newer base libraries let UDP go anywhere",
       "const socket = wx.createUDPSocket();\nsocket.send({ address: 'tea.example', port: 9000, message: 'brew' })",
     ),
+    quiet("a picture of a listed host", "wx.getImageInfo({ src: 'https://img.coffee.example/cup.jpg' })"),
+    quiet("a picture of the package", "wx.getImageInfo({ src: '/images/cup.jpg' })"),
+    quiet("a picture from the camera", "wx.getImageInfo({ src: 'wxfile://tmp_1.jpg' })"),
+    quiet("a local file in the developer tools", "wx.getImageInfo({ src: 'http://tmp/cup.jpg' })"),
+    quiet("no list is documented for previews", "wx.previewImage({ urls: ['https://tea.example/cup.jpg'] })"),
+    {
+      ...quiet("a platform that is not asked for", "uni.getImageInfo({ src: 'https://tea.example/cup.jpg' })"),
+      settings: { platforms: ["wx"] },
+    },
     quiet(
       "a port that is not known",
       "wx.request({ url: 'https://pay.coffee.example:' + port })",
@@ -144,6 +153,70 @@ testRule(rule, {
       code: "wx.request({ url: 'https://cup-1.sh.run.tcloudbase.com/menu' })",
       files: declared,
       errors: [{ messageId: "notConfigurable", column: 28, endColumn: 55 }],
+    },
+    {
+      name: "a picture, which is held against the list of downloads",
+      code: "const cup = 'https://tea.example/cup.jpg';\nwx.getImageInfo({ src: cup })",
+      files: declared,
+      errors: [
+        {
+          messageId: "unlisted",
+          data: { host: "tea.example", list: "downloadFile", api: "getImageInfo", entry: "https://tea.example" },
+          line: 1,
+          column: 22,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "a picture whose host is written in another file",
+      code: "import { images } from '../../config';\nwx.getImageInfo({ src: images + '/cup.jpg' })",
+      files: { ...declared, "config.js": "export const images = 'https://tea.example';" },
+      errors: [
+        {
+          messageId: "unlisted",
+          data: { host: "tea.example", list: "downloadFile", api: "getImageInfo", entry: "https://tea.example" },
+          related: " Written in config.js:1.",
+          line: 2,
+          column: 24,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "a host that two lists lack is reported for both",
+      code:
+        "const base = 'https://tea.example';\n"
+        + "wx.request({ url: base + '/menu' });\nwx.request({ url: base + '/cart' });\n"
+        + "wx.downloadFile({ url: base + '/cup.jpg' });\nwx.getImageInfo({ src: base + '/cup.jpg' })",
+      files: declared,
+      errors: [
+        {
+          messageId: "unlisted",
+          data: { host: "tea.example", list: "request", api: "request", entry: "https://tea.example" },
+          line: 1,
+          column: 23,
+          endColumn: 34,
+        },
+        {
+          messageId: "unlisted",
+          data: { host: "tea.example", list: "downloadFile", api: "downloadFile", entry: "https://tea.example" },
+          line: 1,
+          column: 23,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "a host in another file that two lists lack is reported for both",
+      code:
+        "import { base } from '../../config';\n"
+        + "wx.request({ url: base + '/menu' });\nwx.downloadFile({ url: base + '/cup.jpg' });",
+      files: { ...declared, "config.js": "export const base = 'https://tea.example';" },
+      errors: [
+        { messageId: "unlisted", line: 2, column: 19 },
+        { messageId: "unlisted", line: 3, column: 24 },
+      ],
     },
     {
       name: "a TCP socket",

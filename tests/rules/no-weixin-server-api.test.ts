@@ -18,6 +18,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a picture",
+      code: "wx.getImageInfo({ src: 'https://api.weixin.qq.com/cgi-bin/showqrcode?ticket=1' })",
+      errors: [{ messageId: "host", data: { host: "api.weixin.qq.com", api: "getImageInfo" }, column: 33 }],
+    },
+    {
       code: "wx.request({ url: 'https://api.weixin.qq.com/sns/jscode2session?appid=' + id })",
       errors: [
         {

@@ -1,0 +1,54 @@
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { ScriptResource } from "../network/resources.js";
+import type { UrlParts } from "../network/url-parts.js";
+import type { DomainList } from "../platform/types.js";
+import type { SourcePoint } from "../report/source-range.js";
+import type { FileNames } from "./file-names.js";
+
+/** A host that a call, or a resource, can reach. */
+export interface HostUse {
+  readonly list: DomainList | null;
+  readonly scheme: string;
+  readonly host: string;
+  readonly port: string | undefined;
+  /** `scheme://host[:port]` in lower case. */
+  readonly origin: string;
+  /** Where the host is written; the call when that is not known. */
+  readonly point: SourcePoint;
+}
+
+/** What a project's lists need for one call or resource. */
+export interface HostUser {
+  /** Tells them apart. */
+  readonly key: string;
+  readonly hosts: readonly HostUse[];
+}
+
+/** @param at the call, for a host that is written nowhere. */
+export function readHostUse(
+  url: UrlParts,
+  list: DomainList | null,
+  at: SourcePoint,
+  names: FileNames,
+): HostUse | undefined {
+  if (url.origin === undefined || url.scheme === undefined || url.host === undefined) return undefined;
+  return {
+    list,
+    scheme: url.scheme.value.toLowerCase(),
+    host: url.host.value.toLowerCase(),
+    port: url.port?.value,
+    origin: url.origin,
+    point: url.host.place === undefined ? at : names.pointOf(url.host.place),
+  };
+}
+
+/** Undefined for a resource that no list is asked for. */
+export function readResource({ api, urlNode, urls }: ScriptResource, file: ScriptFile, names: FileNames): HostUser | undefined {
+  if (api.list === null) return undefined;
+  const point = names.pointOf({ source: file.source, range: urlNode.range });
+  return { key: keyOf(point), hosts: urls.flatMap((url) => readHostUse(url, api.list, point, names) ?? []) };
+}
+
+export function keyOf(point: SourcePoint): string {
+  return `${point.file}:${point.line}:${point.column}`;
+}
