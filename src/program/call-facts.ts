@@ -1,6 +1,5 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { CallEntry, CallOrigin } from "../report/call-report.js";
-import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import type { Value } from "../values/value.js";
 import type { FileNames } from "./file-names.js";
