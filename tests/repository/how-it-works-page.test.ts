@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { withSections } from "../../scripts/page-sections.js";
+import { run } from "../cli/captured-world.js";
+import { memoryFileSystem } from "../memory-file-system.js";
+
+const page = "docs/how-it-works.md";
+
+test("shows what the command says of each sample", async () => {
+  const text = readFileSync(page, "utf8");
+  const sections: Record<string, string> = {};
+  for (const chapter of text.split(/^## /mu)) {
+    const name = /<!-- (calls-\w+) -->/u.exec(chapter)?.[1];
+    if (name !== undefined) sections[name] = await showCalls(readSamples(chapter));
+  }
+  expect(Object.keys(sections)).not.toEqual([]);
+  await expect(withSections(text, sections)).toMatchFileSnapshot(`../../${page}`);
+});
+
+/** The code of a chapter, by the file that its first line names. */
+function readSamples(chapter: string): Record<string, string> {
+  const samples = chapter.matchAll(/^```js\n(\/\/ (\S+)\n.*?)^```$/gmsu);
+  return Object.fromEntries([...samples].map(([, code = "", file = ""]) => [file, code]));
+}
+
+async function showCalls(samples: Readonly<Record<string, string>>): Promise<string> {
+  const root = "/bookshop";
+  const files = { "app.json": `{ "pages": [] }`, "project.config.json": "{}", ...samples };
+  const fileSystem = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, code]) => [`${root}/${path}`, code])));
+  const { stdout, stderr } = await run(["calls"], { cwd: root, fileSystem });
+  expect(stderr).toBe("");
+  return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
+}
