@@ -25,6 +25,7 @@ const functions: Readonly<Record<string, Call>> = {
   encodeURI: (call) => eachText(call, encodeURI),
   decodeURIComponent: (call) => eachText(call, decodeURIComponent),
   decodeURI: (call) => eachText(call, decodeURI),
+  "JSON.stringify": (call) => call.list.length === 1 ? first(call, quoted) : unknown("unsupported"),
   "Object.assign": objectAssign,
   "Object.freeze": (call) => first(call, (value) => value),
   "Object.seal": (call) => first(call, (value) => value),
@@ -108,6 +109,15 @@ function eachText(call: CallArguments, apply: (whole: string) => string): Value 
       return whole !== undefined && !isEscapable(apply, whole) ? unknown("call") : mapWhole(text, apply);
     }),
   ]));
+}
+
+/** A text as JSON, as build configurations write it; of objects and lists the text is not made. */
+function quoted(value: Value): Value {
+  const isPlain = value.alternatives.every((one) => one.type !== "text" || one.pieces.every((piece) => piece.text === undefined || !/["\\\p{Cc}]/u.test(piece.text)));
+  const isText = value.alternatives.every((one) => one.type === "text");
+  if (isPlain && isText && value.unknowns.length === 0) return concatenate([known(text('"')), value, known(text('"'))]);
+  const isConstant = value.alternatives.every((one) => one.type === "constant" && typeof one.value !== "undefined" && typeof one.value !== "bigint");
+  return isConstant && value.unknowns.length === 0 ? concatenate([known(text("")), value]) : unknown("call");
 }
 
 /** Malformed escapes throw at run time as well. */

@@ -4,9 +4,11 @@ import { callBuiltin } from "./builtins.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
+import { guardOf } from "./guards.js";
 import { constant, known, present, union, unknown } from "./make-value.js";
 import { platformResult } from "./platform-objects.js";
 import type { FunctionValue, InstanceValue, Known, Value } from "./value.js";
+import { when } from "./when.js";
 
 /** Calls within calls that are followed; real wrappers need three or four. */
 const maximumDepth = 24;
@@ -56,7 +58,7 @@ function callFunction(callee: FunctionValue, call: CallArguments, context: Conte
   if (!frame) return unknown("too-deep", placeOf(call.node, context));
   const inside: Context = { file: callee.file, frame, engine: context.engine };
   const { body } = callee.node;
-  const returned = facts.returns.map((node) => context.engine.evaluate(node, inside));
+  const returned = facts.returns.map((node) => when(context.engine.evaluate(node, inside), guardOf(node, inside)));
   if (facts.returnsNothing || (body?.type === "BlockStatement" && mayEnd(body))) returned.push(known(constant(undefined, placeOf(callee.node, inside))));
   return union(returned);
 }

@@ -1,9 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
+import type { Place } from "../syntax/source-text.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
 import { joinParts } from "./array-value.js";
 import type { Context } from "./context.js";
+import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
+import { answersTo, comparedByEnvironment } from "./environment-test.js";
+import { importMeta } from "./environment-values.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
@@ -12,6 +16,8 @@ import { propertyNamed } from "./property.js";
 import { selfOf, superProperty } from "./self.js";
 import { add, booleanValue, concatenate, isTruthy, wholeText } from "./texts.js";
 import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
+import { when } from "./when.js";
+import { conditionOf } from "./known-condition.js";
 
 type Evaluate<N> = (node: N, context: Context) => Value;
 type Table = { readonly [T in TSESTree.Node["type"]]?: Evaluate<Extract<TSESTree.Node, { type: T }>> };
@@ -36,7 +42,7 @@ const table = {
   ClassExpression: classValue,
   ClassDeclaration: classValue,
   MemberExpression: member,
-  MetaProperty: (node, context) => unknown("environment", placeOf(node, context)),
+  MetaProperty: (node, context) => importMeta(node, context),
   ImportExpression: (node, context) => required(node.source, node, context),
   CallExpression: call,
   NewExpression: call,
@@ -106,6 +112,10 @@ function binary(node: TSESTree.BinaryExpression, context: Context): Value {
   const left = engine.evaluate(node.left, context);
   const right = engine.evaluate(node.right, context);
   if (node.operator === "+") return add(left, right);
+  if (/^[!=]==?$/.test(node.operator)) {
+    const compared = comparedByEnvironment(left, right);
+    if (compared) return node.operator.startsWith("!") ? negated(compared, placeOf(node, context)) : compared;
+  }
   const a = onlyConstant(left);
   const b = onlyConstant(right);
   if (!a || !b) return unknown("unsupported", placeOf(node, context));
@@ -170,8 +180,9 @@ function logical(operator: string, leftNode: TSESTree.Node, rightNode: TSESTree.
 export function logicalValue(operator: string, left: Value, right: () => Value): Value {
   const results = left.alternatives.map((alternative): Value => {
     const goesRight = takesRight(operator, alternative);
-    if (goesRight === true) return right();
-    return goesRight === false ? known(alternative) : union([known(alternative), right()]);
+    if (goesRight === false) return known(alternative);
+    const taken = when(right(), conditionOf(alternative));
+    return goesRight === true ? taken : union([known(alternative), taken]);
   });
   if (left.unknowns.length > 0) results.push({ alternatives: [], unknowns: left.unknowns }, right());
   return union(results);
@@ -186,12 +197,10 @@ function takesRight(operator: string, value: Known): boolean | undefined {
 
 function conditional(node: TSESTree.ConditionalExpression, context: Context): Value {
   const { engine } = context;
-  const test = engine.evaluate(node.test, context);
-  const answers = new Set(test.alternatives.map(isTruthy));
-  const open = test.unknowns.length > 0 || answers.has(undefined) || answers.size === 0;
+  const { yes, no } = answersTo(node.test, context);
   const branches: Value[] = [];
-  if (open || answers.has(true)) branches.push(engine.evaluate(node.consequent, context));
-  if (open || answers.has(false)) branches.push(engine.evaluate(node.alternate, context));
+  if (!isNever(yes)) branches.push(when(engine.evaluate(node.consequent, context), yes));
+  if (!isNever(no)) branches.push(when(engine.evaluate(node.alternate, context), no));
   return union(branches);
 }
 
@@ -200,17 +209,19 @@ function unary(node: TSESTree.UnaryExpression, context: Context): Value {
   if (node.operator === "void") return known(constant(undefined, place));
   if (node.operator === "typeof" || node.operator === "delete") return unknown("unsupported", place);
   const value = context.engine.evaluate(node.argument, context);
-  if (node.operator === "!") {
-    return union([
-      ...value.alternatives.map((one) => negate(isTruthy(one))),
-      ...(value.unknowns.length > 0 || value.alternatives.length === 0 ? [unknown("unsupported", place)] : []),
-    ]);
-  }
+  if (node.operator === "!") return negated(value, place);
   return flatMap(value, (one) => {
     if (one.type !== "constant" || typeof one.value !== "number") return unknown("unsupported", place);
     if (node.operator === "-") return known(constant(-one.value, place));
     return node.operator === "+" ? known(one) : unknown("unsupported", place);
   });
+}
+
+function negated(value: Value, place: Place): Value {
+  return union([
+    ...value.alternatives.map((one) => when(negate(isTruthy(one)), conditionOf(one))),
+    ...(value.unknowns.length > 0 || value.alternatives.length === 0 ? [unknown("unsupported", place)] : []),
+  ]);
 }
 
 function negate(answer: boolean | undefined): Value {

@@ -10,6 +10,7 @@ import { followImport } from "./follow-import.js";
 import type { Frame } from "./frame.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
+import { guardOf } from "./guards.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { withWrites } from "./member-writes.js";
 import { parameterValue } from "./parameter.js";
@@ -17,6 +18,7 @@ import { applyPath } from "./pattern-path.js";
 import { elementsOf } from "./property.js";
 import { add } from "./texts.js";
 import type { Value } from "./value.js";
+import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
@@ -154,7 +156,7 @@ function assignedValue(assignment: Assignment, context: Context): Value {
     case "||=":
     case "&&=":
     case "??=":
-      return applyPath(context.engine.evaluate(assignment.source, context), assignment.path, context);
+      return when(applyPath(context.engine.evaluate(assignment.source, context), assignment.path, context), guardOf(assignment.node, context));
     default:
       return unknown("assigned-elsewhere", placeOf(assignment.node, context));
   }

@@ -5,13 +5,12 @@ import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { builtinGlobal } from "./builtins.js";
+import { buildConstant, platformConfig, processOf } from "./environment-values.js";
 import { known, union, unknown } from "./make-value.js";
 import { platformGlobal } from "./platform-objects.js";
 import type { UnknownReason, Value } from "./value.js";
 
 const reasons: Readonly<Record<string, UnknownReason>> = {
-  process: "environment",
-  __wxConfig: "environment",
   getCurrentPages: "application-state",
 };
 
@@ -21,8 +20,12 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
   if (name === "arguments") return argumentsOf(node, context);
   const global = platformGlobal(name) ?? builtinGlobal(name);
   if (global) return global;
+  if (name === "process") return processOf(node, context);
+  if (name === "__wxConfig") return platformConfig;
   const reason = reasons[name];
   if (reason) return unknown(reason, placeOf(node, context));
+  const defined = buildConstant(name, context);
+  if (defined) return defined;
   // `host = "https://…"` without a declaration makes a global; somebody else may set it too.
   const assigned = context.file.bindings.assignedGlobals.get(name) ?? [];
   return union([

@@ -1,15 +1,18 @@
+import { findBuildConfigs } from "../project/build-configs.js";
+import { readEnvFiles } from "../project/env-files.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjectOf } from "../project/find-project-of.js";
 import { isMinified } from "../project/minified-text.js";
 import { extensionOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { resolveModule } from "../project/resolve-module.js";
+import { VersionedCache } from "../project/versioned-cache.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
-import type { LoadedModule, Modules } from "./modules.js";
+import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
 
 interface Remembered {
   readonly version: string | undefined;
@@ -32,6 +35,9 @@ const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "
 /** `from "./net"`, `import("./net")`, `require("./net")`, found without parsing. */
 const importedPath = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)/gu;
 
+/** In a configuration without these words nothing is defined for the code. */
+const definesSomething = /\bdefine|\benv\b|DefinePlugin/u;
+
 type TextTest = (text: string) => boolean;
 
 export function createDiskModules(fs: FileSystem): DiskModules {
@@ -39,6 +45,8 @@ export function createDiskModules(fs: FileSystem): DiskModules {
   const resolved = new Map<string, string | undefined>();
   const projects = new Map<string, ProjectRoot | undefined>();
   const answers = new Map<TextTest, Map<string, boolean>>();
+  const asked = new Map<string, { readonly project: ProjectRoot; readonly environment: BuildEnvironment }>();
+  let environments = new VersionedCache<BuildEnvironment>();
 
   function projectOf(path: string): ProjectRoot | undefined {
     const folder = path.slice(0, path.lastIndexOf("/"));
@@ -83,6 +91,18 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     });
   }
 
+  function readEnvironment(seenFs: FileSystem, project: ProjectRoot): BuildEnvironment {
+    const configs = findBuildConfigs(seenFs, project).flatMap(({ path, builds }): BuildConfig[] => {
+      const module = definesSomething.test(seenFs.readText(path) ?? "") ? loadFile(path) : undefined;
+      return module?.kind === "script" ? [{ file: module.file, builds }] : [];
+    });
+    return { variables: readEnvFiles(seenFs, project.base), configs };
+  }
+
+  function currentEnvironment(project: ProjectRoot): BuildEnvironment {
+    return environments.get(fs, project.root, (seenFs) => readEnvironment(seenFs, project));
+  }
+
   return {
     load(specifier, from) {
       const path = resolve(specifier, from.source.path);
@@ -106,17 +126,29 @@ export function createDiskModules(fs: FileSystem): DiskModules {
       }
       return undefined;
     },
+    environment(from) {
+      const project = projectOf(from.source.path);
+      if (!project) return undefined;
+      const known = asked.get(project.root) ?? { project, environment: currentEnvironment(project) };
+      asked.set(project.root, known);
+      return known.environment;
+    },
     findLoaded(path) {
       const module = loaded.get(path)?.module;
       return module?.kind === "script" ? module.file : undefined;
     },
     refresh() {
-      const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version);
+      const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version)
+        && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment);
       // A file that was not there may be there now, and one found first may hide another.
       resolved.clear();
       projects.clear();
       answers.clear();
-      if (!isCurrent) loaded.clear();
+      if (!isCurrent) {
+        loaded.clear();
+        asked.clear();
+        environments = new VersionedCache();
+      }
       return isCurrent;
     },
   };

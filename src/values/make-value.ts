@@ -1,5 +1,6 @@
 import type { Place } from "../syntax/source-text.js";
 import type { Constant, Hole, Known, KnownPiece, Text, Unknown, UnknownReason, Value } from "./value.js";
+import { eitherWay } from "./known-condition.js";
 
 /** More alternatives than this say nothing that a reader could act on. */
 export const maximumAlternatives = 64;
@@ -38,7 +39,9 @@ export function union(values: readonly Value[]): Value {
   const unknowns: Unknown[] = [];
   for (const value of values) {
     for (const alternative of value.alternatives) {
-      if (alternatives.length <= maximumAlternatives && !alternatives.some((other) => isSame(other, alternative))) alternatives.push(alternative);
+      const same = alternatives.findIndex((other) => isSame(other, alternative));
+      if (same >= 0) alternatives[same] = eitherWay(alternatives[same] as Known, alternative);
+      else if (alternatives.length <= maximumAlternatives) alternatives.push(alternative);
     }
     for (const cause of value.unknowns) {
       if (!unknowns.some((other) => isSameUnknown(other, cause))) unknowns.push(cause);
@@ -117,6 +120,8 @@ function isSame(a: Known, b: Known): boolean {
         });
     case "constant":
       return b.type === "constant" && Object.is(a.value, b.value) && (a === absence) === (b === absence);
+    case "switch":
+      return b.type === "switch" && a.of === b.of;
     case "platform":
       return b.type === "platform" && a.platform === b.platform && a.path === b.path;
     case "function":

@@ -2,9 +2,11 @@ import type { MemberWrite } from "../syntax/script/bindings.js";
 import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Context } from "./context.js";
+import { guardOf } from "./guards.js";
 import { hole, known, textOf, union, unknown } from "./make-value.js";
 import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
+import { when } from "./when.js";
 
 /** Writes to members of an object, as members that may or may not be there when somebody looks. */
 export function assignedMembers(writes: readonly MemberWrite[], context: Context): ObjectMember[] {
@@ -84,7 +86,7 @@ function writtenValue(write: MemberWrite, context: Context): Value {
     case "||=":
     case "??=":
     case "&&=":
-      return context.engine.evaluate(write.source, context);
+      return when(context.engine.evaluate(write.source, context), guardOf(write.target, context));
     default:
       return elsewhere(write, context);
   }

@@ -1,4 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
+import type { EnvVariables } from "../project/env-files.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 
@@ -20,7 +21,20 @@ export interface Modules {
   someText(specifier: string, from: ScriptFile, test: (text: string) => boolean): boolean;
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
+  /** What the build of the program that a file belongs to puts into it. */
+  environment(from: ScriptFile): BuildEnvironment | undefined;
+}
+
+export interface BuildEnvironment {
+  readonly variables: EnvVariables;
+  readonly configs: readonly BuildConfig[];
+}
+
+/** A configuration of the build tool, as syntax; `builds` when it is for one kind of build. */
+export interface BuildConfig {
+  readonly file: ScriptFile;
+  readonly builds: "development" | "production" | undefined;
 }
 
 /** Modules for an analysis that stays within one file. */
-export const noModules: Modules = { load: () => undefined, someText: () => false, application: () => undefined };
+export const noModules: Modules = { load: () => undefined, someText: () => false, application: () => undefined, environment: () => undefined };

@@ -1,4 +1,5 @@
 import { platforms } from "../platform/platforms.js";
+import { accountInfo } from "./environment-values.js";
 import { known, unknown } from "./make-value.js";
 import type { PlatformValue, UnknownReason, Value } from "./value.js";
 
@@ -47,6 +48,7 @@ export function platformProperty(object: PlatformValue, key: string | undefined)
 
 /** What calling a platform function gives back: mostly something that only the phone knows. */
 export function platformResult(callee: PlatformValue): Value {
+  if (callee.path === "getAccountInfoSync") return accountInfo;
   const created = createdObjects[callee.path];
   if (created) return known({ ...callee, path: created });
   const [, reason] = reasons.find(([name]) => name.test(callee.path)) ?? [undefined, "response" as const];

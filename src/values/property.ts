@@ -1,11 +1,15 @@
 import { anyElement, isFixed } from "./array-value.js";
 import { builtinProperty, methodOf } from "./builtins.js";
 import { instanceMembers, staticMembers } from "./class-members.js";
+import { allBut, only } from "./condition.js";
 import type { Context } from "./context.js";
 import { constant, held, isMissing, known, missing, present, union, unknown } from "./make-value.js";
 import { platformProperty } from "./platform-objects.js";
+import { membersOf } from "./read-value.js";
 import { wholeText } from "./texts.js";
-import type { ArrayValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
+import type { ArrayValue, FunctionValue, Known, ObjectMember, SwitchValue, Value } from "./value.js";
+import { when } from "./when.js";
+import { conditionOf } from "./known-condition.js";
 
 const functionMethods: ReadonlySet<string> = new Set(["apply", "bind", "call"]);
 
@@ -34,6 +38,8 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
       return builtinProperty(object, key);
     case "platform":
       return platformProperty(object, key);
+    case "environment":
+      return object.read(key);
     case "text":
       return textProperty(object, key);
     case "constant":
@@ -134,11 +140,23 @@ export function elementsOf(value: Value, context: Context): Value {
 /** The value of a property whose name is itself worked out: `hosts[env]`. */
 export function propertyNamed(object: Value, keys: Value, context: Context): Value {
   const values = keys.alternatives.map((one) => {
+    if (one.type === "switch") return propertyBySwitch(object, one, context);
     const name = one.type === "text" ? wholeText(one) : one.type === "constant" ? String(one.value) : undefined;
-    return context.engine.property(object, name, context);
+    const found = context.engine.property(object, name, context);
+    const condition = conditionOf(one);
+    return condition ? when(held(found), condition) : found;
   });
   if (keys.unknowns.length > 0 || values.length === 0) values.push(context.engine.property(object, undefined, context));
   return union(values);
+}
+
+/** `hosts[process.env.NODE_ENV]`: each property in the build of its name; in others there is none. */
+function propertyBySwitch(object: Value, { of }: SwitchValue, context: Context): Value {
+  const { list, complete } = membersOf(object);
+  if (!complete) return context.engine.property(object, undefined, context);
+  const names = [...new Set(list.map(({ key }) => key))];
+  const values = names.map((name) => when(context.engine.property(object, name, context), only(of, name)));
+  return union([...values, when(known(constant(undefined)), allBut(of, ...names))]);
 }
 
 function bindSelf(value: Value, self: Value): Value {

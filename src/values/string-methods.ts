@@ -40,7 +40,7 @@ function trimmedStart(receiver: Text): Text {
   for (const [index, piece] of pieces.entries()) {
     if (piece.text === undefined) continue;
     const text = piece.text.trimStart();
-    if (text !== piece.text) pieces[index] = { text, place: piece.place, verbatim: false };
+    if (text !== piece.text) pieces[index] = { ...piece, text, verbatim: false };
     if (text !== "") break;
   }
   return withoutEmptyPieces(pieces, receiver);
@@ -52,7 +52,7 @@ function trimmedEnd(receiver: Text): Text {
     const piece = pieces[index];
     if (!piece || piece.text === undefined) continue;
     const text = piece.text.trimEnd();
-    if (text !== piece.text) pieces[index] = { text, place: piece.place, verbatim: false };
+    if (text !== piece.text) pieces[index] = { ...piece, text, verbatim: false };
     if (text !== "") break;
   }
   return withoutEmptyPieces(pieces, receiver);

@@ -1,5 +1,7 @@
-import { bounded, constant, hole, known, maximumAlternatives, present, text, textOf, union, unknown } from "./make-value.js";
+import { bounded, constant, hole, known, maximumAlternatives, present, textOf, union, unknown } from "./make-value.js";
+import { isNever } from "./condition.js";
 import type { Constant, Hole, Known, KnownPiece, Piece, Text, Unknown, Value } from "./value.js";
+import { conditionOf } from "./known-condition.js";
 
 /** Longer texts are not URLs, and joining them over and over is where hostile input would hide its work. */
 const maximumPieces = 64;
@@ -20,7 +22,9 @@ export function asText(value: Known): Text | undefined {
     case "text":
       return value;
     case "constant":
-      return text(String(value.value), value.place);
+      return textOf([{ text: String(value.value), place: value.place, verbatim: false, when: value.when }]);
+    case "switch":
+      return textOf([hole({ reason: "environment", place: value.place })]);
     default:
       return undefined;
   }
@@ -35,7 +39,8 @@ export function concatenate(parts: readonly Value[]): Value {
     const fitting = joined.length * tails.length > 64 ? [[hole(firstUnknown(part))]] : tails;
     joined = joined.flatMap((head) => fitting.map((tail) => mergePieces(head, tail)));
   }
-  return bounded(known(...joined.map((pieces) => textOf(pieces))));
+  const possible = joined.map((pieces) => textOf(pieces)).filter((one) => !isNever(conditionOf(one)));
+  return bounded(known(...possible));
 }
 
 function tailsOf(part: Value): Piece[][] {
@@ -82,7 +87,7 @@ export function mapWhole(value: Text, apply: (whole: string) => string): Value {
 /** A text computed from another one: it has that one's place, but its characters stand nowhere. */
 export function derivedText(result: string, from: Text): Text {
   const first = from.pieces.find((piece): piece is KnownPiece => piece.text !== undefined);
-  return text(result, first?.place);
+  return textOf([{ text: result, place: first?.place, verbatim: false, when: conditionOf(from) }]);
 }
 
 /** Applies a function that works character by character, so that holes stay where they are. */
@@ -90,7 +95,7 @@ export function mapPieces(value: Text, apply: (piece: string) => string): Text {
   return textOf(value.pieces.map((piece) => {
     if (piece.text === undefined) return piece;
     const result = apply(piece.text);
-    return result === piece.text ? piece : { text: result, place: piece.place, verbatim: false };
+    return result === piece.text ? piece : { ...piece, text: result, verbatim: false };
   }));
 }
 

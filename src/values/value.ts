@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Place } from "../syntax/source-text.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Condition, Switch } from "./condition.js";
 import type { Frame } from "./frame.js";
 
 /**
@@ -22,7 +23,9 @@ export type Known =
   | InstanceValue
   | PlatformValue
   | BuiltinValue
-  | RegExpValue;
+  | RegExpValue
+  | SwitchValue
+  | EnvironmentValue;
 
 /** A string as a sequence of known pieces and holes: `"https://a.cn/" + path` is one known piece and one hole. */
 export interface Text {
@@ -38,6 +41,8 @@ export interface KnownPiece {
   readonly place: Place | undefined;
   /** Whether the source characters at `place` are exactly `text`, so that a part of the piece has a place of its own. */
   readonly verbatim: boolean;
+  /** The environments in which the text has this piece; all of them when absent. */
+  readonly when?: Condition | undefined;
 }
 
 export interface Hole {
@@ -50,6 +55,7 @@ export interface Constant {
   readonly type: "constant";
   readonly value: number | boolean | bigint | null | undefined;
   readonly place: Place | undefined;
+  readonly when?: Condition | undefined;
 }
 
 export interface ObjectValue {
@@ -145,6 +151,20 @@ export interface RegExpValue {
   readonly type: "regexp";
   readonly source: string;
   readonly flags: string;
+}
+
+/** `process.env.NODE_ENV`, `import.meta.env.MODE`: a name that each build has another of. */
+export interface SwitchValue {
+  readonly type: "switch";
+  readonly of: Switch;
+  readonly place: Place;
+}
+
+/** `process.env`, `import.meta.env`, `__wxConfig`: what the build or the phone puts in place. */
+export interface EnvironmentValue {
+  readonly type: "environment";
+  /** The property of that name; `undefined` for a name that is not known. */
+  readonly read: (key: string | undefined) => Value;
 }
 
 /** Why something is not known. */

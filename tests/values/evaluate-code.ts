@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { createDiskModules } from "../../src/values/load-modules.js";
+import { environmentsOf } from "../../src/values/condition.js";
 import { ask, createEngine } from "../../src/values/evaluate.js";
+import { conditionOf } from "../../src/values/known-condition.js";
 import { noModules } from "../../src/values/modules.js";
 import type { Modules } from "../../src/values/modules.js";
 import type { Known, Piece, Value } from "../../src/values/value.js";
@@ -15,11 +17,11 @@ export function evaluateCode(code: string, path = "/shop/pages/index/index.js"):
 }
 
 /** The same over a project in memory; `url(…)` is looked for in the first file. */
-export function evaluateFiles(files: Readonly<Record<string, string>>): string[] {
+export function evaluateFiles(files: Readonly<Record<string, string>>, describe = describeValue): string[] {
   const [first] = Object.keys(files);
   if (first === undefined) throw new Error("no files");
   const fs = memoryFileSystem({ "/shop/app.json": "{}", "/shop/project.config.json": "{}", ...files });
-  return describeValue(valueOfUrl(parseCode(files[first] ?? "", first), createDiskModules(fs)));
+  return describe(valueOfUrl(parseCode(files[first] ?? "", first), createDiskModules(fs)));
 }
 
 export function parseCode(code: string, path = "/shop/pages/index/index.js"): ScriptFile {
@@ -37,6 +39,15 @@ function argumentOfUrl(file: ScriptFile): TSESTree.Node {
   const [argument] = call?.arguments ?? [];
   if (!argument) throw new Error(`no url(…) in ${file.source.text}`);
   return argument;
+}
+
+/** As `describeValue`, with the environments that an alternative is confined to: `https://a [develop trial]`. */
+export function describeWithEnvironments({ alternatives, unknowns }: Value): string[] {
+  const described = alternatives.map((one) => {
+    const names = environmentsOf(conditionOf(one));
+    return names ? `${describeKnown(one)} [${names.join(", ")}]` : describeKnown(one);
+  });
+  return [...described, ...unknowns.map(({ reason }) => `{${reason}}`)];
 }
 
 /** A text as it is with `{reason}` for each hole, a constant as `<1>`, an object as `<object>`, an unknown as `{reason}`. */

@@ -1,0 +1,107 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isFunction } from "../syntax/script/node-shapes.js";
+import { both, either, isNever, never } from "./condition.js";
+import type { When } from "./condition.js";
+import type { Context } from "./context.js";
+import { answersTo, compareByEnvironment } from "./environment-test.js";
+import type { Answers } from "./environment-test.js";
+
+/** Words in conditions that ask for the environment. Others are not worked out: they say nothing of it. */
+const environmentWord = /env|dev|debug|trial|release|prod|mode|version|stag|beta|gray|local|online|test/iu;
+
+const always: Answers = { yes: undefined, no: undefined };
+
+/**
+ * The environments in which a place of a function, or of a module, is reached, as far as the conditions around it and
+ * the ways out before it tell: `if (env === "develop") return …; return …`.
+ */
+export function guardOf(node: TSESTree.Node, context: Context): When {
+  let condition: When;
+  let child = node;
+  for (let at = node.parent; at && !isFunction(at) && !isNever(condition); child = at, at = at.parent) {
+    switch (at.type) {
+      case "IfStatement":
+        if (child !== at.test) condition = both(condition, sideOf(at, child, context));
+        break;
+      case "LogicalExpression":
+        if (child === at.right && at.operator !== "??") condition = both(condition, answer(at.left, at.operator === "&&", context));
+        break;
+      case "SwitchStatement":
+        if (child.type === "SwitchCase") condition = both(condition, caseOf(at, at.cases.indexOf(child), context));
+        break;
+      case "BlockStatement":
+      case "Program":
+        condition = both(condition, behindExits(at.body, child, context));
+        break;
+      default:
+        break;
+    }
+  }
+  return isNever(condition) ? undefined : condition;
+}
+
+function sideOf(statement: TSESTree.IfStatement, child: TSESTree.Node, context: Context): When {
+  return answer(statement.test, child === statement.consequent, context);
+}
+
+/** `if (isDevelop) return …;` lets only the other environments pass. */
+function behindExits(body: readonly TSESTree.Statement[], child: TSESTree.Node, context: Context): When {
+  let condition: When;
+  for (const statement of body) {
+    if (statement === child) break;
+    if (statement.type !== "IfStatement") continue;
+    if (isExit(statement.consequent)) condition = both(condition, answer(statement.test, false, context));
+    else if (statement.alternate && isExit(statement.alternate)) condition = both(condition, answer(statement.test, true, context));
+  }
+  return condition;
+}
+
+/** A case is entered by its own test, or from the case above it that does not end. */
+function caseOf({ discriminant, cases }: TSESTree.SwitchStatement, index: number, context: Context): When {
+  if (!asksForEnvironment(discriminant, context)) return undefined;
+  const evaluate = (node: TSESTree.Node): ReturnType<Context["engine"]["evaluate"]> => context.engine.evaluate(node, context);
+  const compare = (test: TSESTree.Expression): Answers =>
+    quietly(context, () => compareByEnvironment(evaluate(discriminant), evaluate(test)) ?? always);
+  const entered = ({ test }: TSESTree.SwitchCase): When => {
+    if (test) return compare(test).yes;
+    return cases.reduce<When>((condition, one) => one.test ? both(condition, compare(one.test).no) : condition, undefined);
+  };
+  let condition: When = never;
+  for (let at = index; at >= 0; at -= 1) {
+    const one = cases[at];
+    if (!one || (at < index && isEnded(one))) break;
+    condition = either(condition, entered(one));
+  }
+  return condition;
+}
+
+function isEnded({ consequent }: TSESTree.SwitchCase): boolean {
+  const last = consequent.at(-1);
+  const end = last?.type === "BlockStatement" ? last.body.at(-1) : last;
+  return end !== undefined && /^(?:Break|Return|Throw|Continue)Statement$/u.test(end.type);
+}
+
+function isExit(statement: TSESTree.Statement): boolean {
+  const last = statement.type === "BlockStatement" ? statement.body.at(-1) : statement;
+  return last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
+}
+
+function answer(test: TSESTree.Expression, isYes: boolean, context: Context): When {
+  if (!asksForEnvironment(test, context)) return undefined;
+  const { yes, no } = quietly(context, () => answersTo(test, context));
+  return isYes ? yes : no;
+}
+
+function asksForEnvironment(test: TSESTree.Node, context: Context): boolean {
+  return environmentWord.test(context.file.source.text.slice(...test.range));
+}
+
+/** A condition that is asked about in the middle of its own definition says nothing, and leaves no trace. */
+function quietly(context: Context, compute: () => Answers): Answers {
+  const { engine } = context;
+  const before = engine.cycles;
+  const answers = compute();
+  if (engine.cycles === before) return answers;
+  engine.cycles = before;
+  return always;
+}

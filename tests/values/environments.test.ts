@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { noModules } from "../../src/values/modules.js";
+import { describeWithEnvironments, evaluateFiles, parseCode, valueOfUrl } from "./evaluate-code.js";
+
+type Row = readonly [code: string, ...expected: readonly string[]];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)("%s", (code, ...expected) => {
+    expect(describeWithEnvironments(valueOfUrl(parseCode(code), noModules))).toEqual(expected);
+  });
+}
+
+const asked = "const { envVersion } = wx.getAccountInfoSync().miniProgram;";
+const hosts = "const hosts = { develop: 'http://localhost', trial: 'https://t.cn', release: 'https://a.cn' };";
+
+describe("the version of the mini program", () => {
+  check([
+    ["url(wx.getAccountInfoSync().miniProgram.envVersion)", "develop [develop]", "trial [trial]", "release [release]"],
+    ["url(__wxConfig.envVersion)", "develop [develop]", "trial [trial]", "release [release]"],
+    ["url(uni.getAccountInfoSync().miniProgram.envVersion)", "develop [develop]", "trial [trial]", "release [release]"],
+    ["import Taro from '@tarojs/taro'; url(Taro.getAccountInfoSync()['miniProgram'].envVersion)", "develop [develop]", "trial [trial]", "release [release]"],
+    ["url('https://' + wx.getAccountInfoSync().miniProgram.envVersion + '.a.cn')", "https://develop.a.cn [develop]", "https://trial.a.cn [trial]", "https://release.a.cn [release]"],
+    ["const wx = { getAccountInfoSync() { return { miniProgram: { envVersion: 'x' } }; } }; url(wx.getAccountInfoSync().miniProgram.envVersion)", "x"],
+  ]);
+});
+
+describe("tables by version", () => {
+  check([
+    [`${asked} ${hosts} url(hosts[envVersion])`, "http://localhost [develop]", "https://t.cn [trial]", "https://a.cn [release]"],
+    [`${asked} ${hosts} url(hosts[envVersion] + '/x')`, "http://localhost/x [develop]", "https://t.cn/x [trial]", "https://a.cn/x [release]"],
+    [`${asked} ${hosts} url(hosts[envVersion].replace('http:', 'https:').toUpperCase())`, "HTTPS://LOCALHOST [develop]", "HTTPS://T.CN [trial]", "HTTPS://A.CN [release]"],
+    [`${asked} ${hosts} url(hosts[envVersion || 'release'])`, "http://localhost [develop]", "https://t.cn [trial]", "https://a.cn [release]"],
+    [`${asked} const c = { develop: { host: 'd', path: '/d' }, release: { host: 'r', path: '/r' } }; url(c[envVersion].host + c[envVersion].path)`, "d/d [develop]", "r/r [release]"],
+    [`${asked} const c = { develop: { host: 'd' }, release: { host: 'r' } }; const { host } = c[envVersion]; url(host)`, "d [develop]", "r [release]"],
+    [`${asked} const c = { develop: 'd' }; url(c[envVersion] || 'https://a.cn')`, "d [develop]", "https://a.cn [release, trial]"],
+    [`${asked} const names = { develop: 'dev', trial: 'dev', release: 'pro' }; const c = { dev: 'd', pro: 'r' }; url(c[names[envVersion]])`, "d [develop, trial]", "r [release]"],
+    // A key that nobody knows can be any of them, in any version.
+    [`${hosts} url(hosts[key])`, "https://a.cn", "https://t.cn", "http://localhost", "<undefined>"],
+  ]);
+});
+
+describe("conditions", () => {
+  check([
+    [`${asked} url(envVersion === 'release' ? 'r' : 'd')`, "r [release]", "d [develop, trial]"],
+    [`${asked} url('release' !== envVersion ? 'd' : 'r')`, "d [develop, trial]", "r [release]"],
+    [`${asked} const isDev = envVersion === 'develop'; url(isDev ? 'd' : 'r')`, "d [develop]", "r [release, trial]"],
+    [`${asked} const isDev = envVersion === 'develop'; url(!isDev ? 'r' : 'd')`, "r [release, trial]", "d [develop]"],
+    [`${asked} url(envVersion === 'develop' || envVersion === 'trial' ? 'd' : 'r')`, "d [develop, trial]", "r [release]"],
+    [`${asked} url(envVersion === 'develop' && flag ? 'd' : 'r')`, "d [develop]", "r"],
+    [`${asked} url(envVersion === 'develop' ? 'd' : envVersion === 'trial' ? 't' : 'r')`, "d [develop]", "t [trial]", "r [release]"],
+    // One text in two branches is there in the environments of both.
+    [`${asked} const h = 'h'; url(envVersion === 'develop' ? h : envVersion === 'trial' ? h : 'r')`, "h [develop, trial]", "r [release]"],
+    [`${asked} const h = 'h'; url(envVersion === 'develop' ? h : flag ? h : 'r')`, "h", "r [release, trial]"],
+    // No version has that name: both branches stay, and neither is confined.
+    [`${asked} url(envVersion === 'dev' ? 'd' : 'r')`, "d", "r"],
+    [`${asked} url(envVersion === other ? 'd' : 'r')`, "d", "r"],
+    [`let env = wx.getAccountInfoSync().miniProgram.envVersion; if (flag) env = 'develop'; url(env === 'develop' ? 'd' : 'r')`, "d", "r [release, trial]"],
+  ]);
+});
+
+describe("statements", () => {
+  check([
+    [`${asked} function base() { switch (envVersion) { case 'develop': return 'd'; case 'trial': return 't'; default: return 'r'; } } url(base())`, "d [develop]", "t [trial]", "r [release]"],
+    [`${asked} let h; switch (envVersion) { case 'develop': case 'trial': h = 'd'; break; case 'release': h = 'r'; } url(h)`, "<undefined>", "d [develop, trial]", "r [release]"],
+    [`${asked} let h; switch (envVersion) { case 'develop': h = 'd'; case 'trial': h = 't'; } url(h)`, "<undefined>", "d [develop]", "t [develop, trial]"],
+    [`${asked} function base() { if (envVersion === 'develop') return 'd'; if (envVersion === 'trial') { return 't'; } return 'r'; } url(base())`, "d [develop]", "t [trial]", "r [release]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop') { h = 'd'; } url(h)`, "r", "d [develop]"],
+    [`${asked} let h; if (envVersion === 'develop') { h = 'd'; } else { h = 'r'; } url(h)`, "<undefined>", "d [develop]", "r [release, trial]"],
+    [`${asked} const c = { h: 'r' }; if (envVersion === 'develop') c.h = 'd'; url(c.h)`, "d [develop]", "r"],
+    [`${asked} let h = 'r'; envVersion === 'develop' && (h = 'd'); url(h)`, "r", "d [develop]"],
+    // The condition holds where the function is made, not where it is called.
+    [`${asked} let h = 'r'; if (envVersion === 'develop') { later(() => { h = 'd'; }); } url(h)`, "r", "d"],
+    // A name that decides about itself.
+    ["let env = 'a'; if (env === 'a') env = 'b'; url(env)", "a", "b"],
+  ]);
+});
+
+describe("the build", () => {
+  check([
+    ["url(process.env.NODE_ENV === 'development' ? 'd' : 'r')", "d [development]", "r [production]"],
+    ["url(process.env.NODE_ENV !== 'production' ? 'd' : 'r')", "d [development]", "r [production]"],
+    ["const { NODE_ENV } = process.env; url(NODE_ENV === 'production' ? 'r' : 'd')", "r [production]", "d [development]"],
+    ["const hosts = { development: 'd', production: 'r', test: 't' }; url(hosts[process.env.NODE_ENV])", "d [development]", "r [production]", "t [test]", "<undefined>"],
+    ["const hosts = { development: 'd' }; url(hosts[process.env.NODE_ENV] || 'r')", "d [development]", "r [production]"],
+    ["url(`https://${process.env.NODE_ENV}.a.cn`)", "https://{environment}.a.cn"],
+    ["url(import.meta.env.PROD ? 'r' : 'd')", "r [production]", "d [development]"],
+    ["url(import.meta.env.DEV ? 'd' : 'r')", "d [development]", "r [production]"],
+    ["url(import.meta.env.MODE === 'staging' ? 's' : 'r')", "s [staging]", "r"],
+    ["url(process.env.NODE_ENV.slice(0, 3) === 'dev' ? 'd' : 'r')", "d", "r"],
+    ["url(process.env.TARO_ENV === 'h5' ? '' : 'https://a.cn')", "https://a.cn"],
+    ["url(process.env.HOST)", "{environment}"],
+    ["url(process.argv[2])", "{environment}"],
+    // Modes and NODE_ENV are different switches: a staging build is one for production.
+    ["const a = import.meta.env.MODE === 'staging' ? 's' : 'm'; const b = process.env.NODE_ENV === 'production' ? 'p' : 'd'; url(a + b)", "sp [production staging]", "sd [development staging]", "mp [production]", "md [development]"],
+  ]);
+});
