@@ -1,4 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
+import type { Related } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ResponseUse } from "../src/network/response-use.js";
 
@@ -9,7 +10,7 @@ interface Options {
   readonly logs: boolean;
 }
 
-type MessageId = "unchecked" | "uncheckedDownload" | "uncheckedUpload" | "businessCode";
+type MessageId = "ignored" | "unchecked" | "uncheckedDownload" | "uncheckedUpload" | "businessCode";
 
 export default defineRule<MessageId, Options>({
   name: "require-status-check",
@@ -19,6 +20,9 @@ export default defineRule<MessageId, Options>({
     recommended: "warn",
     strict: "error",
     messages: {
+      ignored:
+        "This runs on every answer, also on 404 and 500: {{api}} calls success for those too, and nothing of the answer "
+        + "is checked. Check {{status}} first.",
       unchecked:
         "The body is used without a look at {{status}}: {{api}} calls success on every answer, also on 404 and 500. "
         + "Check {{status}} first.",
@@ -54,6 +58,7 @@ export default defineRule<MessageId, Options>({
         at: response.place ?? call.node,
         messageId: response.status === "business" ? "businessCode" : findMessage(call),
         data: { api: call.api.name, status: describeStatus(response, call.api.statusField) },
+        related: describeRelated(response),
       });
     },
   },
@@ -64,6 +69,7 @@ function isLogging(response: ResponseUse): boolean {
 }
 
 function findMessage(call: NetworkCall): MessageId {
+  if (call.response.ignored) return "ignored";
   switch (call.api.name) {
     case "downloadFile":
       return "uncheckedDownload";
@@ -72,6 +78,12 @@ function findMessage(call: NetworkCall): MessageId {
     default:
       return "unchecked";
   }
+}
+
+function describeRelated({ related, ignored }: ResponseUse): readonly Related[] {
+  if (!related) return [];
+  const there = ignored ? "It runs here." : "The body is used here.";
+  return [{ place: related.place, message: related.kind === "sent" ? "The call is here." : there }];
 }
 
 function describeStatus(response: ResponseUse, field: string): string {

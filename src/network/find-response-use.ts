@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { platforms } from "../platform/platforms.js";
 import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
-import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { Place } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
 import type { FunctionValue, Value } from "../values/value.js";
-import { actsBeyondLogging } from "./handler-actions.js";
+import { findAction } from "./handler-actions.js";
 import type { CallOption } from "./call-options.js";
 import type { NetworkCall } from "./network-call.js";
 import type { Reading } from "./read-response.js";
@@ -39,14 +39,24 @@ function fromHandler(option: CallOption, by: "success" | "complete", call: Netwo
   const base = { by, handler: option.valueNode, place: { source: call.file.source, range: node.range } };
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: isGiven(option.value) ? "delegated" : "none" };
   const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
-  return toUse(withActions(reading, handlers), base, call.file);
+  return toHandlerUse(reading, handlers, base, call);
 }
 
 /** A handler that acts on its success without a look at the response takes an error page for one. */
-function withActions(reading: Reading, handlers: readonly FunctionValue[]): Reading {
+function toHandlerUse(reading: Reading, handlers: readonly FunctionValue[], base: Base, call: NetworkCall): ResponseUse {
   const isBlind = reading.status === "none" || reading.logsOnly;
-  if (!isBlind || !handlers.some(({ node }) => actsBeyondLogging(node))) return reading;
-  return { ...reading, status: "unchecked", logsOnly: false };
+  const action = isBlind ? findFirstAction(handlers) : undefined;
+  if (!action) return toUse(reading, base, call);
+  const blind = { ...reading, status: "unchecked", place: action, handedOver: undefined, logsOnly: false } as const;
+  return { ...toUse(blind, base, call), ignored: true };
+}
+
+function findFirstAction(handlers: readonly FunctionValue[]): Place | undefined {
+  for (const { node, file } of handlers) {
+    const action = findAction(node);
+    if (action) return { source: file.source, range: action.range };
+  }
+  return undefined;
 }
 
 /** `success: undefined`, and handlers that are known not to be functions, handle nothing. */
@@ -91,7 +101,7 @@ function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: 
   if (functions.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
   const pair = call.platform === "uni";
   const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true, pair })));
-  return toUse(withActions(reading, functions), base, call.file);
+  return toHandlerUse(reading, functions, base, call);
 }
 
 function fromReturn(node: TSESTree.Node): ResponseUse {
@@ -104,9 +114,9 @@ function fromAwait(awaited: TSESTree.AwaitExpression, call: NetworkCall, engine:
   const base = { by: "await", handler: undefined, place: { source: call.file.source, range: awaited.range } } as const;
   switch (parent.type) {
     case "VariableDeclarator":
-      return toUse(readPattern(parent.id, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call.file);
+      return toUse(readPattern(parent.id, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call);
     case "AssignmentExpression":
-      return toUse(readPattern(parent.left, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call.file);
+      return toUse(readPattern(parent.left, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call);
     case "MemberExpression": {
       const key = staticKey(parent);
       const status = key === call.api.statusField ? "checked" : key === "data" || key === "tempFilePath" ? "unchecked" : "none";
@@ -126,13 +136,22 @@ function scopeAround(node: TSESTree.Node): TSESTree.Node {
   return at;
 }
 
-function toUse(reading: Reading, base: Pick<ResponseUse, "by" | "handler" | "place">, file: ScriptFile): ResponseUse {
-  const own = reading.place?.source === file.source ? reading.place : undefined;
-  return {
-    ...base,
-    status: reading.status,
-    place: own ?? base.place,
-    responseName: reading.name,
-    logsOnly: reading.logsOnly,
-  };
+type Base = Pick<ResponseUse, "by" | "handler"> & { readonly place: Place };
+
+function toUse(reading: Reading, base: Base, call: NetworkCall): ResponseUse {
+  const { status, name: responseName, logsOnly } = reading;
+  return { ...unusedResponse, ...base, ...locate(reading, base.place, call), status, responseName, logsOnly };
+}
+
+/** The place itself, if it is in the call's file, with the call when that is elsewhere; else what leads there. */
+function locate({ place, handedOver }: Reading, handler: Place, call: NetworkCall): Pick<ResponseUse, "place" | "related"> {
+  const { source } = call.file;
+  if (!place) return { place: handler, related: undefined };
+  if (place.source !== source) {
+    const here = handedOver?.source === source ? handedOver : handler;
+    return { place: here, related: { kind: "there", place } };
+  }
+  const { range } = scopeAround(call.node);
+  const isNear = range[0] <= place.range[0] && place.range[1] <= range[1];
+  return { place, related: isNear ? undefined : { kind: "sent", place: { source, range: call.node.range } } };
 }

@@ -6,26 +6,35 @@ const tidying: ReadonlySet<string> = new Set([
   "hideLoading", "hideToast", "hideNavigationBarLoading", "stopPullDownRefresh", "stopPullDownRefreshing",
 ]);
 
-/** Whether a handler does more than print something and take the loading sign away. */
-export function actsBeyondLogging(node: TSESTree.FunctionLike): boolean {
-  const { body } = node;
-  if (!body) return false;
-  return body.type === "BlockStatement" ? body.body.some(isAction) : !isQuiet(body);
+/** What a handler does first, apart from printing something and taking the loading sign away. */
+export function findAction({ body }: TSESTree.FunctionLike): TSESTree.Node | undefined {
+  if (!body) return undefined;
+  const found = body.type === "BlockStatement" ? findFirst(body.body, actionOf) : isQuiet(body) ? undefined : body;
+  const action = found && unwrap(found);
+  return action?.type === "CallExpression" ? action.callee : action;
 }
 
-function isAction(statement: TSESTree.Statement): boolean {
+function findFirst<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function actionOf(statement: TSESTree.Statement): TSESTree.Node | undefined {
   switch (statement.type) {
     case "EmptyStatement":
     case "VariableDeclaration":
     case "FunctionDeclaration":
     case "DebuggerStatement":
-      return false;
+      return undefined;
     case "ReturnStatement":
-      return statement.argument !== null && !isQuiet(statement.argument);
+      return statement.argument && !isQuiet(statement.argument) ? statement.argument : undefined;
     case "ExpressionStatement":
-      return !isQuiet(statement.expression);
+      return isQuiet(statement.expression) ? undefined : statement.expression;
     default:
-      return true;
+      return statement;
   }
 }
 

@@ -11,8 +11,10 @@ import type { ResponseStatus } from "./response-use.js";
 /** What a piece of code does with a response that it holds under a name. */
 export interface Reading {
   readonly status: ResponseStatus;
-  /** The first use of the body. */
+  /** The code that decides, else the first use of the body. */
   readonly place: Place | undefined;
+  /** Where the response goes to the function that has the place, in the function that got it first. */
+  readonly handedOver: Place | undefined;
   readonly name: string | undefined;
   readonly logsOnly: boolean;
 }
@@ -36,10 +38,11 @@ interface Search extends ReadingOptions {
 
 interface Findings {
   checked: boolean;
-  business: boolean;
   delegated: boolean;
   logged: boolean;
+  business: Place | undefined;
   use: Place | undefined;
+  handedOver: Place | undefined;
   name: string | undefined;
 }
 
@@ -64,19 +67,27 @@ export function readPattern(pattern: TSESTree.Node, within: TSESTree.Node, file:
 export function joinReadings(readings: readonly Reading[]): Reading {
   const worst = ["unchecked", "business", "delegated", "none", "checked"] as const;
   const found = worst.flatMap((status) => readings.find((one) => one.status === status) ?? [])[0];
-  return found ?? { status: "none", place: undefined, name: undefined, logsOnly: false };
+  return found ?? { status: "none", place: undefined, handedOver: undefined, name: undefined, logsOnly: false };
 }
 
 function createSearch(file: ScriptFile, options: ReadingOptions): Search {
-  const seen: Findings = { checked: false, business: false, delegated: false, logged: false, use: undefined, name: undefined };
+  const seen: Findings = {
+    checked: false,
+    delegated: false,
+    logged: false,
+    business: undefined,
+    use: undefined,
+    handedOver: undefined,
+    name: undefined,
+  };
   return { ...options, file, depth: 0, seen };
 }
 
 function conclude(seen: Findings): Reading {
-  const { use: place, name } = seen;
-  const reading = { place, name, logsOnly: false };
+  const { use: place, handedOver, name } = seen;
+  const reading = { place, handedOver, name, logsOnly: false };
   if (seen.checked) return { ...reading, status: "checked" };
-  if (seen.business) return { ...reading, status: "business" };
+  if (seen.business) return { ...reading, status: "business", place: seen.business };
   if (place) return { ...reading, status: "unchecked" };
   if (seen.delegated) return { ...reading, status: "delegated" };
   return seen.logged ? { ...reading, status: "unchecked", logsOnly: true } : { ...reading, status: "none" };
@@ -164,7 +175,7 @@ function classify(reference: TSESTree.Node, holder: Holder, search: Search): voi
     return;
   }
   if (holder === "body" && isTested(node)) {
-    search.seen.business = true;
+    search.seen.business ??= placeOf(chainOf(node), search);
     return;
   }
   if (holder === "response") return classifyUse(node, holder, search);
@@ -261,10 +272,13 @@ function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.Ne
     else search.seen.delegated = true;
     return;
   }
-  const before = search.seen.use;
+  const { seen } = search;
+  const before = seen.business ?? seen.use;
   for (const one of functions) followParameter(one.node, index, holder, { ...search, file: one.file, depth: search.depth + 1 });
+  if (before) return;
   // Whatever the other function does with the body, it is handed over here.
-  if (holder === "body" && !search.seen.business && !before) search.seen.use = { source: search.file.source, range: node.range };
+  if (holder === "body" && !seen.business) seen.use = placeOf(node, search);
+  if (seen.business ?? seen.use) seen.handedOver = placeOf(node, search);
 }
 
 /** `res.data`, seen from `res.data.list`. */
@@ -279,7 +293,11 @@ function isPlainFunction(callee: TSESTree.Node): boolean {
 }
 
 function use(node: TSESTree.Node, search: Search): void {
-  search.seen.use ??= { source: search.file.source, range: node.range };
+  search.seen.use ??= placeOf(node, search);
+}
+
+function placeOf(node: TSESTree.Node, { file }: Search): Place {
+  return { source: file.source, range: node.range };
 }
 
 /** Inside the arguments of `console.log(…)`, a toast or a dialog. */

@@ -14,8 +14,15 @@ export type ResponseStatus = "checked" | "unchecked" | "business" | "delegated" 
 
 export interface ResponseUse {
   readonly status: ResponseStatus;
-  /** Where the body is first used without a look at the status; else the handler. Undefined for `none`. */
+  /**
+   * Where the body is first used without a look at the status, or what is done although nobody looked; where that is
+   * in another file, the place that leads there; else the handler. Undefined for `none`.
+   */
   readonly place: Place | undefined;
+  /** What else belongs to the place: it leads `there`, or its function got the response from the call in `sent`. */
+  readonly related: RelatedUse | undefined;
+  /** The handler looks at nothing of the response, yet goes on as after a success. */
+  readonly ignored: boolean;
   /** The parameter or variable that holds the response. */
   readonly responseName: string | undefined;
   /** The body goes to the console or a toast and nowhere else. */
@@ -26,10 +33,17 @@ export interface ResponseUse {
   readonly handler: TSESTree.Node | undefined;
 }
 
+export interface RelatedUse {
+  readonly kind: "there" | "sent";
+  readonly place: Place;
+}
+
 /** The response of a call that nobody looks at, or that is somebody else's affair. */
 export const unusedResponse: ResponseUse = {
   status: "none",
   place: undefined,
+  related: undefined,
+  ignored: false,
   responseName: undefined,
   logsOnly: false,
   by: undefined,
