@@ -44,6 +44,8 @@ function collectConstants({ configs }: BuildEnvironment, { engine }: Context): B
   const variables: Definitions = new Map();
   for (const { file, builds } of configs) {
     const inside: Context = { file, frame: undefined, engine };
+    // Evaluation looks at parents, which are known when the bindings are recorded.
+    if (file.bindings.scopes.size === 0) continue;
     for (const { node, isEnv } of findTables(file.program, /\/config\/[^/]*$/u.test(file.source.path))) {
       for (const { key, value } of membersOf(engine.evaluate(node, inside)).list) {
         const isVariable = isEnv || key.startsWith(prefix);

@@ -3,7 +3,7 @@ import { arrayMethods } from "./array-methods.js";
 import { arrayOf, isFixed } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
 import { placeOf } from "./context.js";
-import { constant, known, text, union, unknown } from "./make-value.js";
+import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
 import { elementsOf } from "./property.js";
 import { stringMethods } from "./string-methods.js";
 import { asText, concatenate, mapWhole, wholeText } from "./texts.js";
@@ -113,11 +113,11 @@ function eachText(call: CallArguments, apply: (whole: string) => string): Value 
 
 /** A text as JSON, as build configurations write it; of objects and lists the text is not made. */
 function quoted(value: Value): Value {
-  const isPlain = value.alternatives.every((one) => one.type !== "text" || one.pieces.every((piece) => piece.text === undefined || !/["\\\p{Cc}]/u.test(piece.text)));
-  const isText = value.alternatives.every((one) => one.type === "text");
-  if (isPlain && isText && value.unknowns.length === 0) return concatenate([known(text('"')), value, known(text('"'))]);
-  const isConstant = value.alternatives.every((one) => one.type === "constant" && typeof one.value !== "undefined" && typeof one.value !== "bigint");
-  return isConstant && value.unknowns.length === 0 ? concatenate([known(text("")), value]) : unknown("call");
+  return flatMap(value, (one) => {
+    if (one.type === "constant") return one.value === undefined || typeof one.value === "bigint" ? unknown("call") : concatenate([known(one), known(text(""))]);
+    const isPlain = one.type === "text" && one.pieces.every((piece) => !/["\\\p{Cc}]/u.test(piece.text ?? ""));
+    return isPlain ? concatenate([known(text('"')), known(one), known(text('"'))]) : unknown("call");
+  });
 }
 
 /** Malformed escapes throw at run time as well. */

@@ -94,3 +94,71 @@ describe("the build", () => {
     ["const a = import.meta.env.MODE === 'staging' ? 's' : 'm'; const b = process.env.NODE_ENV === 'production' ? 'p' : 'd'; url(a + b)", "sp [production staging]", "sd [development staging]", "mp [production]", "md [development]"],
   ]);
 });
+
+describe("files of the build", () => {
+  const taro = { "/shop/package.json": '{ "dependencies": { "@tarojs/taro": "4" } }', "/shop/src/app.config.ts": "export default {}" };
+  const page = "/shop/src/pages/index.ts";
+
+  function read(code: string, files: Readonly<Record<string, string>>): string[] {
+    return evaluateFiles({ [page]: code, ...taro, ...files }, describeWithEnvironments);
+  }
+
+  test("variables of .env files, by mode", () => {
+    const files = { "/shop/.env.development": "TARO_APP_API=http://192.168.1.4", "/shop/.env.production": "TARO_APP_API=https://a.cn" };
+    expect(read("url(process.env.TARO_APP_API + '/x')", files)).toEqual(["http://192.168.1.4/x [development]", "https://a.cn/x [production]"]);
+    expect(read("url(import.meta.env.TARO_APP_API)", files)).toEqual(["http://192.168.1.4 [development]", "https://a.cn [production]"]);
+    expect(read("const { TARO_APP_API: host } = process.env; url(host)", files)).toEqual(["http://192.168.1.4 [development]", "https://a.cn [production]"]);
+  });
+
+  test("what the tools do not hand on stays unknown", () => {
+    expect(read("url(process.env.API)", { "/shop/.env": "API=https://a.cn" })).toEqual(["{environment}"]);
+    expect(read("url(process.env.TARO_APP_OTHER)", { "/shop/.env": "TARO_APP_API=https://a.cn" })).toEqual(["{environment}"]);
+    expect(read("url(process.env[name])", { "/shop/.env": "TARO_APP_API=https://a.cn" })).toEqual(["{environment}"]);
+  });
+
+  test("a variable that only the development build has leaves the others unknown", () => {
+    expect(read("url(process.env.TARO_APP_API)", { "/shop/.env.development": "TARO_APP_API=http://localhost" })).toEqual(["http://localhost [development]", "{environment}"]);
+  });
+
+  test("constants of Taro's configuration", () => {
+    const files = {
+      "/shop/config/index.js": "const config = { defineConstants: { HOST: '\"https://a.cn\"', API: JSON.stringify('https://b.cn'), __DEBUG__: 'false', LEVEL: '3', OPEN: JSON.stringify(process.env.OPEN) } }; module.exports = config;",
+    };
+    expect(read("url(HOST)", files)).toEqual(["https://a.cn"]);
+    expect(read("url(API + '/x')", files)).toEqual(["https://b.cn/x"]);
+    expect(read("url(__DEBUG__ ? 'd' : 'r')", files)).toEqual(["r"]);
+    expect(read("url(LEVEL)", files)).toEqual(["<3>"]);
+    expect(read("url(OPEN)", files)).toEqual(["{environment}"]);
+    expect(read("url(OTHER)", files)).toEqual(["{undeclared}"]);
+    expect(read("const HOST = 'own'; url(HOST)", files)).toEqual(["own"]);
+  });
+
+  test("constants of one kind of build win over the common ones", () => {
+    const files = {
+      "/shop/config/index.ts": "export default { defineConstants: { HOST: '\"https://c.cn\"' } };",
+      "/shop/config/dev.ts": "export default { defineConstants: { HOST: '\"http://localhost\"' }, env: { NODE_ENV: '\"development\"', API: '\"http://d.cn\"' } };",
+      "/shop/config/prod.ts": "export default { env: { API: '\"https://r.cn\"' } };",
+    };
+    expect(read("url(HOST)", files)).toEqual(["http://localhost [development]", "https://c.cn [production]"]);
+    expect(read("url(process.env.API)", files)).toEqual(["http://d.cn [development]", "https://r.cn [production]"]);
+  });
+
+  test("constants that the configuration takes from elsewhere", () => {
+    const files = {
+      "/shop/.env.production": "API=https://r.cn",
+      "/shop/.env.development": "API=https://d.cn",
+      "/shop/config/hosts.js": "module.exports = { cdn: 'https://cdn.cn' };",
+      "/shop/config/index.js": "const hosts = require('./hosts'); module.exports = { defineConstants: { API: JSON.stringify(process.env.API), CDN: JSON.stringify(hosts.cdn) } };",
+    };
+    expect(read("url(API)", files)).toEqual(["https://d.cn [development]", "https://r.cn [production]"]);
+    expect(read("url(CDN)", files)).toEqual(["https://cdn.cn"]);
+  });
+
+  test("define of Vite and DefinePlugin of webpack", () => {
+    const vite = { "/shop/vite.config.ts": "export default defineConfig(() => ({ define: { __API__: JSON.stringify('https://a.cn'), 'process.env.API': '\"https://b.cn\"' } }));" };
+    expect(read("url(__API__)", vite)).toEqual(["https://a.cn"]);
+    expect(read("url(process.env.API)", vite)).toEqual(["https://b.cn"]);
+    const vue = { "/shop/vue.config.js": "module.exports = { configureWebpack: { plugins: [new webpack.DefinePlugin({ HOST: \"'https://a.cn'\" })] } };" };
+    expect(read("url(HOST)", vue)).toEqual(["https://a.cn"]);
+  });
+});
