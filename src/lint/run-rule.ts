@@ -97,7 +97,8 @@ class Reporter implements RuleContext<string, object> {
   #add(range: Range, report: Omit<Report<string>, "at">, key: string): void {
     const known = this.#found.get(key);
     if (known) {
-      if (this.#call && !known.calls.includes(this.#call)) known.calls.push(this.#call);
+      // One call is judged after the other.
+      if (this.#call && known.calls.at(-1) !== this.#call) known.calls.push(this.#call);
       return;
     }
     const { messageId, data = {}, related = [], fix = [], suggest = [] } = report;

@@ -150,12 +150,12 @@ function isRepeatedPart(child: TSESTree.Node, loop: TSESTree.Node): boolean {
 function isLastRound(child: TSESTree.Node, node: TSESTree.Node): boolean {
   if (node.type === "ReturnStatement") return isInLoop(node);
   if (node.type !== "BlockStatement" && node.type !== "SwitchCase") return false;
+  if (!isInLoop(node)) return false;
   const statements: readonly TSESTree.Node[] = node.type === "BlockStatement" ? node.body : node.consequent;
-  const leaves = statements.slice(statements.indexOf(child) + 1).some((statement) => {
+  return statements.slice(statements.indexOf(child) + 1).some((statement) => {
     if (statement.type === "BreakStatement") return node.type === "BlockStatement";
     return statement.type === "ReturnStatement" || statement.type === "ThrowStatement";
   });
-  return leaves && isInLoop(node);
 }
 
 function isInLoop(start: TSESTree.Node): boolean {

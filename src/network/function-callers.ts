@@ -8,6 +8,9 @@ import type { FunctionNode } from "./call-surroundings.js";
 /** The calls of a script by the name that they call; many rules ask for many functions. */
 const namedCalls = new WeakMap<Bindings, ReadonlyMap<string, readonly TSESTree.CallExpression[]>>();
 
+/** The calls of each function; many network calls may stand in one. */
+const knownCallers = new WeakMap<TSESTree.Node, readonly TSESTree.CallExpression[]>();
+
 /** Names that hold `this` in code from before arrow functions. */
 const selfNames: ReadonlySet<string> = new Set(["_self", "_this", "me", "self", "that", "vm"]);
 
@@ -19,7 +22,11 @@ export function collectCallersOf(node: TSESTree.Node, bindings: Bindings): reado
   const target = findEnclosingFunction(node);
   const name = target && findFunctionName(target);
   if (!target || name === undefined) return [];
-  return (indexCalls(bindings).get(name) ?? []).filter((call) => isCallOf(call, target, name, bindings));
+  const known = knownCallers.get(target);
+  if (known) return known;
+  const callers = (indexCalls(bindings).get(name) ?? []).filter((call) => isCallOf(call, target, name, bindings));
+  knownCallers.set(target, callers);
+  return callers;
 }
 
 function indexCalls(bindings: Bindings): ReadonlyMap<string, readonly TSESTree.CallExpression[]> {

@@ -3,17 +3,19 @@ import type { Binding } from "../syntax/script/bindings.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Modules } from "../values/modules.js";
 import { holdsNetwork } from "./may-matter.js";
+import { createTextTest } from "./text-test.js";
 
 const names = platforms.flatMap(({ global, importSources }) => [global, ...importSources]);
 const platformName = new RegExp(`(?<![\\w$])(?:${names.join("|")})(?![\\w$])`, "u");
 const moduleSyntax = /\brequire\s*\(|\bimport\b|\bgetApp\b|\bexport\b/u;
+const reachesPlatform = createTextTest(platformName, moduleSyntax);
 
 /**
  * Whether a script can hold a call that reaches the platform: it names the platform, or something of another module
  * may lead there. Engines, parsers and other bundles do neither, and are the largest files of a project.
  */
 export function mayCall({ source }: ScriptFile): boolean {
-  return namesPlatform(source.text) || moduleSyntax.test(source.text);
+  return reachesPlatform(source);
 }
 
 /** Whether what a name was imported as can lead to a network call; true for names that are no imports. */

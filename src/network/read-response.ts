@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
-import { childKeys } from "../syntax/script/child-keys.js";
 import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
 import type { ResponseStatus } from "./response-use.js";
+import { usesWithin } from "./uses-within.js";
 
 /** What a piece of code does with a response that it holds under a name. */
 export interface Reading {
@@ -137,32 +137,10 @@ function followProperty(property: TSESTree.Property, within: TSESTree.Node, hold
 }
 
 /** Every use of a declared name below a node; the declaration itself is none. */
-function referencesOf(declared: TSESTree.Identifier, within: TSESTree.Node, file: ScriptFile): TSESTree.Identifier[] {
-  const binding = findBinding(file.bindings, isFunction(within) ? within.body : within, declared.name);
-  const found: TSESTree.Identifier[] = [];
-  const visit = (node: TSESTree.Node): void => {
-    if (node.type === "Identifier") {
-      if (node.name === declared.name && node !== declared && isUse(node) && findBinding(file.bindings, node, node.name) === binding) found.push(node);
-      return;
-    }
-    const fields = node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>;
-    for (const key of childKeys[node.type] ?? []) {
-      const child = fields[key];
-      if (Array.isArray(child)) for (const item of child) { if (item) visit(item); }
-      else if (child) visit(child);
-    }
-  };
-  visit(isFunction(within) ? within.body : within);
-  return found;
-}
-
-/** Names of properties and targets of assignments are not uses. */
-function isUse(node: TSESTree.Identifier): boolean {
-  const { parent } = node;
-  if (parent.type === "MemberExpression") return parent.object === node || parent.computed;
-  if (parent.type === "Property") return parent.value === node && parent.parent.type === "ObjectExpression";
-  if (parent.type === "AssignmentExpression") return parent.right === node;
-  return !(parent.type === "VariableDeclarator" && parent.id === node);
+function referencesOf(declared: TSESTree.Identifier, within: TSESTree.Node, file: ScriptFile): readonly TSESTree.Identifier[] {
+  const region = isFunction(within) ? within.body : within;
+  const binding = findBinding(file.bindings, region, declared.name);
+  return usesWithin(region, declared.name, file.bindings).get(binding)?.filter((node) => node !== declared) ?? [];
 }
 
 function classify(reference: TSESTree.Node, holder: Holder, search: Search): void {

@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
-import type { Definition, PatternPath } from "../syntax/script/bindings.js";
-import { childKeys } from "../syntax/script/child-keys.js";
+import type { Bindings, Definition, PatternPath } from "../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import { visitNodes } from "../syntax/script/visit-nodes.js";
 import { findEnclosingFunction } from "./call-surroundings.js";
 import type { NetworkCall } from "./network-call.js";
+import { createTextTest } from "./text-test.js";
 
 /** `res.header["Content-Type"]`: a header that is read by its name. */
 export interface HeaderRead {
@@ -13,61 +14,82 @@ export interface HeaderRead {
   readonly node: TSESTree.Node;
 }
 
+/** By what the response comes from: the awaited call, or the function whose first parameter it is. */
+type ReadsByOrigin = ReadonlyMap<TSESTree.Node, readonly HeaderRead[]>;
+
 const headerFields: ReadonlySet<string> = new Set(["header", "headers"]);
+
+/** `.header`, `["headers"]` and patterns; `header: { … }` among the options of a call is no read. */
+const namesHeaders = createTextTest(/\.\s*headers?\b|\bheaders?\b["'`]?\s*(?:[\],}=]|:(?!\s*\{))/u);
+
+const known = new WeakMap<TSESTree.Node, ReadsByOrigin>();
 
 /** The headers that the code around a call reads from its response, in source order. */
 export function collectHeaderReads(call: NetworkCall): readonly HeaderRead[] {
-  if (!/header/iu.test(call.file.source.text)) return [];
-  const region = call.response.by === "await"
-    ? findEnclosingFunction(call.node) ?? call.file.program
-    : findHandler(call);
+  if (!namesHeaders(call.file.source)) return [];
+  const handler = findHandler(call);
+  const region = call.response.by === "await" ? findEnclosingFunction(call.node) ?? call.file.program : handler;
   if (!region) return [];
-  const reads: HeaderRead[] = [];
-  visit(region, (node) => {
-    if (node.type !== "MemberExpression" || !isHeaders(node.object, call, 0)) return;
+  const reads = readsWithin(region, call.file.bindings);
+  return [call.node, ...(handler ? [handler] : [])].flatMap((origin) => reads.get(origin) ?? []);
+}
+
+/** All reads of a region at once: many calls may stand in one function. */
+function readsWithin(region: TSESTree.Node, bindings: Bindings): ReadsByOrigin {
+  const found = known.get(region);
+  if (found) return found;
+  const reads = new Map<TSESTree.Node, HeaderRead[]>();
+  visitNodes(region, (node) => {
+    if (node.type !== "MemberExpression") return;
     const name = staticKey(node);
-    const isCalled = node.parent.type === "CallExpression" && node.parent.callee === node;
-    if (name !== undefined && !isCalled) reads.push({ name, node: node.property });
+    if (name === undefined || (node.parent.type === "CallExpression" && node.parent.callee === node)) return;
+    for (const origin of new Set(originsOfHeaders(node.object, bindings, 0))) {
+      const list = reads.get(origin);
+      if (list) list.push({ name, node: node.property });
+      else reads.set(origin, [{ name, node: node.property }]);
+    }
   });
+  known.set(region, reads);
   return reads;
 }
 
-function isHeaders(written: TSESTree.Node, call: NetworkCall, depth: number): boolean {
+/** Where the response comes from whose headers an expression is. */
+function originsOfHeaders(written: TSESTree.Node, bindings: Bindings, depth: number): readonly TSESTree.Node[] {
   const node = unwrap(written);
   if (node.type === "MemberExpression") {
-    return headerFields.has(staticKey(node) ?? "") && isResponse(node.object, call, depth + 1);
+    return headerFields.has(staticKey(node) ?? "") ? originsOfResponse(node.object, bindings, depth + 1) : [];
   }
-  return isDefinedAs(node, call, depth, (definition) => {
-    if (definition.kind === "parameter") return isHandler(definition, call) && isHeaderPath(definition.path);
-    if (definition.kind !== "variable" || !definition.source) return false;
-    if (definition.path.length === 0) return isHeaders(definition.source, call, depth + 1);
-    return isHeaderPath(definition.path) && isResponse(definition.source, call, depth + 1);
+  return throughDefinitions(node, bindings, depth, (definition) => {
+    if (definition.kind === "parameter") return isHeaderPath(definition.path) ? handlerOf(definition) : [];
+    if (definition.kind !== "variable" || !definition.source) return [];
+    if (definition.path.length === 0) return originsOfHeaders(definition.source, bindings, depth + 1);
+    return isHeaderPath(definition.path) ? originsOfResponse(definition.source, bindings, depth + 1) : [];
   });
 }
 
-function isResponse(written: TSESTree.Node, call: NetworkCall, depth: number): boolean {
+function originsOfResponse(written: TSESTree.Node, bindings: Bindings, depth: number): readonly TSESTree.Node[] {
   const node = unwrap(written);
-  if (node.type === "AwaitExpression") return unwrap(node.argument) === call.node;
-  return isDefinedAs(node, call, depth, (definition) => {
-    if (definition.kind === "parameter") return isHandler(definition, call) && definition.path.length === 0;
-    if (definition.kind !== "variable" || definition.path.length > 0 || !definition.source) return false;
-    return isResponse(definition.source, call, depth + 1);
+  if (node.type === "AwaitExpression") return [unwrap(node.argument)];
+  return throughDefinitions(node, bindings, depth, (definition) => {
+    if (definition.kind === "parameter") return definition.path.length === 0 ? handlerOf(definition) : [];
+    if (definition.kind !== "variable" || definition.path.length > 0 || !definition.source) return [];
+    return originsOfResponse(definition.source, bindings, depth + 1);
   });
 }
 
-function isDefinedAs(
+function throughDefinitions(
   node: TSESTree.Node,
-  call: NetworkCall,
+  bindings: Bindings,
   depth: number,
-  accept: (definition: Definition) => boolean,
-): boolean {
+  follow: (definition: Definition) => readonly TSESTree.Node[],
+): readonly TSESTree.Node[] {
   // Names that are defined by each other end nowhere.
-  if (node.type !== "Identifier" || depth > 8) return false;
-  return findBinding(call.file.bindings, node, node.name)?.definitions.some(accept) ?? false;
+  if (node.type !== "Identifier" || depth > 8) return [];
+  return findBinding(bindings, node, node.name)?.definitions.flatMap(follow) ?? [];
 }
 
-function isHandler(definition: Extract<Definition, { kind: "parameter" }>, call: NetworkCall): boolean {
-  return definition.index === 0 && definition.function === findHandler(call);
+function handlerOf(definition: Extract<Definition, { kind: "parameter" }>): readonly TSESTree.Node[] {
+  return definition.index === 0 ? [definition.function] : [];
 }
 
 /** The function that gets the response; a name is followed to a function of the same file. */
@@ -84,12 +106,4 @@ function findHandler(call: NetworkCall): TSESTree.Node | undefined {
 function isHeaderPath(path: PatternPath): boolean {
   const [step] = path;
   return path.length === 1 && step?.kind === "property" && headerFields.has(step.key);
-}
-
-function visit(node: TSESTree.Node, accept: (node: TSESTree.Node) => void): void {
-  accept(node);
-  const fields = node as unknown as Readonly<Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null>>;
-  for (const key of childKeys[node.type] ?? []) {
-    for (const child of [fields[key]].flat()) if (child) visit(child, accept);
-  }
 }

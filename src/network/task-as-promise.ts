@@ -3,12 +3,16 @@ import { constantsOf } from "../values/read-value.js";
 import type { NetworkCall } from "./network-call.js";
 import { findPromiseUse, isCalledOnGlobal } from "./promise-use.js";
 import type { PromiseUse } from "./promise-use.js";
+import { createTextTest } from "./text-test.js";
 
 export interface TaskAsPromise {
   readonly use: PromiseUse;
   /** The option that turned the promise into a task, `success` on uni; undefined where it is always a task. */
   readonly callback: string | undefined;
 }
+
+/** The name of a function that gives others promises. */
+const namesPromisify = createTextTest(/promisif/iu);
 
 /**
  * Where the task that a call returns is awaited or chained on. Only for calls written with the global itself,
@@ -28,7 +32,7 @@ export function findTaskAsPromise(call: NetworkCall): TaskAsPromise | undefined 
 function isPatched(call: NetworkCall): boolean {
   const { bindings, source } = call.file;
   return bindings.globalWrites.has(call.platform) || bindings.assignedGlobals.has(call.platform)
-    || /promisif/iu.test(source.text);
+    || namesPromisify(source);
 }
 
 /** A callback that is there without doubt; `success: undefined` is none. */
