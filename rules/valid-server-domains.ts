@@ -1,15 +1,26 @@
+import type { ValueNode } from "@humanwhocodes/momoa";
+import type { Report } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
+import { domainLists } from "../src/platform/domain-lists.js";
 import { limits } from "../src/platform/limits.js";
+import { collectListFaults } from "../src/policy/check-list-names.js";
+import type { ListFault } from "../src/policy/check-list-names.js";
 import { collectFaultyEntries, collectLongLists, collectRepeatedEntries } from "../src/policy/check-server-domains.js";
 import type { EntryFault, FaultyEntry } from "../src/policy/check-server-domains.js";
 import { readServerDomains } from "../src/project/server-domains.js";
+import { findMember, namePlace, nameOf, nodePlace } from "../src/syntax/json/json-value.js";
+import type { SourceText } from "../src/syntax/source-text.js";
 
 interface Options {
   /** Entries in one list. */
   readonly max: number;
 }
 
-type MessageId = EntryFault | "repeated" | "too-many" | "cut" | "replace";
+type MessageId = EntryFault | ListFault["kind"] | "misspelt-list" | "repeated" | "too-many" | "cut" | "replace";
+
+const lists = Object.keys(domainLists);
+
+const longestInMessage = 40;
 
 export default defineRule<MessageId, Options>({
   name: "valid-server-domains",
@@ -19,6 +30,13 @@ export default defineRule<MessageId, Options>({
     recommended: "error",
     strict: "error",
     messages: {
+      "no-object":
+        "This declares nothing: domains are declared in an object of lists, such as "
+        + "{ \"request\": [\"https://api.example.com\"] }.",
+      "misspelt-list": "'{{name}}' is no list (did you mean '{{meant}}'?), so its domains are not declared. Correct the name.",
+      "unknown-list": "'{{name}}' is no list, so its domains are not declared. The lists are {{lists}}.",
+      "no-list": "'{{name}}' is {{value}}, which declares nothing. Write an array of domains, also an empty one.",
+      "no-entry": "{{value}} is no domain and is left out of '{{name}}'. Write scheme and host, or remove it.",
       scheme: "The {{list}} list takes {{schemes}} only; this entry begins with {{value}}. Declare {{wanted}}://{{host}}.",
       "no-host": "{{value}} has no host. Write scheme and host, such as {{wanted}}://api.example.com.",
       "no-address": "{{value}} is neither a domain nor an address. Write the domain of your server.",
@@ -52,7 +70,8 @@ export default defineRule<MessageId, Options>({
     config({ role, source, document }, { options, report }) {
       if (role !== "server-domains") return;
       const { body } = document;
-      const domains = readServerDomains({ path: source.path, source, parsed: { ok: true, document }, body });
+      for (const fault of collectListFaults(body, source)) report(createListReport(fault, body, source));
+      const domains = readServerDomains({ source, body });
       for (const { list, count, max, place } of collectLongLists(domains, options.max)) {
         report({ at: place, messageId: "too-many", data: { list: list.list, count, max } });
       }
@@ -70,6 +89,37 @@ export default defineRule<MessageId, Options>({
     },
   },
 });
+
+function createListReport(fault: ListFault, body: ValueNode, source: SourceText): Report<MessageId> {
+  if (fault.kind === "no-object") return { at: nodePlace(source, fault.node), messageId: fault.kind };
+  const name = nameOf(fault.member);
+  const key = namePlace(source, fault.member);
+  switch (fault.kind) {
+    case "unknown-list": {
+      const { meant } = fault;
+      if (meant === undefined) return { at: key, messageId: fault.kind, data: { name, lists: lists.join(", ") } };
+      const isFree = findMember(body, [meant]) === undefined;
+      const edits = [{ range: key.range, text: JSON.stringify(meant) }];
+      const data = { name, meant, value: name, wanted: meant };
+      return { at: key, messageId: "misspelt-list", data, suggest: isFree ? [{ messageId: "replace", data, edits }] : [] };
+    }
+    case "no-list": {
+      const value = fault.member.value.type === "Object" ? "an object without lists" : textOf(fault.member.value, source);
+      return { at: nodePlace(source, fault.member.value), messageId: fault.kind, data: { name, value } };
+    }
+    case "no-entry":
+      return {
+        at: nodePlace(source, fault.node),
+        messageId: fault.kind,
+        data: { name, value: textOf(fault.node, source) },
+      };
+  }
+}
+
+function textOf(node: ValueNode, source: SourceText): string {
+  const text = source.text.slice(...nodePlace(source, node).range);
+  return text.length > longestInMessage ? `${text.slice(0, longestInMessage)}…` : text;
+}
 
 function describe({ list, entry, value }: FaultyEntry): Readonly<Record<string, string>> {
   const [wanted = "https"] = list.schemes;

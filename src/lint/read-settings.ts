@@ -1,9 +1,10 @@
 import { platforms } from "../platform/platforms.js";
 import type { FileSystem } from "../project/file-system.js";
 import { readJsonFile } from "../project/json-file.js";
-import { joinPath } from "../project/paths.js";
+import { joinPath, nameIn } from "../project/paths.js";
 import { readServerDomains, toServerDomains } from "../project/server-domains.js";
 import type { ServerDomains } from "../project/server-domains.js";
+import { collectFileFaults, collectSettingFaults } from "./declared-domains.js";
 import type { Settings } from "./settings.js";
 
 /** What a configuration says by itself, before the project's own files complete it. */
@@ -40,7 +41,7 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
   };
   return {
     domains: take("domains", "an object of lists, or the path of a JSON file with them", (value) =>
-      readDomains(value, folder, fs),
+      readDomains(value, folder, fs, faults),
     ),
     minBaseLibrary: take("minBaseLibrary", 'a version such as "2.10.0"', (value) =>
       typeof value === "string" && /^\d+\.\d+\.\d+$/u.test(value) ? value : undefined,
@@ -56,11 +57,17 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
 
 const platformNames: ReadonlySet<string> = new Set(platforms.map((platform) => platform.global));
 
-function readDomains(value: unknown, folder: string, fs: FileSystem): ServerDomains | undefined {
-  if (isObject(value)) return toServerDomains(value);
+function readDomains(value: unknown, folder: string, fs: FileSystem, faults: string[]): ServerDomains | undefined {
+  if (isObject(value)) {
+    faults.push(...collectSettingFaults(value));
+    return toServerDomains(value);
+  }
   if (typeof value !== "string") return undefined;
   const file = readJsonFile(fs, resolvePath(folder, value));
-  return file?.body && readServerDomains(file);
+  if (!file?.body) return undefined;
+  // In a file of this name, valid-server-domains reports them.
+  if (nameIn(file.path) !== "server-domains.json") faults.push(...collectFileFaults(file));
+  return readServerDomains(file);
 }
 
 function readPlatforms(value: unknown): ReadonlySet<string> | undefined {

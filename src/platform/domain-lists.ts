@@ -136,3 +136,22 @@ export const launchLists: readonly LaunchListFact[] = [
     source: "field-preconnect",
   },
 ];
+
+/** Words for a list that are none of its names: those of the console, of the functions, and what people write. */
+export const mistakenListNames: readonly {
+  /** In lower case, letters only, without a plural and without `domain` at the end. */
+  readonly written: string;
+  readonly meant: DomainList;
+  readonly source: SourceId;
+}[] = [
+  { written: "ws", meant: "socket", source: "derived" },
+  { written: "wss", meant: "socket", source: "derived" },
+  { written: "websocket", meant: "socket", source: "derived" },
+  { written: "connectsocket", meant: "socket", source: "derived" },
+  { written: "upload", meant: "uploadFile", source: "derived" },
+  { written: "download", meant: "downloadFile", source: "derived" },
+  { written: "udpsocket", meant: "udp", source: "derived" },
+  { written: "tcpsocket", meant: "tcp", source: "derived" },
+  { written: "webview", meant: "business", source: "derived" },
+  { written: "业务", meant: "business", source: "business-domain" },
+];

@@ -3,6 +3,7 @@ import { limits } from "../platform/limits.js";
 import { mistakenTimeoutKeys, networkTimeoutKeys, networkTimeoutProperty } from "../platform/network-timeout.js";
 import type { NetworkTimeoutKey } from "../platform/types.js";
 import { membersOf, nameOf } from "../syntax/json/json-value.js";
+import { isNearWord } from "./near-word.js";
 
 export type TimeoutFault =
   | { readonly kind: "no-object"; readonly node: ValueNode }
@@ -51,15 +52,5 @@ function readNumber(node: ValueNode): number | undefined {
 function findMeantKey(name: string): NetworkTimeoutKey | undefined {
   const written = name.toLowerCase().replace(/[^a-z]/gu, "");
   const mistaken = mistakenTimeoutKeys.find((row) => row.written === written)?.meant;
-  return mistaken ?? networkTimeoutKeys.find(({ key }) => isNear(written, key.toLowerCase()))?.key;
-}
-
-/** Equal but for one character that is missing, too much, another one, or in its neighbour's place. */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = (restA[1] ?? "") + (restA[0] ?? "") + restA.slice(2);
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped === restB;
+  return mistaken ?? networkTimeoutKeys.find(({ key }) => isNearWord(written, key.toLowerCase()))?.key;
 }

@@ -133,6 +133,7 @@ function findNameFault(host: string, written: string, offset: number): Found | u
   if (notConfigurableHosts.some((row) => row.source !== "unverified" && host.endsWith(row.pattern.slice(1)))) {
     return found("test-host", written, offset);
   }
+  if (!/^[^.]+(?:\.[^.]+)+$/u.test(host)) return found("no-address", written, offset);
   // Nothing is published of letters outside ASCII.
   const other = /[^\p{L}\p{N}.-]/u.exec(host);
   return other ? found("characters", other[0], offset + other.index) : undefined;

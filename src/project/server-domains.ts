@@ -43,11 +43,14 @@ const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["wxa_server_domain", { lists: ["request", "socket", "uploadFile", "downloadFile"], platform: true }],
 ]);
 
+/** Every name under which a list is read. */
+export const listFields: readonly string[] = [...fields.keys()];
+
 /** Answers wrap the lists in one or two objects; settings of other tools may be deeper but are none. */
 const maxDepth = 4;
 
 /** Reads the lists of a server-domains.json: a saved answer of the platform, or the short names; also nested ones. */
-export function readServerDomains(file: JsonFile): ServerDomains {
+export function readServerDomains(file: Pick<JsonFile, "source" | "body">): ServerDomains {
   return collectLists(file.body ? treeOfNode(file.source, file.body) : { type: "other" });
 }
 

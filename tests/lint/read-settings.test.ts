@@ -4,6 +4,8 @@ import { memoryFileSystem } from "../memory-file-system.js";
 
 const fs = memoryFileSystem({
   "/shop/config/domains.json": `{ "request": ["https://api.coffee.example"] }`,
+  "/shop/config/lists.json": `{ "requests": [], "socket": null }`,
+  "/shop/server-domains.json": `{ "requests": [] }`,
   "/shop/config/broken.json": `{ "request": `,
   "/shop/app/app.json": "{}",
 });
@@ -66,4 +68,43 @@ test("platforms that nobody knows", () => {
   const { faults, platforms } = read({ platforms: ["wx", "weixin"] });
   expect(platforms).toBeUndefined();
   expect(faults).toEqual([expect.stringMatching(/^"platforms" must be an array of wx, .*; it is \["wx","weixin"\]\.$/u)]);
+});
+
+test.each([
+  [{ requests: ["https://a.example"] }, '"domains" has "requests", which is no list; did you mean "request"?'],
+  [{ wsRequestDomain: [] }, '"domains" has "wsRequestDomain", which is no list; did you mean "wsrequestdomain"?'],
+  [
+    { backends: ["https://a.example"] },
+    '"domains" has "backends", which is no list; there are request, socket, uploadFile, downloadFile, udp, tcp, business.',
+  ],
+  [{ request: null }, '"domains" has "request", which must be an array of domains.'],
+  [{ request: [7] }, '"domains" has 7 under "request", which is no domain.'],
+  [
+    { request: ["https://a.example/v1"] },
+    '"domains" has "https://a.example/v1" under "request", which the console does not take: it is "/v1" that is wrong.',
+  ],
+  [
+    { socket: ["https://a.example"] },
+    '"domains" has "https://a.example" under "socket", which the console does not take: it is "https" that is wrong.',
+  ],
+  [{ request: ["localhost"] }, '"domains" has "localhost" under "request", which the console does not take.'],
+  ["config/lists.json", '"domains" has "requests", which is no list; did you mean "request"?', '"domains" has "socket", which must be an array of domains.'],
+])("domains %j are told of", (domains, ...faults) => {
+  expect(read({ domains }).faults).toEqual(faults);
+});
+
+test.each([
+  [{ request: ["https://a.example", "a.example:8443", "https://*.staging.example.com"], business: [] }],
+  [{ requestdomain: "https://a.example;https://b.example", errcode: 0 }],
+  // valid-server-domains reports what is wrong in a file of this name.
+  ["server-domains.json"],
+])("domains %j are as they should be", (domains) => {
+  expect(read({ domains }).faults).toEqual([]);
+});
+
+test("domains that hold themselves are read as far as they go", () => {
+  const domains: Record<string, unknown> = { request: ["https://a.example"] };
+  domains["again"] = domains;
+  expect(read({ domains }).faults).toEqual([]);
+  expect(read({ domains }).domains?.declared).toEqual(new Set(["request"]));
 });

@@ -48,6 +48,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     project: "settings of a project, and its config files",
     values: "how modules are reached",
     network: "one analysis for each file, shared by all rules",
+    policy: "domains that are declared in the settings are judged like those of a file",
   },
   rules: {
     platform: "facts to quote and limits as defaults of options",
