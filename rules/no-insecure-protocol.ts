@@ -1,3 +1,5 @@
+import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
 import { describeHost, describeServer } from "../src/network/describe-server.js";
@@ -7,7 +9,7 @@ import { findHostKind } from "../src/policy/host-kind.js";
 
 type MessageId = "insecureDomain" | "insecureAddress" | "useSecure";
 
-export default defineRule<MessageId>({
+export default defineRule<MessageId, DevelopmentOption>({
   name: "no-insecure-protocol",
   meta: {
     description: "Disallow http and ws to hosts outside the phone's own network",
@@ -23,14 +25,14 @@ export default defineRule<MessageId>({
         + "'{{host}}' is none. Use a domain name over {{secure}}.",
       useSecure: "Write '{{secure}}' instead of '{{scheme}}'.",
     },
-    schema: { type: "object", properties: {}, additionalProperties: false },
-    defaultOptions: {},
+    schema: developmentSchema,
+    defaultOptions: developmentDefault,
     hasSuggestions: true,
   },
   check: {
     call(call, context) {
       const [secure = "https"] = call.api.schemes;
-      for (const parts of call.urls) {
+      for (const parts of judgedUrls(call.urls, context.options)) {
         const verdict = checkScheme(parts, call.api);
         if (verdict.outcome !== "forbidden" || verdict.reason !== "insecure" || !parts.scheme) continue;
         const scheme = parts.scheme.value;

@@ -1,10 +1,12 @@
+import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ScriptResource } from "../src/network/resources.js";
 import { checkHost } from "../src/policy/check-host.js";
 
-export default defineRule<"loopback">({
+export default defineRule<"loopback", DevelopmentOption>({
   name: "no-loopback",
   meta: {
     description: "Disallow localhost and other addresses of the phone itself",
@@ -16,16 +18,16 @@ export default defineRule<"loopback">({
         "'{{host}}' is the phone itself, which {{api}} may not call; the server on your computer is not there. "
         + "Use the domain of a server, or your computer's LAN address while you develop.",
     },
-    schema: { type: "object", properties: {}, additionalProperties: false },
-    defaultOptions: {},
+    schema: developmentSchema,
+    defaultOptions: developmentDefault,
   },
   check: { call: checkUrls, resource: checkUrls },
 });
 
 /** Resources for which no list is documented are not refused. */
-function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback", object>): void {
+function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback", DevelopmentOption>): void {
   if (of.api.list === null) return;
-  for (const parts of of.urls) {
+  for (const parts of judgedUrls(of.urls, context.options)) {
     const verdict = checkHost(parts, of.api);
     if (verdict.outcome !== "forbidden" || verdict.reason !== "loopback" || !parts.host) continue;
     const data = { api: of.api.name, host: parts.host.value };

@@ -1,3 +1,5 @@
+import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Report, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
@@ -13,9 +15,9 @@ import { checkHost } from "../src/policy/check-host.js";
 
 type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable";
 
-type Context = RuleContext<MessageId, object>;
+type Context = RuleContext<MessageId, DevelopmentOption>;
 
-export default defineRule<MessageId>({
+export default defineRule<MessageId, DevelopmentOption>({
   name: "no-unlisted-domain",
   meta: {
     description: "Disallow hosts that are not in the API's own list of declared domains",
@@ -39,8 +41,8 @@ export default defineRule<MessageId>({
         "'{{host}}' is the {{why}} and cannot be declared, so {{api}} fails with \"url not in domain list\". "
         + "Use a domain of your own or wx.cloud.callContainer.",
     },
-    schema: { type: "object", properties: {}, additionalProperties: false },
-    defaultOptions: {},
+    schema: developmentSchema,
+    defaultOptions: developmentDefault,
   },
   check: { call: checkUrls, resource: checkUrls },
 });
@@ -48,7 +50,7 @@ export default defineRule<MessageId>({
 function checkUrls(of: NetworkCall | ScriptResource, context: Context): void {
   const { list } = of.api;
   if (!list || !isListAsked(list, context)) return;
-  for (const parts of of.urls) {
+  for (const parts of judgedUrls(of.urls, context.options)) {
     if (!parts.host || checkHost(parts, of.api).outcome !== "allowed") continue;
     const verdict = checkDomain(parts, list, context.settings.domains);
     const report = createReport(verdict, parts, parts.host.value, of, list);
