@@ -70,7 +70,7 @@ export default defineRule<MessageId, Options>({
       report({ ...findOptionPlace(call, option, option.keyPlace), messageId: "parameter", suggest: suggestRemoval(call) });
     },
     platformCall({ name, node, file, options }, { report }) {
-      if (name !== "setEnableDebug" || isUnderDevelopmentGuard(node, file.source)) return;
+      if (name !== "setEnableDebug" || isUnderDevelopmentGuard(node, file)) return;
       const value = options.find("enableDebug")?.value;
       const isOn = value !== undefined && value.unknowns.length === 0 && constantsOf(value).some((one) => one.value === true);
       if (isOn && value.alternatives.length === 1) report({ at: node, messageId: "debug" });
