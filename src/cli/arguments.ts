@@ -35,7 +35,7 @@ const options = {
   format: { type: "string" },
   output: { type: "string", short: "o" },
   "max-warnings": { type: "string" },
-  quiet: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
   strict: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -47,11 +47,12 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (typeof parsed === "string") return refuse(parsed);
   const { values, positionals } = parsed;
   if (values.version === true) return { kind: "version" };
-  const [name, ...paths] = positionals;
-  if (name === undefined && values.help === true) return { kind: "help", command: undefined };
+  const asksForHelp = positionals[0] === "help";
+  const [name, ...paths] = asksForHelp ? positionals.slice(1) : positionals;
+  if (name === undefined && (asksForHelp || values.help === true)) return { kind: "help", command: undefined };
   if (name === undefined) return refuse("No command given.");
   if (!isCommandName(name)) return refuse(`Unknown command "${name}"; there are ${Object.keys(commands).join(", ")}.`);
-  if (values.help === true) return { kind: "help", command: name };
+  if (asksForHelp || values.help === true) return { kind: "help", command: name };
 
   const { formats, flags } = commands[name];
   const stray = Object.keys(values).find((flag) => !flags.includes(flag));
@@ -59,8 +60,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const format = values.format ?? formats[0] ?? "";
   if (!formats.includes(format)) return refuse(`"${name}" has no format "${format}"; there are ${formats.join(", ")}.`);
   const maxWarnings = values["max-warnings"];
-  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) {
-    return refuse(`--max-warnings takes a number from 0 on, not "${maxWarnings}".`);
+  if (maxWarnings !== undefined && !/^(?:\d+|-1)$/.test(maxWarnings)) {
+    return refuse(`--max-warnings takes a number from 0 on, or -1 for no limit, not "${maxWarnings}".`);
   }
   return {
     kind: "run",
@@ -69,7 +70,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       paths,
       format,
       output: values.output,
-      maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
+      maxWarnings: maxWarnings === undefined || maxWarnings === "-1" ? undefined : Number(maxWarnings),
       quiet: values.quiet ?? false,
       strict: values.strict ?? false,
     },
@@ -81,11 +82,19 @@ type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 /** A string is why it cannot be read: the first sentence of Node's message, whose others are about its own API. */
 function parse(argv: readonly string[]): Parsed | string {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
+    return parseArgs({ args: joinNegative(argv), options, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return `${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`;
   }
+}
+
+/** `--max-warnings -1` as ESLint takes it; Node's reader wants `--max-warnings=-1`. */
+function joinNegative(argv: readonly string[]): string[] {
+  return argv.flatMap((argument, index) => {
+    if (argument === "--max-warnings" && argv[index + 1] === "-1") return ["--max-warnings=-1"];
+    return argument === "-1" && argv[index - 1] === "--max-warnings" ? [] : [argument];
+  });
 }
 
 function refuse(reason: string): Arguments {

@@ -22,8 +22,8 @@ Usage: miniprogram-network check [path…] [flags]
 
   --format stylish|json     text for people (the default) or JSON
   -o, --output FILE         write to a file instead of the terminal
-  --max-warnings N          exit with 1 when there are more than N warnings
-  --quiet                   show errors only
+  --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
+  -q, --quiet               show errors only
   --strict                  all rules, also those about habits that fail under load or on a bad network
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.

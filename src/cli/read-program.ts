@@ -11,13 +11,14 @@ export interface Reading {
   readonly base: string;
 }
 
-type Wish = Pick<ProgramRequest, "preset" | "calls" | "onScript">;
+type Wish = Pick<ProgramRequest, "preset" | "calls" | "foreign" | "onScript">;
 
 /**
  * Reads the projects at the given paths. File names are relative to the path if it is one folder, else to the current
  * folder. A string is why it could not be done.
  */
 export function readProgram(paths: readonly string[], wish: Wish, world: World): Reading | string {
+  if (paths.includes("")) return "A path is empty; leave it out for the current folder.";
   const targets = (paths.length === 0 ? ["."] : paths).map((path) => resolvePath(path, world));
   const absent = targets.findIndex((target) => world.fileSystem.stat(target) === undefined);
   if (absent >= 0) return `There is no file or folder "${paths[absent] ?? "."}".`;
@@ -27,7 +28,6 @@ export function readProgram(paths: readonly string[], wish: Wish, world: World):
   const progress = createProgress(world.stderr);
   const program = analyseProgram({ ...wish, fileSystem: world.fileSystem, targets, base, onProgress: progress.show });
   progress.clear();
-  for (const trouble of program.troubles) world.stderr.write(`miniprogram-network: ${trouble}\n`);
   if (isOneFolder && program.projects.length === 0) {
     const looked = "no app.json, game.json or sources of a framework, and no scripts";
     return `There is no mini program in "${paths[0] ?? "."}": ${looked}.`;

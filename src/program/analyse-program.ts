@@ -1,13 +1,29 @@
 import { rules } from "../../rules/index.js";
 import { createProjectSession } from "../lint/project-session.js";
-import { isWithin } from "../project/paths.js";
+import { collectPackageFiles } from "../project/package-files.js";
+import type { PackageFile } from "../project/package-files.js";
+import { extensionOf, isWithin } from "../project/paths.js";
 import { openProject } from "../project/project.js";
-import { collectSourceFiles } from "../project/source-files.js";
+import type { Project } from "../project/project.js";
+import type { ProjectRoot } from "../project/project-root.js";
+import { collectProjectFiles, describeLeftAlone } from "../project/source-files.js";
+import type { SourceFile } from "../project/source-files.js";
+import { sourceKinds } from "../project/source-kinds.js";
+import type { UnjudgedFile } from "../report/unjudged-file.js";
 import { rulesOf } from "./active-rules.js";
 import { chooseProjects } from "./choose-projects.js";
 import { createFileNames } from "./file-names.js";
+import type { FileNames } from "./file-names.js";
 import type { Program, ProgramRequest } from "./program.js";
 import { ProjectReader } from "./project-reader.js";
+
+/** What is to be read of one project. */
+interface Plan {
+  readonly project: Project;
+  readonly sources: readonly SourceFile[];
+  readonly copies: readonly string[];
+  readonly packages: readonly PackageFile[];
+}
 
 /** Reads and judges the projects that the targets belong to, file by file. */
 export function analyseProgram(request: ProgramRequest): Program {
@@ -19,21 +35,54 @@ export function analyseProgram(request: ProgramRequest): Program {
     rules: rulesOf(rules, request.preset),
     isTarget,
   };
-  const plans = chooseProjects(fileSystem, targets).map((root) => {
-    const project = openProject(fileSystem, root);
-    const files = collectSourceFiles(fileSystem, project);
-    return { project, files: request.calls ? files : files.filter(({ path }) => isTarget(path)) };
-  });
-  const total = plans.reduce((sum, plan) => sum + plan.files.length, 0);
+  const plans = chooseProjects(fileSystem, targets).map((root) => planReading(request, root, isTarget));
+  const total = plans.reduce((sum, { sources, packages }) => sum + sources.length + packages.length, 0);
   let done = 0;
-  const projects = plans.map(({ project, files }) => {
+  const note = (): void => {
+    done += 1;
+    request.onProgress?.(done, total);
+  };
+  const projects = plans.map(({ project, sources, copies, packages }) => {
     const reader = new ProjectReader(request, project, tools);
-    for (const file of files) {
+    for (const file of sources) {
       reader.read(file);
-      done += 1;
-      request.onProgress?.(done, total);
+      note();
+    }
+    for (const path of copies) reader.readCopy(path);
+    for (const file of packages) {
+      reader.readPackage(file);
+      note();
     }
     return reader.finish();
   });
-  return { projects, troubles: projects.flatMap(({ troubles }) => troubles) };
+  return { projects, leftAlone: collectLeftAlone(request, plans, tools.names) };
+}
+
+function planReading({ fileSystem, calls, foreign }: ProgramRequest, root: ProjectRoot, isTarget: (path: string) => boolean): Plan {
+  const project = openProject(fileSystem, root);
+  const { sources, copies, packageFolders } = collectProjectFiles(fileSystem, project);
+  return {
+    project,
+    sources: calls ? sources : sources.filter(({ path }) => isTarget(path)),
+    copies: calls ? copies : copies.filter(isTarget),
+    packages: foreign ? packageFolders.flatMap((folder) => collectPackageFiles(fileSystem, folder)) : [],
+  };
+}
+
+/** Folders, and scripts, that were asked for and hold nothing that is read. */
+function collectLeftAlone({ fileSystem, targets }: ProgramRequest, plans: readonly Plan[], names: FileNames): readonly UnjudgedFile[] {
+  const read = new Set(plans.flatMap(({ sources, copies }) => [...sources.map(({ path }) => path), ...copies]));
+  return targets.flatMap((target) => {
+    const isFolder = fileSystem.stat(target)?.kind === "directory";
+    if (isFolder ? [...read].some((path) => isWithin(target, path)) : read.has(target) || !isScript(target)) return [];
+    const around = plans.findLast(({ project }) => isWithin(project.base, target) || isWithin(project.root, target));
+    if (!around) return [];
+    const message = describeLeftAlone(fileSystem, around.project, target);
+    return [{ file: names.nameOf(target), reason: "left-alone", message }];
+  });
+}
+
+function isScript(path: string): boolean {
+  const kind = sourceKinds.get(extensionOf(path));
+  return kind === "script" || kind === "vue";
 }

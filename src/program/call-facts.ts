@@ -24,9 +24,11 @@ export interface CallSurroundings {
   /** Names, without prefix, of the rules that have something to say about the call. */
   readonly violations: readonly string[];
   readonly names: FileNames;
+  readonly packageName: string | undefined;
 }
 
-export function collectCallFacts(call: NetworkCall, { root, wanted, violations, names }: CallSurroundings): CallFacts {
+export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundings): CallFacts {
+  const { root, wanted, violations, names, packageName } = surroundings;
   const { source } = call.file;
   const start = names.pointOf({ source, range: call.node.range });
   const end = source.locate(call.node.range[1]);
@@ -36,6 +38,7 @@ export function collectCallFacts(call: NetworkCall, { root, wanted, violations, 
     key: keyOf(start),
     via: via.map(keyOf),
     hosts,
+    packageName,
     wanted,
     decidedByCallers: collectUnknowns(call.url).some((unknown) => unknown.reason === "parameter"),
     entry: {

@@ -15,10 +15,12 @@ import type {
 import { groupBy } from "../report/group-by.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
+import { compareUnjudged } from "../report/unjudged-file.js";
 import type { AnalysedProject } from "./program.js";
 import type { CallFacts } from "./call-facts.js";
 import type { HostUse, HostUser } from "./host-use.js";
 import { mergeCallers } from "./merge-callers.js";
+import { mayHoldCalls } from "./unjudged.js";
 
 /** A host in a direct call or a resource. */
 interface Use extends HostUse {
@@ -30,7 +32,7 @@ const listNames = Object.keys(domainLists) as readonly DomainList[];
 
 /** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
 export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
-  const { project, root, calls, resources } = analysed;
+  const { project, root, calls, resources, unjudged } = analysed;
   const direct = mergeCallers(calls).filter((call) => !call.entry.wrapper);
   const uses = [...direct, ...resources].flatMap(collectUses);
   return {
@@ -39,7 +41,10 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     declaredIn: project.serverDomainsFile === undefined ? null : nameOf(project.serverDomainsFile.path),
     lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
     notConfigurable: collectUnlistable(uses),
-    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column } }) => ({ file, line, column })),
+    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column }, packageName }) => {
+      return { file, line, column, package: packageName ?? null };
+    }),
+    notJudged: unjudged.map(({ entry }) => entry).filter(mayHoldCalls).sort(compareUnjudged),
   };
 }
 
@@ -122,11 +127,12 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
   "public-ip": "public-ip",
 };
 
-function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places"> {
+function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places" | "packages"> {
   const places = new Map<string, SourcePoint>();
   for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
   const calls = new Set(uses.map((use) => use.user.key));
-  return { calls: calls.size, places: [...places.values()].sort(compareSourcePoints) };
+  const packages = new Set(uses.flatMap(({ user }) => user.packageName ?? []));
+  return { calls: calls.size, places: [...places.values()].sort(compareSourcePoints), packages: sortTexts([...packages]) };
 }
 
 function sortTexts(texts: readonly string[]): readonly string[] {

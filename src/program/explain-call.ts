@@ -1,6 +1,6 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { ResponseStatus } from "../network/response-use.js";
-import type { ExplainedPiece, ExplainedUnknown, Explanation } from "../report/explanation.js";
+import type { ExplainedPiece, ExplainedUnknown, ExplainedVerdict, Explanation } from "../report/explanation.js";
 import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Piece, Unknown, UnknownReason } from "../values/value.js";
@@ -33,15 +33,19 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     })),
     unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),
     callers: [],
-    response: call.wrapper ? undefined : responses[call.response.status],
-    verdicts: problems
-      .filter(({ problem }) => problem.calls.includes(call))
-      .map(({ problem, active }) => ({
-        severity: active.severity === "error" ? "error" : "warning",
-        rule: fullNameOf(active.rule),
-        message: problem.message,
-      })),
+    // What is sent through a socket has no answer of its own.
+    response: call.wrapper || !call.api.statusField ? undefined : responses[call.response.status],
+    verdicts: collectVerdicts(problems.filter(({ problem }) => problem.calls.includes(call))),
   };
+}
+
+/** Two URLs of one call can have the same fault at two places: it is told once. */
+function collectVerdicts(problems: readonly JudgedProblem[]): readonly ExplainedVerdict[] {
+  const verdicts = problems.map(({ problem, active }): ExplainedVerdict => {
+    const severity = active.severity === "error" ? "error" : "warning";
+    return { severity, rule: fullNameOf(active.rule), message: problem.message };
+  });
+  return [...new Map(verdicts.map((verdict) => [`${verdict.rule} ${verdict.message}`, verdict])).values()];
 }
 
 function explainPiece(piece: Piece, names: FileNames): ExplainedPiece {

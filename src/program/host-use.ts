@@ -22,6 +22,8 @@ export interface HostUser {
   /** Tells them apart. */
   readonly key: string;
   readonly hosts: readonly HostUse[];
+  /** The npm package in whose code it stands. */
+  readonly packageName: string | undefined;
 }
 
 /** @param at the call, for a host that is written nowhere. */
@@ -43,10 +45,16 @@ export function readHostUse(
 }
 
 /** Undefined for a resource that no list is asked for. */
-export function readResource({ api, urlNode, urls }: ScriptResource, file: ScriptFile, names: FileNames): HostUser | undefined {
+export function readResource(
+  { api, urlNode, urls }: ScriptResource,
+  file: ScriptFile,
+  names: FileNames,
+  packageName: string | undefined,
+): HostUser | undefined {
   if (api.list === null) return undefined;
   const point = names.pointOf({ source: file.source, range: urlNode.range });
-  return { key: keyOf(point), hosts: urls.flatMap((url) => readHostUse(url, api.list, point, names) ?? []) };
+  const hosts = urls.flatMap((url) => readHostUse(url, api.list, point, names) ?? []);
+  return { key: keyOf(point), hosts, packageName };
 }
 
 export function keyOf(point: SourcePoint): string {

@@ -2,10 +2,12 @@ import type { ScriptAnalysis } from "../network/network-call.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import type { Finding } from "../report/finding.js";
+import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";
 import type { HostUser } from "./host-use.js";
 import type { JudgedProblem } from "./judge-file.js";
+import type { Unjudged } from "./unjudged.js";
 
 export interface ProgramRequest {
   readonly fileSystem: FileSystem;
@@ -16,6 +18,8 @@ export interface ProgramRequest {
   readonly preset: Preset;
   /** Whether the facts of all calls of the projects are wanted, which needs every file and not only the targets. */
   readonly calls: boolean;
+  /** Whether built packages and minified scripts, of which nothing is reported, are read for their calls as well. */
+  readonly foreign: boolean;
   onProgress?(done: number, total: number): void;
   /** Shown each script while it is at hand. */
   readonly onScript?: WatchScript;
@@ -25,15 +29,15 @@ export type WatchScript = (script: ScriptAnalysis, problems: readonly JudgedProb
 
 export interface Program {
   readonly projects: readonly AnalysedProject[];
-  /** Errors of our own: what was left out because of them. */
-  readonly troubles: readonly string[];
+  /** Targets in which there is no source. */
+  readonly leftAlone: readonly UnjudgedFile[];
 }
 
 export interface AnalysedProject {
   readonly project: Project;
   /** Relative to the base. */
   readonly root: string;
-  /** Files of the targets that were looked at. */
+  /** Scripts and configuration files in the targets. */
   readonly files: number;
   /** Direct network calls in the targets. */
   readonly directCalls: number;
@@ -43,5 +47,6 @@ export interface AnalysedProject {
   readonly calls: readonly CallFacts[];
   /** Of the whole project: the resources that a list is asked for; empty unless calls are. */
   readonly resources: readonly HostUser[];
-  readonly troubles: readonly string[];
+  /** Of the files that were to be read, also outside the targets. */
+  readonly unjudged: readonly Unjudged[];
 }

@@ -3,15 +3,18 @@ import type { ProjectSession } from "../lint/project-session.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
-import { mayMatterAsConfig } from "../network/may-matter.js";
+import { holdsNetwork, mayMatterAsConfig } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import { isMinified } from "../project/minified-text.js";
+import type { PackageFile } from "../project/package-files.js";
 import type { Project } from "../project/project.js";
 import type { SourceFile } from "../project/source-files.js";
 import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
+import { hasFailed } from "../report/unjudged-file.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
+import { findSyntaxError } from "../syntax/script/find-syntax-error.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptParse } from "../syntax/script/parse-script.js";
 import { SourceText } from "../syntax/source-text.js";
@@ -21,14 +24,19 @@ import { fullNameOf } from "./active-rules.js";
 import type { ActiveRule } from "./active-rules.js";
 import { collectCallFacts } from "./call-facts.js";
 import type { CallFacts } from "./call-facts.js";
+import { describeSyntaxError, reportFailedRules, reportJsonError, reportSyntaxError, reportUnjudged } from "./file-faults.js";
+import type { FailedRule } from "./file-faults.js";
 import type { FileNames } from "./file-names.js";
 import { readResource } from "./host-use.js";
 import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest } from "./program.js";
-import { reportJsonError, reportSyntaxError } from "./syntax-errors.js";
 import { toFinding } from "./to-finding.js";
+import { brokenData, minified, tooDeep, whyFailed, whyUnread } from "./unjudged.js";
+import type { Unjudged, Why } from "./unjudged.js";
+
+type Refusal = Extract<ScriptParse, { readonly ok: false }>;
 
 /** What the projects of one run share. */
 interface Tools {
@@ -49,7 +57,7 @@ export class ProjectReader {
   readonly #findings: Finding[] = [];
   readonly #calls: CallFacts[] = [];
   readonly #resources: HostUser[] = [];
-  readonly #troubles: string[] = [];
+  readonly #unjudged: Unjudged[] = [];
   #files = 0;
   #directCalls = 0;
 
@@ -62,19 +70,23 @@ export class ProjectReader {
     this.#input = { project, settings: tools.session.settingsOf(undefined, project.base, project) };
   }
 
-  /** Never throws: an error of our own is told at the end, and the other files are read. */
-  read(file: SourceFile): void {
-    try {
-      const text = this.#request.fileSystem.readText(file.path);
-      if (text === undefined) return;
-      const source = new SourceText(file.path, text);
-      const wanted = this.#tools.isTarget(file.path);
-      if (wanted) this.#files += 1;
-      if (file.kind === "json" && wanted) this.#readConfig(source);
-      if (file.kind === "script" || file.kind === "vue") this.#readScript(source, file.kind, wanted);
-    } catch (error) {
-      this.#noteTrouble(file.path, "The file", error);
-    }
+  /** Never throws: what happens to one file is told, and the others are read. */
+  read({ path, kind }: SourceFile): void {
+    const wanted = this.#tools.isTarget(path);
+    if (kind === "script" || kind === "vue") this.#open(path, wanted, (source) => this.#readScript(source, kind, wanted));
+    if (kind === "json" && wanted) this.#open(path, wanted, (source) => this.#readConfig(source));
+  }
+
+  /** A script that is minified by its name. */
+  readCopy(path: string): void {
+    this.#open(path, false, (source) => this.#readMinified(source));
+  }
+
+  /** What the scripts of a package refer to in the project is not theirs to decide, so only their own calls count. */
+  readPackage({ path, packageName }: PackageFile): void {
+    this.#open(path, false, (source) => {
+      if (holdsNetwork(source.text)) this.#readForeign(source, packageName);
+    });
   }
 
   finish(): AnalysedProject {
@@ -86,25 +98,49 @@ export class ProjectReader {
       findings: this.#findings.sort(compareFindings),
       calls: this.#calls,
       resources: this.#resources,
-      troubles: this.#troubles,
+      unjudged: this.#unjudged,
     };
   }
 
+  #open(path: string, counts: boolean, look: (source: SourceText) => void): void {
+    if (counts) this.#files += 1;
+    try {
+      const text = this.#request.fileSystem.readText(path);
+      if (text === undefined) this.#leave(path, whyUnread(this.#request.fileSystem, path));
+      else look(new SourceText(path, text));
+    } catch (error) {
+      this.#leave(path, whyFailed(error));
+    }
+  }
+
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
-    if (!mayJudge(source.path, source.text, () => this.#project) || isMinified(source.text)) return;
+    if (isMinified(source.text)) return this.#readMinified(source);
+    if (!mayJudge(source.path, source.text, () => this.#project)) {
+      const failure = wanted ? findSyntaxError(source, kind) : undefined;
+      return failure && this.#refuse(source, failure);
+    }
     const parse = this.#parse(source, kind);
     if (parse === undefined) return;
-    if (!parse.ok) {
-      if (wanted) this.#findings.push(reportSyntaxError(source, parse, this.#tools.names));
-      return;
-    }
+    if (!parse.ok) return this.#refuse(source, parse);
     const script = this.#analyser.analyse(parse.file);
-    const problems = judgeScript(script, this.#tools.rules, this.#input, this.#stumble);
+    const problems = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
     this.#request.onScript?.(script, problems);
     if (this.#request.calls) this.#keepCalls(script, problems, wanted);
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
     this.#keepFindings(problems);
+  }
+
+  #readMinified(source: SourceText): void {
+    if (!holdsNetwork(source.text)) return;
+    if (this.#request.foreign) this.#readForeign(source, undefined);
+    else this.#leave(source.path, minified);
+  }
+
+  #readForeign(source: SourceText, packageName: string | undefined): void {
+    const parse = parseScript(source);
+    if (parse.ok) this.#keepCalls(this.#analyser.analyse(parse.file), [], false, packageName);
+    else this.#leave(source.path, whyRefused(parse), []);
   }
 
   #parse(source: SourceText, kind: "script" | "vue"): ScriptParse | undefined {
@@ -120,10 +156,12 @@ export class ProjectReader {
     const role = this.#tools.session.roleOf(source.path, this.#project, body);
     if (parsed.ok) {
       const config = { role, source, document: parsed.document };
-      this.#keepFindings(judgeConfig(config, this.#tools.rules, this.#input, this.#stumble));
-    } else if (role !== "other") {
-      this.#findings.push(reportJsonError(source, parsed, this.#tools.names));
+      this.#keepFindings(this.#judge(source, (stumble) => judgeConfig(config, this.#tools.rules, this.#input, stumble)));
+      return;
     }
+    if (role === "other") return this.#leave(source.path, brokenData);
+    const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message) };
+    this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names)]);
   }
 
   #keepFindings(problems: readonly JudgedProblem[]): void {
@@ -133,23 +171,44 @@ export class ProjectReader {
     }
   }
 
-  #keepCalls({ calls, file, resources }: ScriptAnalysis, problems: readonly JudgedProblem[], wanted: boolean): void {
+  #keepCalls(
+    { calls, file, resources }: ScriptAnalysis,
+    problems: readonly JudgedProblem[],
+    wanted: boolean,
+    packageName?: string,
+  ): void {
     const { names } = this.#tools;
     const root = names.nameOf(this.#project.root);
     for (const call of calls) {
       const violations = problems.flatMap(({ problem }) => (problem.calls.includes(call) ? [problem.rule] : []));
-      this.#calls.push(collectCallFacts(call, { root, wanted, violations, names }));
+      this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }
-    this.#resources.push(...resources.flatMap((resource) => readResource(resource, file, names) ?? []));
+    this.#resources.push(...resources.flatMap((resource) => readResource(resource, file, names, packageName) ?? []));
   }
 
-  readonly #stumble: Stumble = (source, { rule }, error) => {
-    this.#noteTrouble(source.path, `Rule ${rule.name}`, error);
-  };
-
-  #noteTrouble(path: string, what: string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    const name = this.#tools.names.nameOf(path);
-    this.#troubles.push(`${name}: ${what} could not be judged (${reason}); the rest was.`);
+  #judge(source: SourceText, run: (stumble: Stumble) => readonly JudgedProblem[]): readonly JudgedProblem[] {
+    const failed: FailedRule[] = [];
+    const problems = run((_source, { rule }, error) => failed.push({ name: rule.name, error }));
+    if (failed.length > 0 && this.#tools.isTarget(source.path)) {
+      this.#findings.push(reportFailedRules(source, failed, this.#tools.names));
+    }
+    return problems;
   }
+
+  #refuse(source: SourceText, refusal: Refusal): void {
+    const findings = refusal.reason === "syntax" ? [reportSyntaxError(source, refusal, this.#tools.names)] : undefined;
+    this.#leave(source.path, whyRefused(refusal), findings);
+  }
+
+  /** @param findings by default one if the file was to be judged */
+  #leave(path: string, why: Why, findings?: readonly Finding[]): void {
+    const entry = { file: this.#tools.names.nameOf(path), ...why };
+    const wanted = this.#tools.isTarget(path);
+    this.#unjudged.push({ entry, wanted });
+    if (wanted) this.#findings.push(...(findings ?? (hasFailed(entry) ? [reportUnjudged(entry)] : [])));
+  }
+}
+
+function whyRefused({ reason, message }: Refusal): Why {
+  return reason === "too-deep" ? tooDeep : { reason: "syntax-error", message: describeSyntaxError(message) };
 }

@@ -8,8 +8,8 @@ import { mergeCallers } from "./merge-callers.js";
 /** Keeps what is to be said of one file's calls while the program is read. */
 export interface FileWatch {
   readonly onScript: WatchScript;
-  /** The lines on which calls begin; undefined when the file was not judged. */
-  callLines(): readonly number[] | undefined;
+  /** Where calls begin, in the order of the file; each place once. */
+  callPlaces(): readonly Position[];
   /** The calls that begin on the line; else, or with a column, the innermost one around the place. */
   explain(program: Program, line: number, column: number | undefined): readonly Explanation[];
 }
@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 export function watchFile(path: string, names: FileNames): FileWatch {
-  let candidates: readonly Candidate[] | undefined;
+  let candidates: readonly Candidate[] = [];
   return {
     onScript(script, problems) {
       const { source } = script.file;
@@ -32,10 +32,13 @@ export function watchFile(path: string, names: FileNames): FileWatch {
         explanation: explainCall(call, problems, names),
       }));
     },
-    callLines: () => candidates && [...new Set(candidates.map(({ start }) => start.line))],
+    callPlaces: () => {
+      const places = new Map(candidates.map(({ start }) => [`${start.line}:${start.column}`, start]));
+      return [...places.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+    },
     explain(program, line, column) {
       const callersOf = collectCallers(program);
-      const chosen = chooseCalls(candidates ?? [], line, column);
+      const chosen = chooseCalls(candidates, line, column);
       return chosen.map(({ explanation }) => ({ ...explanation, callers: callersOf(explanation) }));
     },
   };

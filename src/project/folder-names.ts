@@ -20,6 +20,11 @@ export function isForeignFolder(name: string): boolean {
   return name.startsWith(".") || foreignFolders.has(name);
 }
 
+/** npm packages as the developer tools build them: part of what is uploaded. */
+export function isPackageFolder(name: string): boolean {
+  return name === "miniprogram_npm";
+}
+
 export function isOutputFolder(name: string): boolean {
   return outputName.test(name);
 }

@@ -1,11 +1,11 @@
 import type { FileSystem } from "./file-system.js";
-import { isForeignFolder, isOutputFolder } from "./folder-names.js";
+import { isForeignFolder, isOutputFolder, isPackageFolder } from "./folder-names.js";
 import { listOnce } from "./list-once.js";
 import { extensionOf, isWithin, nameIn, parentOf, relativeTo } from "./paths.js";
 import type { Project } from "./project.js";
 import { isNative } from "./project-root.js";
 import { collectRootsIn } from "./roots-in-folder.js";
-import { sourceKinds } from "./source-kinds.js";
+import { scriptExtensions, sourceKinds } from "./source-kinds.js";
 import type { SourceKind } from "./source-kinds.js";
 
 export interface SourceFile {
@@ -13,8 +13,19 @@ export interface SourceFile {
   readonly kind: SourceKind;
 }
 
-/** Compiled files, type declarations and tests. */
-const foreignFile = /[.-]min\.\w+$|\.d\.[cm]?ts$|\.(?:test|spec)\.\w+$/iu;
+/** What stands in a project. */
+export interface ProjectFiles {
+  /** Sorted by path. */
+  readonly sources: readonly SourceFile[];
+  /** Scripts that are minified copies by their names. */
+  readonly copies: readonly string[];
+  /** Folders of built npm packages, which are uploaded with the rest. */
+  readonly packageFolders: readonly string[];
+}
+
+const copyName = /[.-]min\.\w+$/iu;
+const declarationName = /\.d\.[cm]?ts$/iu;
+const testName = /\.(?:test|spec)\.\w+$/iu;
 
 /** Scripts that run on the developer's machine. */
 const toolScript = /^(?:gulpfile|gruntfile|fis-conf|webpack[\w.-]*)\.[cm]?[jt]s$/iu;
@@ -59,23 +70,39 @@ const toolFolder =
   /^(?:tests?|e2e|specs?|mocks?|scripts?|tools?|bin|ci|config|docs?|examples?|demo|typings?|types|@types)$/iu;
 
 /**
- * The files of a project that checks read, sorted by path: all of its root, because real projects keep code in odd
- * folders, and scripts that stand beside a native root. Whether a script is minified (`isMinified`) is to be asked of
- * its text; files over `maxTextBytes` have no text.
+ * The files of a project that checks read: all of its root, because real projects keep code in odd folders, and
+ * scripts that stand beside a native root. Whether a script is minified (`isMinified`) is to be asked of its text;
+ * files over `maxTextBytes` have no text.
  */
-export function collectSourceFiles(realFs: FileSystem, project: Project): readonly SourceFile[] {
+export function collectProjectFiles(realFs: FileSystem, project: Project): ProjectFiles {
   const fs = listOnce(realFs);
-  const files: SourceFile[] = [];
-  walk(fs, project, project.base, files);
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found: Found = { sources: [], copies: [], packageFolders: [] };
+  walk(fs, project, project.base, found);
+  return { ...found, sources: found.sources.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /**
- * Whether `collectSourceFiles` would collect a file, for the host that is handed files one by one. The project must be
+ * Whether `collectProjectFiles` takes a file for a source, for the host that is handed files one by one. The project must be
  * the file's own, as `findProjectOf` tells it.
  */
 export function isSourceFile(fs: FileSystem, project: Project, path: string): boolean {
   return hasSourceName(project, path) && isInSourceFolder(fs, project, path);
+}
+
+/** Why a file or a folder of a project, in which there is no source, is left alone: a sentence for people. */
+export function describeLeftAlone(fs: FileSystem, project: Project, path: string): string {
+  const isFolder = fs.stat(path)?.kind === "directory";
+  const folders = relativeTo(project.base, path)?.split("/") ?? [];
+  const name = isFolder ? "" : (folders.pop() ?? "");
+  if (folders.some(isForeignFolder)) return "Packages that were installed or built are left alone.";
+  if (project.isServerCode(isFolder ? `${path}/index.js` : path)) return "Code that runs on a server is left alone.";
+  if (folders.some(isOutputFolder)) return "What a build wrote is left alone.";
+  if (copyName.test(name)) return "Minified copies are left alone.";
+  if (declarationName.test(name)) return "Type declarations are left alone.";
+  if (testName.test(name)) return "Tests are left alone.";
+  if (isToolScript(name)) return "Scripts of build tools are left alone.";
+  if (isFolder) return "No script and no configuration of a mini program stands there.";
+  return "It is no script of the mini program.";
 }
 
 /** The part of `isSourceFile` that is about the file's name and the kind of place where it stands. */
@@ -96,23 +123,33 @@ export function isInSourceFolder(fs: FileSystem, project: Project, path: string)
   return !project.isServerCode(path);
 }
 
-function walk(fs: FileSystem, project: Project, folder: string, files: SourceFile[]): void {
+interface Found {
+  readonly sources: SourceFile[];
+  readonly copies: string[];
+  readonly packageFolders: string[];
+}
+
+function walk(fs: FileSystem, project: Project, folder: string, found: Found): void {
   if (project.isServerCode(`${folder}/index.js`)) return;
   for (const { name, kind } of fs.list(folder)) {
     const path = `${folder}/${name}`;
     if (kind === "directory") {
-      if (isSourceFolder(fs, project, path) && !isOtherProject(fs, project, path)) walk(fs, project, path, files);
+      if (isPackageFolder(name) && isNative(project.kind) && isWithin(project.root, path)) found.packageFolders.push(path);
+      if (isSourceFolder(fs, project, path) && !isOtherProject(fs, project, path)) walk(fs, project, path, found);
       continue;
     }
     const sourceKind = findSourceKind(project, path);
-    if (sourceKind) files.push({ path, kind: sourceKind });
+    if (sourceKind) found.sources.push({ path, kind: sourceKind });
+    else if (copyName.test(name) && scriptExtensions.has(extensionOf(name)) && isWithin(project.root, path)) {
+      found.copies.push(path);
+    }
   }
 }
 
 function findSourceKind(project: Project, path: string): SourceKind | undefined {
   const name = nameIn(path);
   const kind = sourceKinds.get(extensionOf(name));
-  if (!kind || name.startsWith(".") || foreignFile.test(name)) return undefined;
+  if (!kind || name.startsWith(".") || isForeignName(name)) return undefined;
   const folder = parentOf(path);
   if (kind === "json") {
     // Of a plugin and the program that shows it, the program answers for what they share.
@@ -121,6 +158,10 @@ function findSourceKind(project: Project, path: string): SourceKind | undefined 
   }
   if (isWithin(project.root, path)) return isToolScript(name) ? undefined : kind;
   return kind === "script" && folder !== project.base ? kind : undefined;
+}
+
+function isForeignName(name: string): boolean {
+  return copyName.test(name) || declarationName.test(name) || testName.test(name);
 }
 
 function isToolScript(name: string): boolean {

@@ -1,8 +1,11 @@
 import type { SourcePoint, SourceRange } from "./source-range.js";
+import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** Every network call that was found, sorted. */
 export interface CallReport {
   readonly calls: readonly CallEntry[];
+  /** Files that were not looked into, so that their calls are missing here. */
+  readonly notJudged: readonly UnjudgedFile[];
 }
 
 /** The keys, and their order, are those of the JSON format. */

@@ -1,9 +1,11 @@
+import { networkApis } from "../platform/network-apis.js";
 import type { CallEntry, CallReport } from "./call-report.js";
 import { countOf } from "./count-of.js";
 import { groupBy } from "./group-by.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describeReason } from "./reason-words.js";
+import { writeUnjudged } from "./unjudged-table.js";
 
 const statusWords: Readonly<Record<CallEntry["status"], string>> = {
   checked: "statusCode is checked",
@@ -17,6 +19,7 @@ const statusWords: Readonly<Record<CallEntry["status"], string>> = {
 export function writeCallTable(report: CallReport, paint: Paint = plain): string {
   const files = groupBy(report.calls, (call) => call.file);
   const blocks = [...files].map(([file, calls]) => writeFile(file, calls, paint));
+  if (report.notJudged.length > 0) blocks.push(writeUnjudged("Not looked into", report.notJudged, paint));
   return [...blocks, writeSummary(report.calls)].join("\n");
 }
 
@@ -39,13 +42,18 @@ function writeCall(call: CallEntry, paint: Paint): readonly string[] {
   }
   if (!call.complete) {
     const reasons = call.unknown.map(describeReason).join("; ");
-    lines.push(paint("yellow", `${indent}not all is known${reasons === "" ? "" : `: ${reasons}`}`));
+    lines.push(paint("yellow", `${indent}not all hosts are known${reasons === "" ? "" : `: ${reasons}`}`));
   }
-  const facts = call.wrapper ? [] : [statusWords[call.status]];
+  const facts = call.wrapper || !hasResponse(call) ? [] : [statusWords[call.status]];
   if (call.timeout !== null) facts.push(`timeout ${call.timeout} ms`);
   if (facts.length > 0) lines.push(paint("dim", `${indent}${facts.join("; ")}`));
   if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));
   return lines;
+}
+
+/** What is sent through a socket has no answer of its own. */
+function hasResponse({ api }: CallEntry): boolean {
+  return networkApis.find(({ name }) => name === api)?.statusField !== undefined;
 }
 
 function writeSummary(calls: readonly CallEntry[]): string {
@@ -54,6 +62,6 @@ function writeSummary(calls: readonly CallEntry[]): string {
   const open = direct.filter((call) => !call.complete).length;
   const wrappers = calls.length - direct.length;
   const counts = `${countOf(direct.length, "network call")}, ${countOf(wrappers, "call")} of wrappers`;
-  const known = open === 0 ? "every URL is known" : `${open} with a URL that is not known in full`;
+  const known = open === 0 ? "every host is known" : `${open} with hosts that are not all known`;
   return `${counts}, ${countOf(hosts.size, "host")}; ${known}.\n`;
 }

@@ -1,9 +1,12 @@
 import type { Finding } from "./finding.js";
+import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** What `check` found, sorted. */
 export interface CheckReport {
   readonly projects: readonly ProjectEntry[];
   readonly findings: readonly Finding[];
+  /** Sorted. Those that were to be judged and could not be have a warning among the findings, too. */
+  readonly notJudged: readonly UnjudgedFile[];
   readonly summary: CheckSummary;
 }
 
@@ -19,4 +22,5 @@ export interface CheckSummary {
   readonly calls: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly notJudged: number;
 }

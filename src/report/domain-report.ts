@@ -1,5 +1,6 @@
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "./source-range.js";
+import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** What each project has to configure. */
 export interface DomainReport {
@@ -16,7 +17,14 @@ export interface ProjectDomains {
   /** Hosts of calls which no list can carry. */
   readonly notConfigurable: readonly UnlistableHost[];
   /** Calls whose hosts are not all known: what the lists may lack. */
-  readonly unknownCalls: readonly SourcePoint[];
+  readonly unknownCalls: readonly UnknownCall[];
+  /** Files that were not looked into, so that their hosts are missing here. */
+  readonly notJudged: readonly UnjudgedFile[];
+}
+
+export interface UnknownCall extends SourcePoint {
+  /** The npm package in which it stands; null for the project's own code. */
+  readonly package: string | null;
 }
 
 export interface ListDomains {
@@ -37,6 +45,8 @@ export interface NeededDomain {
   readonly calls: number;
   /** Where the host is written. */
   readonly places: readonly SourcePoint[];
+  /** npm packages among those that need it. */
+  readonly packages: readonly string[];
 }
 
 export interface UnlistableHost {
@@ -46,6 +56,7 @@ export interface UnlistableHost {
   readonly reason: UnlistableReason;
   readonly calls: number;
   readonly places: readonly SourcePoint[];
+  readonly packages: readonly string[];
 }
 
 export type UnlistableReason = "lan" | "loopback" | "public-ip" | "banned";

@@ -4,6 +4,7 @@ import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, Unlistabl
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describePoint } from "./source-range.js";
+import { writeUnjudged } from "./unjudged-table.js";
 
 /** As the console (小程序管理后台 > 开发管理 > 开发设置) names its fields, so that people find them there. */
 const consoleNames: Readonly<Record<DomainList, string>> = {
@@ -35,7 +36,9 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
   if (project.lists.length === 0) blocks.push("  No server domains are needed.");
   if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
   if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
-  return `${blocks.join("\n\n")}\n`;
+  const text = `${blocks.join("\n\n")}\n`;
+  if (project.notJudged.length === 0) return text;
+  return `${text}\n${writeUnjudged("Not looked into, so their hosts are missing here", project.notJudged, paint)}`;
 }
 
 function writeList(list: ListDomains, paint: Paint): string {
@@ -53,10 +56,11 @@ function writeList(list: ListDomains, paint: Paint): string {
 }
 
 function describeNeed(need: Omit<NeededDomain, "domain">): string {
+  const packages = need.packages.length === 0 ? "" : ` (package ${need.packages.join(", ")})`;
   const [first, ...others] = need.places;
   const where = first === undefined ? "" : `, ${describePoint(first)}`;
   const more = others.length > 0 ? ` and ${countOf(others.length, "other place")}` : "";
-  return `${countOf(need.calls, "call")}${where}${more}`;
+  return `${countOf(need.calls, "call")}${where}${more}${packages}`;
 }
 
 function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
@@ -68,7 +72,9 @@ function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
 }
 
 function writeUnknown(project: ProjectDomains, paint: Paint): string {
-  const points = project.unknownCalls.map((point) => `  ${describePoint(point)}`);
-  const title = `${countOf(points.length, "call")} with a URL that is not known in full`;
+  const points = project.unknownCalls.map((call) => {
+    return `  ${describePoint(call)}${call.package === null ? "" : paint("dim", `  package ${call.package}`)}`;
+  });
+  const title = `${countOf(points.length, "call")} whose hosts are not all known`;
   return [paint("bold", `${title}: see miniprogram-network explain`), ...points].join("\n");
 }

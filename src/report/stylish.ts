@@ -5,11 +5,14 @@ import { groupBy } from "./group-by.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describePoint } from "./source-range.js";
+import { writeUnjudged } from "./unjudged-table.js";
 
 /** The findings as text, in the look of ESLint's own formatter, with a summary and what to do next. */
 export function writeStylish(report: CheckReport, paint: Paint = plain): string {
   const files = groupBy(report.findings, (finding) => finding.file);
   const blocks = [...files].map(([file, findings]) => writeFile(file, findings, paint));
+  const quiet = report.notJudged.filter(({ file }) => !files.has(file));
+  if (quiet.length > 0) blocks.push(writeUnjudged("Not judged", quiet, paint));
   return [...blocks, writeSummary(report, paint)].join("\n");
 }
 
@@ -35,8 +38,10 @@ function placeOf(finding: Finding): string {
 
 function writeSummary(report: CheckReport, paint: Paint): string {
   const { summary, findings } = report;
-  const seen = `${countOf(summary.files, "file")}, ${countOf(summary.calls, "network call")}`;
+  const left = summary.notJudged === 0 ? "" : `; ${summary.notJudged} not judged`;
+  const seen = `${countOf(summary.files, "file")}, ${countOf(summary.calls, "network call")}${left}`;
   const total = summary.errors + summary.warnings;
+  if (summary.files === 0) return `${paint("yellow", `! Nothing to judge: ${seen}.`)}\n`;
   if (total === 0) return `${paint("green", `✔ No problems: ${seen}.`)}\n`;
   const style = summary.errors > 0 ? "red" : "yellow";
   const lines = [paint(style, paint("bold", `✖ ${countOf(total, "problem")} (${writeCounts(summary)}): ${seen}.`))];

@@ -12,9 +12,13 @@ describe("what cannot be understood is refused in one line", () => {
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
     [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
-    [["check", "--max-warnings", "-1"], expect.stringContaining("--max-warnings")],
-    [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, not "few". See "miniprogram-network --help".'],
+    [["check", "--max-warnings", "-2"], expect.stringContaining("--max-warnings")],
+    [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, or -1 for no limit, not "few". See "miniprogram-network --help".'],
     [["check", "--quiet=yes"], expect.stringContaining("--quiet")],
+    [["check", ""], "A path is empty; leave it out for the current folder."],
+    [["help", "chekc"], expect.stringContaining('Unknown command "chekc"')],
+    [["explain", "src/index.ts:0"], "Lines and columns count from 1."],
+    [["explain", "src/index.ts:1:0"], "Lines and columns count from 1."],
     [["check", "no/such/folder"], 'There is no file or folder "no/such/folder".'],
     [["check", "tests/projects/bakery", "gone.js"], 'There is no file or folder "gone.js".'],
     [["explain"], expect.stringContaining("explain takes one place")],
@@ -50,6 +54,17 @@ describe("help and version", () => {
     const named = [...help.matchAll(/--([a-z-]+)/g)].map((match) => match[1]);
     expect([...new Set(named)].sort()).toEqual([...flags].sort());
     if (flags.includes("format")) expect(help).toContain(`--format ${formats.join("|")} `);
+  });
+});
+
+test("help of a command is the same however it is asked for", async () => {
+  expect((await run(["help", "calls"])).stdout).toBe((await run(["calls", "--help"])).stdout);
+});
+
+test.each([[["--max-warnings", "-1"]], [["--max-warnings=-1"]], [[]]])("%j sets no limit to warnings", (flags) => {
+  expect(readArguments(["check", ...flags, "-q", "a"])).toMatchObject({
+    kind: "run",
+    arguments: { paths: ["a"], maxWarnings: undefined, quiet: true },
   });
 });
 

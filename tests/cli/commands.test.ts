@@ -7,6 +7,12 @@ import { run } from "./captured-world.js";
 const bakery = "tests/projects/bakery";
 const busStop = "tests/projects/bus-stop";
 
+const cloudfunctionsLeftAlone = `Not judged
+  .  Code that runs on a server is left alone.
+
+! Nothing to judge: 0 files, 0 network calls; 1 not judged.
+`;
+
 interface Reports {
   readonly check: { readonly findings: readonly { file: string; line: number; rule: string; severity: string }[] };
   readonly calls: { readonly calls: readonly { file: string; line: number; wrapper: boolean; hosts: readonly string[] }[] };
@@ -79,7 +85,7 @@ describe("check", () => {
 
   test("server code is never judged, not even when it is named", async () => {
     const { exitCode, stdout } = await run(["check", `${bakery}/cloudfunctions`]);
-    expect([exitCode, stdout]).toEqual([0, "✔ No problems: 0 files, 0 network calls.\n"]);
+    expect([exitCode, stdout]).toEqual([0, cloudfunctionsLeftAlone]);
   });
 
   test("a file list is judged with the project around it", async () => {
@@ -89,7 +95,7 @@ describe("check", () => {
       `${bakery}/miniprogram/pages/cakes/cakes.js miniprogram-network/no-insecure-protocol`,
       `${bakery}/miniprogram/pages/cakes/cakes.js miniprogram-network/no-unlisted-domain`,
     ]);
-    expect(summary).toEqual({ files: 1, calls: 1, errors: 2, warnings: 0 });
+    expect(summary).toEqual({ files: 1, calls: 1, errors: 2, warnings: 0, notJudged: 0 });
   });
 
   test("a folder inside a project is judged with the project around it", async () => {
@@ -235,7 +241,7 @@ describe("explain", () => {
     const outside = await run(["explain", "miniprogram/pages/order/order.js:22:2"], { cwd: bakery });
     expect(outside).toMatchObject({
       exitCode: 1,
-      stdout: "No network call on line 22 of miniprogram/pages/order/order.js. The file has calls on line 3, 14, 22.\n",
+      stdout: "No network call at 22:2 of miniprogram/pages/order/order.js. Calls begin at 3:5, 14:5 and 22:5.\n",
     });
   });
 
@@ -272,22 +278,37 @@ describe("output", () => {
   });
 });
 
-test("an error of our own in one file is told, and does not hold up the rest", async () => {
-  const shop = memoryFileSystem({
-    "/shop/app.json": '{ "pages": ["pages/a/a"], "networkTimeout": { "request": 9000 } }',
+describe("explain, where there is nothing to explain", () => {
+  const files = {
+    "/shop/app.json": '{ "pages": ["a"] }',
     "/shop/app.js": "App({})",
-    "/shop/pages/a/a.js": 'wx.request({ url: "http://a.example", fail() {} });',
-    "/shop/pages/a/b.js": "wx.request({ url });",
-  });
-  const readText = (path: string): string | undefined => {
-    // Stands for whatever may go wrong in one file.
-    if (path.endsWith("b.js")) throw new Error("out of luck");
-    return shop.readText(path);
+    "/shop/a.js": 'wx.request({ url: "https://a.example" });\n\nwx.connectSocket({ url: "wss://a.example" });',
+    "/shop/a.wxml": "<view/>",
   };
-  const { exitCode, stdout, stderr } = await run(["check"], { cwd: "/shop", fileSystem: { ...shop, readText } });
-  expect(exitCode).toBe(1);
-  expect(stdout).toContain("no-insecure-protocol");
-  expect(stderr).toMatch(/^miniprogram-network: pages\/a\/b\.js: The file could not be judged \(out of luck\); the rest was\.\n$/);
+
+  test.each([
+    ["a.js:2", "No network call on line 2 of a.js. There are calls on lines 1 and 3."],
+    ["a.js:9999", "a.js has only 3 lines, with calls on lines 1 and 3."],
+    ["a.js:2:1", "No network call at 2:1 of a.js. Calls begin at 1:1 and 3:1."],
+    ["app.js:1", "There is no network call in app.js."],
+    ["a.wxml:1", "There is no network call in a.wxml."],
+  ])("%s: %s", async (place, message) => {
+    const { exitCode, stdout } = await run(["explain", place], memoryWorld(files));
+    expect([exitCode, stdout]).toEqual([1, `${message}\n`]);
+  });
+
+  test("a socket has no response", async () => {
+    expect((await run(["explain", "a.js:3"], memoryWorld(files))).stdout).not.toContain("Response");
+    expect((await run(["explain", "a.js:1"], memoryWorld(files))).stdout).toContain("Response");
+    const { stdout } = await run(["calls"], memoryWorld(files));
+    expect(stdout.match(/the response is not used/g)).toHaveLength(1);
+  });
+
+  test("the same fault of two URLs is told once", async () => {
+    const twice = 'wx.request({ url: a ? "http://a.example/1" : "http://a.example/2" });';
+    const { stdout } = await run(["explain", "a.js:1"], memoryWorld({ ...files, "/shop/a.js": twice }));
+    expect(stdout.match(/is not encrypted/g)).toHaveLength(1);
+  });
 });
 
 function memoryWorld(files: Readonly<Record<string, string>>, cwd = "/shop"): Surroundings {

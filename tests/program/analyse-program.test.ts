@@ -161,6 +161,47 @@ describe("the inventory of domains", () => {
   });
 });
 
+describe("code that nobody here wrote needs domains too", () => {
+  const files = {
+    ...app,
+    "/shop/miniprogram_npm/stat/index.js": 'module.exports = () => wx.request({ url: "https://stat.example/hit" });',
+    "/shop/miniprogram_npm/@tea/cup/lib/net.js": 'exports.get = (url) => wx.request({ url });\nwx.request({ url: "http://10.0.0.7/" });',
+    "/shop/miniprogram_npm/quiet/index.js": "module.exports = (",
+    "/shop/libs/map.min.js": 'wx.request({url:"https://map.example"})',
+    "/shop/libs/tall.js": `wx.request({url:"https://tall.example"});${"var a=1;".repeat(700)}`,
+    "/shop/server-domains.json": '{ "request": ["https://stat.example", "https://map.example"] }',
+  };
+
+  test("of packages and of minified scripts", () => {
+    const { lists, notConfigurable, unknownCalls, notJudged } = inventoryOf(files);
+    expect(lists).toMatchObject([
+      {
+        needed: [
+          { domain: "https://map.example", packages: [], places: [{ file: "libs/map.min.js" }] },
+          { domain: "https://stat.example", packages: ["stat"] },
+          { domain: "https://tall.example", packages: [], places: [{ file: "libs/tall.js" }] },
+        ],
+        missing: ["https://tall.example"],
+        unused: [],
+      },
+    ]);
+    expect(notConfigurable).toMatchObject([{ host: "http://10.0.0.7", packages: ["@tea/cup"] }]);
+    expect(unknownCalls).toEqual([{ file: "miniprogram_npm/@tea/cup/lib/net.js", line: 1, column: 24, package: "@tea/cup" }]);
+    expect(notJudged).toEqual([]);
+  });
+
+  test("what could not be looked into is named", () => {
+    const { notJudged } = inventoryOf({ ...files, "/shop/miniprogram_npm/stat/index.js": "wx.request({" });
+    expect(notJudged).toMatchObject([{ file: "miniprogram_npm/stat/index.js", reason: "syntax-error" }]);
+  });
+
+  test("but nothing is reported in it", () => {
+    const [project] = read({ ...files, "/shop/libs/map.min.js": "wx.request({" }, { calls: true, foreign: true }).projects;
+    expect(project?.findings).toEqual([]);
+    expect(project?.files).toBe(4);
+  });
+});
+
 test("configuration that two projects share is reported once", () => {
   const files = {
     "/shop/project.config.json": '{ "miniprogramRoot": "mini/", "pluginRoot": "plugin/", "setting": { "urlCheck": false } }',
@@ -180,18 +221,19 @@ function read(files: Readonly<Record<string, string>>, wish: Partial<ProgramRequ
     base: "/shop",
     preset: "recommended",
     calls: false,
+    foreign: false,
     ...wish,
   });
 }
 
 function findingsOf(files: Readonly<Record<string, string>>): readonly string[] {
-  const { projects, troubles } = read(files);
-  expect(troubles).toEqual([]);
+  const { projects } = read(files);
+  expect(projects.flatMap(({ unjudged }) => unjudged)).toEqual([]);
   return projects.flatMap(({ findings }) => findings.map(({ rule, severity }) => `${rule.replace("miniprogram-network/", "")} ${severity}`));
 }
 
 function inventoryOf(files: Readonly<Record<string, string>>): ProjectDomains {
-  const [project] = read(files, { calls: true }).projects;
+  const [project] = read(files, { calls: true, foreign: true }).projects;
   if (project === undefined) throw new Error("no project");
   return takeInventory(project, (path) => path);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openProject, openProjectOf } from "../../src/project/project.js";
 import type { ProjectKind } from "../../src/project/project-root.js";
-import { collectSourceFiles, isSourceFile } from "../../src/project/source-files.js";
+import { collectProjectFiles, isSourceFile } from "../../src/project/source-files.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = `{"pages": ["pages/index"]}`;
@@ -11,7 +11,7 @@ function collect(paths: readonly string[], kind: ProjectKind, root: string): rea
   const files = Object.fromEntries(paths.map((path) => [`/a/${path}`, textOf(path)]));
   const fs = memoryFileSystem(files);
   const project = openProject(fs, { kind, root: root === "" ? "/a" : `/a/${root}`, base: "/a" });
-  const collected = collectSourceFiles(fs, project).map(({ path }) => path);
+  const collected = collectProjectFiles(fs, project).sources.map(({ path }) => path);
   for (const path of Object.keys(files)) {
     if (openProjectOf(fs, path)?.root === project.root) {
       expect([path, isSourceFile(fs, project, path)]).toEqual([path, collected.includes(path)]);
@@ -26,7 +26,7 @@ function textOf(path: string): string {
   return path.endsWith("koa/package.json") ? `{"dependencies": {"koa": "2"}}` : "{}";
 }
 
-describe("collectSourceFiles", () => {
+describe("collectProjectFiles", () => {
   it("takes every kind of file that is checked, sorted", () => {
     const paths = ["app.js", "app.json", "app.wxss", "b.mjs", "c.ts", "d.wxs", "e/f.tsx", "e/g.wxml", "sitemap.json"];
     expect(collect([...paths, "logo.png", "README.md"], "miniprogram", "")).toEqual(paths);
@@ -42,7 +42,7 @@ describe("collectSourceFiles", () => {
       "/a/f.json": "",
     });
     const project = openProject(fs, { kind: "wepy", root: "/a", base: "/a" });
-    expect(collectSourceFiles(fs, project).map(({ kind }) => kind)).toEqual([
+    expect(collectProjectFiles(fs, project).sources.map(({ kind }) => kind)).toEqual([
       "vue",
       "script",
       "vue",

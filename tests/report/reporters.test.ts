@@ -5,7 +5,7 @@ import { writeExplanations } from "../../src/report/explanation.js";
 import { writeJson } from "../../src/report/json.js";
 import type { Paint } from "../../src/report/paint.js";
 import { writeStylish } from "../../src/report/stylish.js";
-import { callReport, checkReport, cleanReport, domainReport, explanations } from "./sample-reports.js";
+import { callReport, checkReport, cleanReport, domainReport, emptyReport, explanations } from "./sample-reports.js";
 
 /** Shows where a colour begins and ends. */
 const tagged: Paint = (style, text) => `<${style}>${text}</${style}>`;
@@ -15,6 +15,7 @@ describe("a fixed report is written as in the expected file", () => {
     ["check.txt", writeStylish(checkReport)],
     ["check-colours.txt", writeStylish(checkReport, tagged)],
     ["check-clean.txt", writeStylish(cleanReport)],
+    ["check-empty.txt", writeStylish(emptyReport)],
     ["check.json", writeJson(checkReport)],
     ["calls.txt", writeCallTable(callReport)],
     ["calls.json", writeJson(callReport)],

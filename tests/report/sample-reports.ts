@@ -53,13 +53,27 @@ export const checkReport: CheckReport = {
       ],
     },
   ],
-  summary: { files: 8, calls: 5, errors: 2, warnings: 1 },
+  notJudged: [
+    { file: "miniprogram/libs/map.js", reason: "minified", message: "The file is minified." },
+    { file: "miniprogram/pages/order/order.js", reason: "too-deep", message: "Told as a warning, too." },
+  ],
+  summary: { files: 8, calls: 5, errors: 2, warnings: 1, notJudged: 2 },
 };
 
 export const cleanReport: CheckReport = {
   projects: [{ root: ".", kind: "minigame" }],
   findings: [],
-  summary: { files: 1, calls: 1, errors: 0, warnings: 0 },
+  notJudged: [],
+  summary: { files: 1, calls: 1, errors: 0, warnings: 0, notJudged: 0 },
+};
+
+/** More files than are shown, and none that was looked at. */
+export const emptyReport: CheckReport = {
+  ...cleanReport,
+  notJudged: Array.from({ length: 22 }, (_, index) => {
+    return { file: `libs/map${index}.min.js`, reason: "minified", message: "The file is minified." };
+  }),
+  summary: { files: 0, calls: 0, errors: 0, warnings: 0, notJudged: 22 },
 };
 
 const direct: CallReport["calls"][number] = {
@@ -117,7 +131,9 @@ export const callReport: CallReport = {
       violations: ["no-insecure-protocol", "require-status-check"],
     },
     direct,
+    { ...direct, file: "utils/live.js", api: "connectSocket", list: "socket", hosts: [], status: "none" },
   ],
+  notJudged: [{ file: "libs/map.js", reason: "minified", message: "The file is minified." }],
 };
 
 export const domainReport: DomainReport = {
@@ -137,11 +153,13 @@ export const domainReport: DomainReport = {
                 { file: "miniprogram/config.js", line: 1, column: 35 },
                 { file: "miniprogram/pages/cakes/cakes.js", line: 7, column: 20 },
               ],
+              packages: ["@bakery/stat"],
             },
             {
               domain: "https://pay.bakery.example:8080",
               calls: 1,
               places: [{ file: "miniprogram/pages/order/order.js", line: 4, column: 20 }],
+              packages: [],
             },
           ],
           declared: ["https://api.bakery.example", "https://old-api.bakery.example"],
@@ -155,6 +173,7 @@ export const domainReport: DomainReport = {
               domain: "wss://live.bakery.example",
               calls: 1,
               places: [{ file: "miniprogram/app.js", line: 9, column: 30 }],
+              packages: [],
             },
           ],
           declared: null,
@@ -169,6 +188,7 @@ export const domainReport: DomainReport = {
           reason: "lan",
           calls: 1,
           places: [{ file: "miniprogram/pages/order/order.js", line: 15, column: 20 }],
+          packages: [],
         },
         {
           host: "https://api.weixin.qq.com",
@@ -176,11 +196,16 @@ export const domainReport: DomainReport = {
           reason: "banned",
           calls: 2,
           places: [{ file: "miniprogram/app.js", line: 3, column: 20 }],
+          packages: [],
         },
       ],
-      unknownCalls: [{ file: "miniprogram/utils/http.js", line: 2, column: 3 }],
+      unknownCalls: [
+        { file: "miniprogram/miniprogram_npm/@bakery/stat/index.js", line: 5, column: 3, package: "@bakery/stat" },
+        { file: "miniprogram/utils/http.js", line: 2, column: 3, package: null },
+      ],
+      notJudged: [{ file: "miniprogram/libs/map.js", reason: "too-deep", message: "The code is nested too deeply." }],
     },
-    { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], unknownCalls: [] },
+    { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], unknownCalls: [], notJudged: [] },
   ],
 };
 

@@ -10,6 +10,7 @@ const doors: Readonly<Record<string, string>> = {
   "src/project/file-system.ts": "the only door to the disk",
   "src/syntax/lazy-package.ts": "loads a dependency when somebody first needs it",
   "src/syntax/script/parse-script.ts": "loads the native parser when a script first needs it",
+  "src/syntax/script/find-syntax-error.ts": "asks Node's parser, which runs nothing, whether a script can be parsed",
   "src/syntax/directives.ts": "loads the reader of disable comments when a file first has one",
   "src/lint/package-info.ts": "reads the version of the package itself",
   "src/lint/consumer-packages.ts": "loads parsers and languages of the linted project when a file asks for them",

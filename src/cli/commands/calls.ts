@@ -1,4 +1,5 @@
 import { mergeCallers } from "../../program/merge-callers.js";
+import { collectUnjudged, describeNothingJudged, mayHoldCalls } from "../../program/unjudged.js";
 import { writeCallTable } from "../../report/call-table.js";
 import { writeJson } from "../../report/json.js";
 import { compareSourcePoints, compareText } from "../../report/source-range.js";
@@ -11,14 +12,14 @@ import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
 export function calls(given: CommandArguments, world: World): ExitCode | string {
-  const reading = readProgram(given.paths, { preset: "strict", calls: true }, world);
+  const reading = readProgram(given.paths, { preset: "strict", calls: true, foreign: false }, world);
   if (typeof reading === "string") return reading;
   const entries = reading.program.projects
     .flatMap((project) => mergeCallers(project.calls))
     .filter((call) => call.wanted)
     .map((call) => call.entry)
     .sort((one, other) => compareSourcePoints(one, other) || compareText(one.api, other.api));
-  const report = { calls: entries };
+  const report = { calls: entries, notJudged: collectUnjudged(reading.program).filter(mayHoldCalls) };
   const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given, world));
-  return deliver(text, given, world) ?? clean;
+  return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? clean;
 }

@@ -4,6 +4,7 @@ import { compareFindings } from "../../report/finding.js";
 import { writeJson } from "../../report/json.js";
 import { writeStylish } from "../../report/stylish.js";
 import type { Program } from "../../program/program.js";
+import { collectUnjudged, describeNothingJudged } from "../../program/unjudged.js";
 import type { CommandArguments } from "../arguments.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -14,25 +15,30 @@ import type { World } from "../world.js";
 /** A string is why the command could not run. */
 export function check(given: CommandArguments, world: World): ExitCode | string {
   const preset = given.strict ? "strict" : "recommended";
-  const reading = readProgram(given.paths, { preset, calls: false }, world);
+  const reading = readProgram(given.paths, { preset, calls: false, foreign: false }, world);
   if (typeof reading === "string") return reading;
   const report = toReport(reading.program);
   const shown = given.quiet ? withoutWarnings(report) : report;
   const text = given.format === "json" ? writeJson(shown) : writeStylish(shown, choosePaint(given, world));
   // As in ESLint, warnings that `--quiet` hides are counted all the same.
-  return deliver(text, given, world) ?? exitCodeOf(report.summary, given.maxWarnings);
+  const status = exitCodeOf(report.summary, given.maxWarnings);
+  return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? status;
 }
 
-function toReport({ projects }: Program): CheckReport {
+function toReport(program: Program): CheckReport {
+  const { projects } = program;
+  const notJudged = collectUnjudged(program);
   const findings = projects.flatMap((project) => project.findings).sort(compareFindings);
   return {
     projects: projects.map(({ root, project }) => ({ root, kind: project.kind })),
     findings,
+    notJudged,
     summary: {
       files: projects.reduce((sum, project) => sum + project.files, 0),
       calls: projects.reduce((sum, project) => sum + project.directCalls, 0),
       errors: countOf(findings, "error"),
       warnings: countOf(findings, "warning"),
+      notJudged: notJudged.length,
     },
   };
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { memoryFileSystem } from "../memory-file-system.js";
+import type { Surroundings } from "./captured-world.js";
+import { run } from "./captured-world.js";
+
+interface Unjudged {
+  readonly projects: readonly { kind: string }[];
+  readonly findings: readonly { file: string; rule: string; severity: string }[];
+  readonly notJudged: readonly { file: string; reason: string; message: string }[];
+  readonly summary: object;
+}
+
+describe("a file that was not judged is named", () => {
+  const call = 'wx.request({ url: "http://a.example", fail() {} });';
+  const shop = {
+    "/shop/app.json": '{ "pages": ["pages/a/a"], "networkTimeout": { "request": 9000 } }',
+    "/shop/app.js": "App({})",
+  };
+
+  /** Files with these names can not be read, or bring an error of our own. */
+  function troubledWorld(files: Readonly<Record<string, string>>): Surroundings {
+    const fileSystem = memoryFileSystem(files);
+    const readText = (path: string): string | undefined => {
+      if (path.endsWith("failing.js")) throw new Error("out of luck");
+      return path.endsWith("locked.js") ? undefined : fileSystem.readText(path);
+    };
+    const stat: typeof fileSystem.stat = (path) => {
+      const found = fileSystem.stat(path);
+      return found && path.endsWith("large/locked.js") ? { ...found, size: 5 * 1024 * 1024 } : found;
+    };
+    return { cwd: "/shop", fileSystem: { ...fileSystem, readText, stat } };
+  }
+
+  const deep = `x = ${"[\n".repeat(3000)}${"]".repeat(3000)};`;
+
+  test.each([
+    ["nested too deeply", "deep.js", deep + call, "too-deep", "not-judged"],
+    ["not readable", "locked.js", call, "unreadable", "not-judged"],
+    ["an error of our own", "failing.js", call, "internal-error", "not-judged"],
+    ["broken, with network calls", "broken.js", `function (\n${call}`, "syntax-error", "syntax-error"],
+    ["broken, without a network call", "broken.js", "function (", "syntax-error", "syntax-error"],
+    ["a broken module", "broken.js", "export const a = ;", "syntax-error", "syntax-error"],
+    ["a broken component", "broken.vue", "<script>\nfunction (\n</script>", "syntax-error", "syntax-error"],
+    ["minified", "tall.js", call + "var a=1;".repeat(700), "minified", undefined],
+    ["minified by its name", "map.min.js", call, "minified", undefined],
+    ["too large", "large/locked.js", call, "too-large", undefined],
+  ])("%s", async (_, name, text, reason, rule) => {
+    const world = troubledWorld({ ...shop, [`/shop/${name}`]: text, "/shop/pages/a/a.js": "Page({})" });
+    const { exitCode, stdout, stderr } = await run(["check", "--format", "json"], world);
+    const { findings, notJudged, summary }: Unjudged = JSON.parse(stdout);
+    expect(notJudged).toEqual([{ file: name, reason, message: expect.stringMatching(/\.$/) }]);
+    expect(findings.map((finding) => `${finding.file} ${finding.severity} ${finding.rule}`)).toEqual(
+      rule === undefined ? [] : [`${name} warning miniprogram-network/${rule}`],
+    );
+    expect(summary).toMatchObject({ notJudged: 1, warnings: rule === undefined ? 0 : 1 });
+    expect([exitCode, stderr]).toEqual([0, ""]);
+
+    const text1 = (await run(["check"], world)).stdout;
+    expect(text1).toContain(name);
+    expect(text1).toMatch(/; 1 not judged\.\n/);
+    expect((await run(["check", "--quiet"], world)).stdout).toContain(`  ${name}  ${notJudged[0]?.message}`);
+    expect((await run(["calls"], world)).stdout).toContain(`Not looked into\n  ${name}  `);
+
+    const explained = await run(["explain", `${name}:1`], world);
+    expect(explained).toMatchObject({ exitCode: 1, stdout: `${name} is not judged. ${notJudged[0]?.message}\n` });
+  });
+
+  test.each([
+    ["scripts without a mistake", "plain.js", "with (a) { b = 010 }"],
+    ["modules", "module.js", "export const a = 1;"],
+    ["types", "typed.ts", "export const a: number = 1;"],
+    ["elements", "view.jsx", "export default () => <a/>;"],
+    ["minified scripts without the network", "tall.js", "var a=1;".repeat(700)],
+    ["copies without the network", "map.min.js", "var a=1;"],
+    ["markup", "pages/a/a.wxml", "<view"],
+  ])("%s are no case of it", async (_, name, text) => {
+    const { stdout } = await run(["check"], memoryWorld({ ...shop, [`/shop/${name}`]: text }));
+    expect(stdout).toMatch(/^✔ No problems: \d files, 0 network calls\.\n$/);
+  });
+
+  test("broken data is no configuration, and no fault", async () => {
+    const { exitCode, stdout } = await run(["check", "mock"], memoryWorld({ ...shop, "/shop/mock/a.json": '{ "url": http: }' }));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("  a.json  The file is no JSON");
+  });
+
+  test("the rest is judged", async () => {
+    const { exitCode, stdout } = await run(["check"], troubledWorld({ ...shop, "/shop/failing.js": call, "/shop/pages/a/a.js": call }));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("This tool failed on the file (out of luck)");
+    expect(stdout).toContain("no-insecure-protocol");
+  });
+
+  test("when that holds for all of them, the command could not run", async () => {
+    const world = troubledWorld({ ...shop, "/shop/pages/a/deep.js": deep + call, "/shop/pages/a/locked.js": call });
+    const one = await run(["check", "pages/a/deep.js"], world);
+    expect(one).toMatchObject({ exitCode: 2, stderr: "miniprogram-network: The file could not be judged.\n" });
+    expect(one.stdout).toContain("nested too deeply");
+    for (const command of ["check", "calls", "domains"]) {
+      const { exitCode, stderr } = await run([command, "pages/a"], world);
+      expect([exitCode, stderr]).toEqual([2, "miniprogram-network: None of the 2 files could be judged.\n"]);
+    }
+  });
+
+  test.each([
+    ["miniprogram_npm", "Packages that were installed or built are left alone."],
+    ["miniprogram_npm/stat/index.js", "Packages that were installed or built are left alone."],
+    ["cloudfunctions", "Code that runs on a server is left alone."],
+    ["pages/a/a.test.js", "Tests are left alone."],
+    ["typings/wx.d.ts", "Type declarations are left alone."],
+    ["gulpfile.js", "Scripts of build tools are left alone."],
+    ["images", "No script and no configuration of a mini program stands there."],
+  ])("%s: %s", async (path, message) => {
+    const world = memoryWorld({
+      ...shop,
+      "/shop/miniprogram_npm/stat/index.js": call,
+      "/shop/cloudfunctions/a/index.js": call,
+      "/shop/pages/a/a.test.js": call,
+      "/shop/typings/wx.d.ts": "declare const a: 1;",
+      "/shop/gulpfile.js": call,
+      "/shop/images/a.svg": "<svg/>",
+    });
+    const { exitCode, stdout } = await run(["check", path, "--format", "json"], world);
+    const { notJudged, projects }: Unjudged = JSON.parse(stdout);
+    expect(exitCode).toBe(0);
+    expect(notJudged).toEqual([{ file: path.includes(".") ? path : ".", reason: "left-alone", message }]);
+    expect(projects).toMatchObject([{ kind: "miniprogram" }]);
+  });
+
+  test("pictures and papers that a commit hook hands over are not", async () => {
+    const { stdout } = await run(["check", "readme.md", "app.js"], memoryWorld({ ...shop, "/shop/readme.md": "# Shop" }));
+    expect(stdout).toBe("✔ No problems: 1 file, 0 network calls.\n");
+  });
+});
+
+function memoryWorld(files: Readonly<Record<string, string>>): Surroundings {
+  return { cwd: "/shop", fileSystem: memoryFileSystem(files) };
+}
