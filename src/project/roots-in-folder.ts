@@ -23,6 +23,9 @@ export const rootMarks: ReadonlySet<string> = new Set([
 const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
 const gameKeys = ["deviceOrientation", "networkTimeout", "openDataContext", "subpackages", "subPackages", "workers"];
 
+/** Entries of frameworks, which have an app.json for other reasons, and styles of other platforms. */
+const foreignEntries = ["main.js", "main.ts", "App.vue", "app.vue", "app.jsx", "app.tsx", "app.acss", "app.css", "app.qss", "app.ttss"];
+
 /**
  * The roots that a folder's own files declare, the most telling file first: a framework's sources, then the folders
  * named by project.config.json, then an app.json or game.json that looks like one.
@@ -126,11 +129,20 @@ function findKind(fs: FileSystem, folder: string, names: Names): ProjectKind | u
     const app = readJsonFile(fs, `${folder}/app.json`);
     if (app && looksLike(app, appKeys)) return "miniprogram";
   }
+  if (hasFile(names, "app.json") && !hasFile(names, ...foreignEntries) && listsPages(readJsonFile(fs, `${folder}/app.json`))) {
+    return "miniprogram";
+  }
   if (hasFile(names, "game.json") && hasFile(names, "game.js", "game.ts")) {
     const game = readJsonFile(fs, `${folder}/game.json`);
     if (game && looksLike(game, gameKeys)) return "minigame";
   }
   return undefined;
+}
+
+/** `"pages": ["pages/index/index"]`, which needs no app.js beside it. */
+function listsPages(app: JsonFile | undefined): boolean {
+  const pages = elementsOf(findValue(app?.body, ["pages"]));
+  return pages.length > 0 && pages.every(({ value }) => value.type === "String");
 }
 
 /** A broken file beside the program's entry is taken for what its name says, so that somebody tells. */

@@ -21,6 +21,7 @@ const native = { "app.json": app, "app.js": "" };
 describe("findProjects", () => {
   it.each<[reason: string, files: Record<string, string>, expected: readonly string[]]>([
     ["an app.json with pages", native, ["miniprogram . < ."]],
+    ["an app.json with pages, without app.js", { "app.json": app, "pages/index/index.js": "" }, ["miniprogram . < ."]],
     [
       "miniprogramRoot of project.config.json",
       { "project.config.json": `{"miniprogramRoot": "miniprogram/"}`, "miniprogram/app.json": app },
@@ -173,6 +174,10 @@ describe("findProjects", () => {
 
   it.each<[reason: string, files: Record<string, string>]>([
     ["the app.json of another tool", { "app.json": `{"name": "heroku", "env": {}}`, "app.js": "" }],
+    ["pages of another tool", { "app.json": `{"pages": [{"title": "Home"}], "window": {}}`, "a.js": "" }],
+    ["settings of an app without pages", { "app.json": `{"pages": [], "window": {}}`, "a.js": "" }],
+    ["a framework's app.json beside its entry", { "app.json": app, "main.js": "" }],
+    ["an Alipay mini program by its styles", { "app.json": app, "app.acss": "", "pages/index/index.js": "" }],
     ["a page that is called app", { "app.json": `{"usingComponents": {}}`, "app.js": "" }],
     ["cloud functions alone", { "project.config.json": `{"cloudfunctionRoot": "cloud/"}`, "cloud/login/index.js": "" }],
     ["a manifest.json of a web page", { "manifest.json": `{"name": "web"}`, "main.js": "" }],
