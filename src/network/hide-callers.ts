@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bindings } from "../syntax/script/bindings.js";
-import { findHideHandler } from "./call-surroundings.js";
+import { findEnclosingFunction, findHideHandler } from "./call-surroundings.js";
 import type { HideHandler } from "./call-surroundings.js";
 import { collectCallersOf } from "./function-callers.js";
 import type { NetworkCall } from "./network-call.js";
@@ -15,10 +15,19 @@ export interface HideCaller {
 /** How many functions may stand between handler and call. */
 const maximumSteps = 3;
 
+/** What is found for one call holds for all calls of its function. */
+const known = new WeakMap<TSESTree.Node, { readonly found: HideCaller | undefined }>();
+
 /** The hide handler that runs this call at once, by itself or through functions and methods of the same file. */
 export function findHideCaller(call: NetworkCall): HideCaller | undefined {
+  const owner = findEnclosingFunction(call.node);
+  if (!owner) return undefined;
+  const remembered = known.get(owner);
+  if (remembered) return remembered.found;
   const handler = findHideHandler(call.node);
-  return handler ? { handler, through: undefined } : findThrough(call.node, call.file.bindings);
+  const found = handler ? { handler, through: undefined } : findThrough(call.node, call.file.bindings);
+  known.set(owner, { found });
+  return found;
 }
 
 /** Callers, callers of callers and so on, each once, nearest first. */

@@ -4,7 +4,7 @@ import type { RuleInput } from "../lint/run-rule.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import { holdsNetwork, mayMatterAsConfig } from "../network/may-matter.js";
-import type { ScriptAnalysis } from "../network/network-call.js";
+import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
 import { isMinified } from "../project/minified-text.js";
 import type { PackageFile } from "../project/package-files.js";
 import type { Project } from "../project/project.js";
@@ -179,8 +179,9 @@ export class ProjectReader {
   ): void {
     const { names } = this.#tools;
     const root = names.nameOf(this.#project.root);
-    for (const call of calls) {
-      const violations = problems.flatMap(({ problem }) => (problem.calls.includes(call) ? [problem.rule] : []));
+    const violated = new Map(calls.map((call): [NetworkCall, string[]] => [call, []]));
+    for (const { problem } of problems) for (const call of problem.calls) violated.get(call)?.push(problem.rule);
+    for (const [call, violations] of violated) {
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }
     this.#resources.push(...resources.flatMap((resource) => readResource(resource, file, names, packageName) ?? []));
