@@ -1,6 +1,6 @@
-import { findString, findValue, membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { FileSystem } from "./file-system.js";
-import { readJsonFile } from "./json-file.js";
+import { applyAliases } from "./alias-pattern.js";
+import { readAliases } from "./module-aliases.js";
 import { isWithin, joinPath, parentOf } from "./paths.js";
 import type { ProjectRoot } from "./project-root.js";
 
@@ -8,44 +8,50 @@ import type { ProjectRoot } from "./project-root.js";
 const endings = ["", ".ts", ".js", ".tsx", ".jsx", ".mjs", ".json", ".vue", ".wpy", "/index.ts", "/index.js", "/index.tsx", "/index.jsx"];
 
 /**
- * The file that a specifier means to a mini program, or nothing: for an npm package, for what is absent, and for
- * what lies outside the project.
+ * The file that a specifier means to a mini program, or nothing: for a package that is not built, for a plugin, for
+ * what is absent, and for what lies outside the project.
  */
 export function resolveModule(fs: FileSystem, specifier: string, from: string, project: ProjectRoot): string | undefined {
   const folder = parentOf(from);
-  if (folder === undefined || /^[a-z]+:/u.test(specifier)) return undefined;
-  for (const path of candidates(fs, specifier, folder, project)) {
+  if (folder === undefined || /^[a-z][a-z-]*:/u.test(specifier)) return undefined;
+  for (const path of candidates(fs, specifier, folder, project).flatMap(sourceOf)) {
     for (const ending of endings) {
       const file = path + ending;
       if (!isWithin(project.base, file) && !isWithin(project.root, file)) continue;
-      if (fs.stat(file)?.kind === "file") return file;
+      if (fs.stat(file)?.kind === "file" && isInside(fs, file, project)) return file;
     }
   }
   return undefined;
 }
 
-function candidates(fs: FileSystem, specifier: string, folder: string, project: ProjectRoot): string[] {
+function candidates(fs: FileSystem, specifier: string, folder: string, project: ProjectRoot): readonly string[] {
   if (specifier.startsWith(".")) return [joinPath(folder, specifier)];
-  if (specifier.startsWith("/")) return [joinPath(project.root, specifier)];
-  const aliased = resolveAlias(fs, specifier, project);
-  if (aliased) return [aliased];
+  const aliased = applyAliases(readAliases(fs, project), specifier);
+  if (specifier.startsWith("/")) return [...aliased, joinPath(project.root, specifier)];
   const [, rest] = /^[@~]\/(.+)$/u.exec(specifier) ?? [];
-  if (rest !== undefined) return [joinPath(project.root, rest), joinPath(project.base, `src/${rest}`), joinPath(project.base, rest)];
-  // `require("utils/api")` without a dot is looked up beside the file; npm packages are not followed.
-  return specifier.startsWith("@") ? [] : [joinPath(folder, specifier)];
+  if (rest !== undefined) return [...aliased, joinPath(project.root, rest), joinPath(project.base, `src/${rest}`), joinPath(project.base, rest)];
+  // `require("utils/api")` without a dot is looked up beside the file.
+  const beside = specifier.startsWith("@") ? [] : [joinPath(folder, specifier)];
+  return [...aliased, ...beside, ...builtPackages(fs, specifier, folder, project)];
 }
 
-/** `"resolveAlias": { "@utils/*": "utils/*" }` of app.json. */
-function resolveAlias(fs: FileSystem, specifier: string, project: ProjectRoot): string | undefined {
-  const aliases = findValue(readJsonFile(fs, `${project.root}/app.json`)?.body, ["resolveAlias"]);
-  for (const member of membersOf(aliases)) {
-    const alias = nameOf(member);
-    const target = findString(aliases, [alias]);
-    if (target === undefined) continue;
-    if (alias === specifier) return joinPath(project.root, target);
-    if (alias.endsWith("*") && specifier.startsWith(alias.slice(0, -1))) {
-      return joinPath(project.root, target.replace("*", specifier.slice(alias.length - 1)));
-    }
+/** `./net.js` in TypeScript means net.ts. */
+function sourceOf(path: string): readonly string[] {
+  return /\.jsx?$/u.test(path) ? [path, path.replace(/\.jsx?$/u, "")] : [path];
+}
+
+/** Packages that the developer tools have built, of the nearest folder first: sub-packages may have their own. */
+function builtPackages(fs: FileSystem, specifier: string, from: string, { root }: ProjectRoot): readonly string[] {
+  const found: string[] = [];
+  for (let folder: string | undefined = from; folder !== undefined && isWithin(root, folder); folder = parentOf(folder)) {
+    const packages = `${folder}/miniprogram_npm`;
+    if (fs.stat(packages)?.kind === "directory") found.push(`${packages}/${specifier}`);
   }
-  return undefined;
+  return found;
+}
+
+/** A link in the project may lead out of it. */
+function isInside(fs: FileSystem, file: string, { base, root }: ProjectRoot): boolean {
+  const real = fs.real(file);
+  return real === file || isWithin(fs.real(base), real) || isWithin(fs.real(root), real);
 }

@@ -285,10 +285,16 @@ function shortCircuited(object: Value, value: Value): Value {
 function call(node: TSESTree.CallExpression | TSESTree.NewExpression, context: Context): Value {
   const { engine } = context;
   const { callee, arguments: list } = node;
-  if (callee.type === "Identifier" && callee.name === "require" && list[0] && !findBinding(context.file.bindings, callee, "require")) return required(list[0], node, context);
+  if (list[0] && isRequire(callee, context)) return required(list[0], node, context);
   const called = engine.evaluate(callee, context);
   const value = engine.call(called, callArguments(node, context), context);
   return node.type === "CallExpression" && isOptional(node) ? shortCircuited(called, value) : value;
+}
+
+/** `require`, and `require.async` for modules of other sub-packages; a promise is evaluated as what it resolves to. */
+function isRequire(callee: TSESTree.Node, context: Context): boolean {
+  if (callee.type === "MemberExpression") return staticKey(callee) === "async" && isRequire(callee.object, context);
+  return callee.type === "Identifier" && callee.name === "require" && !findBinding(context.file.bindings, callee, "require");
 }
 
 function required(specifier: TSESTree.Node, node: TSESTree.Node, context: Context): Value {

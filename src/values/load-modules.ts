@@ -1,8 +1,10 @@
+import type { ModuleAlias } from "../project/alias-pattern.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { readEnvFiles } from "../project/env-files.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjectOf } from "../project/find-project-of.js";
 import { isMinified } from "../project/minified-text.js";
+import { readAliases } from "../project/module-aliases.js";
 import { extensionOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { resolveModule } from "../project/resolve-module.js";
@@ -46,6 +48,7 @@ export function createDiskModules(fs: FileSystem): DiskModules {
   const projects = new Map<string, ProjectRoot | undefined>();
   const answers = new Map<TextTest, Map<string, boolean>>();
   const asked = new Map<string, { readonly project: ProjectRoot; readonly environment: BuildEnvironment }>();
+  const aliases = new Map<string, { readonly project: ProjectRoot; readonly list: readonly ModuleAlias[] }>();
   let environments = new VersionedCache<BuildEnvironment>();
 
   function projectOf(path: string): ProjectRoot | undefined {
@@ -73,6 +76,7 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     const key = `${from.slice(0, from.lastIndexOf("/"))}\0${specifier}`;
     if (!resolved.has(key)) {
       const project = projectOf(from);
+      if (project && !specifier.startsWith(".")) aliases.set(project.root, { project, list: readAliases(fs, project) });
       resolved.set(key, project && resolveModule(fs, specifier, from, project));
     }
     return resolved.get(key);
@@ -139,7 +143,8 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     },
     refresh() {
       const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version)
-        && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment);
+        && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment)
+        && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list);
       // A file that was not there may be there now, and one found first may hide another.
       resolved.clear();
       projects.clear();
@@ -147,6 +152,7 @@ export function createDiskModules(fs: FileSystem): DiskModules {
       if (!isCurrent) {
         loaded.clear();
         asked.clear();
+        aliases.clear();
         environments = new VersionedCache();
       }
       return isCurrent;
