@@ -10,8 +10,13 @@ const warned = new Set<string>();
  */
 export function silenceFile(path: string, who: string, error: unknown): void {
   if (process.env["MINIPROGRAM_NETWORK_DEBUG"]) throw error;
-  const reason = error instanceof Error ? error.message : String(error);
-  warnOnce(`${who} could not judge ${path}: ${reason}. Set MINIPROGRAM_NETWORK_DEBUG=1 to see where.`, path);
+  warnOnce(`${who} could not judge ${path}: ${describeReason(error)}. Set MINIPROGRAM_NETWORK_DEBUG=1 to see where.`, path);
+}
+
+function describeReason(error: unknown): string {
+  // The stack is used up.
+  if (error instanceof RangeError) return "its code is nested too deeply to be followed";
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** @param subject warned about once; the text by default. */

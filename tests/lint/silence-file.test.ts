@@ -5,6 +5,7 @@ import type { Rule } from "eslint";
 import { afterEach, expect, test, vi } from "vitest";
 import { createEslintRule } from "../../src/lint/eslint-rule.js";
 import { defineRule } from "../../src/lint/network-rule.js";
+import { silenceFile } from "../../src/lint/silence-file.js";
 
 const broken = defineRule({
   name: "broken",
@@ -48,6 +49,14 @@ test("an error of our own is one warning for the file, and the others' rules go 
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(["no-debugger"]);
   const warnings = emitWarning.mock.calls.map(([text]) => String(text)).filter((text) => text.includes("quiet.js"));
   expect(warnings).toEqual([expect.stringMatching(/^broken could not judge .*miniprogram\/quiet\.js: out of beans\. Set MINIPROGRAM_NETWORK_DEBUG=1/u)]);
+});
+
+test("code that is nested too deeply is called so", () => {
+  const emitWarning = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+  vi.stubEnv("MINIPROGRAM_NETWORK_DEBUG", "");
+  silenceFile("/shop/deep.js", "broken", new RangeError("Maximum call stack size exceeded"));
+  const [text] = emitWarning.mock.calls[0] ?? [];
+  expect(text).toMatch(/^broken could not judge \/shop\/deep\.js: its code is nested too deeply to be followed\./u);
 });
 
 test("with MINIPROGRAM_NETWORK_DEBUG the error is thrown on", async () => {
