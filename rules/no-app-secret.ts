@@ -21,7 +21,7 @@ export default defineRule<MessageId>({
         "The AppSecret {{masked}} goes to every phone with this package: whoever unpacks it can act as your server, "
         + "and the review refuses it. Reset it in the console, keep it on your server and call WeChat from there.",
       sent:
-        "The AppSecret is put into a call from the phone here: it has to be in the package, where anybody can read it. "
+        "This call sends the AppSecret from the phone: it has to be in the package for that, where anybody can read it. "
         + "Send the code of wx.login to your server, and let the server ask WeChat.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },

@@ -12,10 +12,10 @@ export default defineRule<"cased" | "cookie">({
     messages: {
       cased:
         "{{name}} is not found over HTTP/2, Android's default since base library 3.5.0, where names are in lower case. "
-        + "Compare names in lower case: read {{lower}} too.",
+        + "Read {{lower}} too.",
       cookie:
         "{{name}} is not found over HTTP/2, Android's default since base library 3.5.0, where names are in lower case. "
-        + "Take the cookies from the cookies of the response (since {{since}}), or read {{lower}} too.",
+        + "Read the response's cookies property (since {{since}}) instead, or {{lower}} too.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},

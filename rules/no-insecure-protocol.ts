@@ -21,8 +21,8 @@ export default defineRule<MessageId, DevelopmentOption>({
         "'{{url}}' is not encrypted: on a phone {{api}} only reaches a domain over {{secure}}. "
         + "Serve '{{host}}' over TLS and write '{{secure}}:'.",
       insecureAddress:
-        "'{{url}}' is not encrypted: {{scheme}} is only taken to an IP address of the phone's own network, and "
-        + "'{{host}}' is none. Use a domain name over {{secure}}.",
+        "'{{url}}' is not encrypted: {{scheme}} only works to an IP address of the phone's own network, which "
+        + "'{{host}}' is not. Use a domain name over {{secure}}.",
       useSecure: "Write '{{secure}}' instead of '{{scheme}}'.",
     },
     schema: developmentSchema,

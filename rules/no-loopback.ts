@@ -15,7 +15,7 @@ export default defineRule<"loopback", DevelopmentOption>({
     strict: "error",
     messages: {
       loopback:
-        "'{{host}}' is the phone itself, which {{api}} may not call; the server on your computer is not there. "
+        "'{{host}}' is the phone itself, not your computer, and {{api}} may not call it. "
         + "Use the domain of a server, or your computer's LAN address while you develop.",
     },
     schema: developmentSchema,

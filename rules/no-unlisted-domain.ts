@@ -27,7 +27,7 @@ export default defineRule<MessageId, DevelopmentOption>({
     messages: {
       unlisted:
         "'{{host}}' is not in the {{list}} list of the declared domains, so {{api}} fails with \"url not in "
-        + "domain list\". Declare '{{entry}}' for {{list}}, in the console and here.",
+        + "domain list\". Add '{{entry}}' to that list, in the console and in your project.",
       otherList:
         "'{{host}}' is declared for {{other}}, but {{list}} has a list of its own, so {{api}} fails with \"url not in "
         + "domain list\". Declare '{{entry}}' for {{list}} too.",

@@ -23,7 +23,7 @@ export default defineRule<MessageId>({
         + "Instead, {{instead}}.",
       host:
         "'{{host}}' cannot be declared as a server domain: its APIs are for servers only. Call it from your own "
-        + "server, and let {{api}} call that.",
+        + "server, and have {{api}} call that server.",
       secretHost:
         "'{{host}}' is for servers only: it {{why}}, which must not be in client code. Call it from your own server.",
     },

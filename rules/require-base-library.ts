@@ -31,12 +31,15 @@ export default defineRule<MessageId, Options>({
     recommended: "warn",
     strict: "error",
     messages: {
-      api: `{{api}} exists since base library {{version}}, and {{min}} is supported: it is undefined there. ${advice}`,
+      api:
+        "{{api}} exists since base library {{version}}, but the project supports {{min}} and later: on the older ones it "
+        + `is undefined. ${advice}`,
       address:
-        `{{api}} to '{{host}}' ({{what}}) works since base library {{version}}, and {{min}} is supported. ${advice}`,
+        "{{api}} to '{{host}}' ({{what}}) works since base library {{version}}, but the project supports {{min}} and "
+        + `later: on the older ones it fails. ${advice}`,
       option:
-        "The option {{option}} of {{api}} works since base library {{version}}, and {{min}} is supported: it is "
-        + `ignored there. ${advice}`,
+        "The option {{option}} of {{api}} works since base library {{version}}, but the project supports {{min}} and "
+        + `later: the older ones ignore it. ${advice}`,
     },
     schema: {
       type: "object",

@@ -18,8 +18,8 @@ export default defineRule({
     strict: "warn",
     messages: {
       absent:
-        "{{file}} sets no networkTimeout: without an answer, calls keep the user waiting for {{default}} ms. "
-        + "Set the milliseconds that your users should wait.",
+        "{{file}} sets no networkTimeout, so a call that gets no answer keeps the user waiting for {{default}} ms. "
+        + "Set how many milliseconds your users should wait.",
       add: "Add networkTimeout.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },

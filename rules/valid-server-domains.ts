@@ -53,7 +53,7 @@ export default defineRule<MessageId, Options>({
       "no-port-allowed": "The {{list}} list takes no port; {{value}} is refused. Remove it and serve the pages on port 443.",
       repeated: "{{entry}} is in the {{list}} list already and uses up one more of its places. Remove it.",
       "too-many":
-        "The {{list}} list has {{count}} entries, and {{max}} are taken. Remove what no call needs, "
+        "The {{list}} list has {{count}} entries, but {{max}} are allowed. Remove what no call needs, "
         + "or set the option max if your console takes more.",
       cut: "Remove {{value}}.",
       replace: "Change {{value}} to {{wanted}}.",
