@@ -9,7 +9,7 @@ import { limits } from "../src/platform/limits.js";
 type MessageId = "queued" | "refused" | "tcp";
 
 interface Found {
-  readonly at: TSESTree.CallExpression;
+  readonly at: TSESTree.CallExpression | TSESTree.NewExpression;
   readonly repetition: Repetition;
 }
 

@@ -1,12 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
-import type { Place } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
-import { callArguments } from "../values/context.js";
-import { enter } from "../values/call-value.js";
 import { createEngine } from "../values/evaluate.js";
-import { textsOf } from "../values/read-value.js";
-import { isSamePlace, union } from "../values/make-value.js";
 import type { Modules } from "../values/modules.js";
 import type { Value } from "../values/value.js";
 import { readOptions } from "./call-options.js";
@@ -19,8 +14,8 @@ import { findResponseUse } from "./find-response-use.js";
 import { collectResources } from "./resources.js";
 import type { ScriptResource } from "./resources.js";
 import type { ResponseUse } from "./response-use.js";
-import { unusedResponse } from "./response-use.js";
-import type { Reach, ResolvedCall, Wrappers } from "./wrappers.js";
+import { collectConstructions, collectWrapperCalls } from "./wrapper-calls.js";
+import type { ResolvedCall } from "./wrappers.js";
 import { createWrappers } from "./wrappers.js";
 
 /** Finds network calls in any number of scripts that share modules; what it learns of one file serves the others. */
@@ -51,8 +46,8 @@ export function createAnalyser(modules: Modules): Analyser {
         file,
         calls: list.flatMap((call) => [
           ...call.direct.map((direct) => networkCall(direct, engine)),
-          ...wrapperCalls(call, file, wrappers, engine),
-        ]),
+          ...collectWrapperCalls(call, file, wrappers, engine),
+        ]).concat(mayCall(file) ? collectConstructions(file, wrappers, engine) : []),
         platformCalls: platform,
         get resources() {
           return (resources ??= collectResources(file, platform, engine));
@@ -84,59 +79,6 @@ function networkCall(direct: DirectCall, engine: Engine): NetworkCall {
     },
   };
   return call;
-}
-
-/** Calls of a function that hands a URL on: those among them that decide where the request goes. */
-function wrapperCalls({ node, callee }: ResolvedCall, file: ScriptFile, wrappers: Wrappers, engine: Engine): NetworkCall[] {
-  const byApi = new Map<string, NetworkCall>();
-  for (const called of callee.functions) {
-    for (const reach of wrappers.reachesOf(called)) {
-      const context = { file, frame: undefined, engine };
-      const options = reach.options(enter(called, callArguments(node, context), context));
-      const call = wrapperCall(node, file, reach, options, engine);
-      if (!call) continue;
-      const earlier = byApi.get(call.api.name);
-      byApi.set(call.api.name, earlier ? joinCalls(earlier, call) : call);
-    }
-  }
-  return [...byApi.values()];
-}
-
-function wrapperCall(node: TSESTree.CallExpression, file: ScriptFile, reach: Reach, options: Value, engine: Engine): NetworkCall | undefined {
-  const { call } = reach;
-  const url = urlOf(call, options, engine);
-  const urls = readUrls(call, url).filter(({ origin }) => origin !== undefined && !reach.fixedOrigins.has(origin));
-  if (urls.length === 0) return undefined;
-  const own = new Set(urls.map(({ text }) => text));
-  return {
-    api: call.api,
-    platform: call.platform,
-    file,
-    node,
-    wrapper: true,
-    via: [{ source: call.file.source, range: call.node.range }],
-    urlNode: argumentHolding(node, urls[0]?.host?.place, file),
-    url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
-    urls,
-    options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
-    response: unusedResponse,
-  };
-}
-
-function joinCalls(a: NetworkCall, b: NetworkCall): NetworkCall {
-  const via = [...a.via, ...b.via.filter((place) => !a.via.some((other) => isSamePlace(place, other)))];
-  const urls = [...a.urls, ...b.urls.filter(({ display }) => !a.urls.some((other) => other.display === display))];
-  return { ...a, via, urls, url: union([a.url, b.url]), response: unusedResponse };
-}
-
-function isWithin(place: Place, node: TSESTree.Node): boolean {
-  return place.range[0] >= node.range[0] && place.range[1] <= node.range[1];
-}
-
-/** The argument that the host is written in; the first one when it comes from elsewhere. */
-function argumentHolding(node: TSESTree.CallExpression, place: Place | undefined, file: ScriptFile): TSESTree.Node | undefined {
-  const holding = place?.source === file.source ? node.arguments.find((argument) => isWithin(place, argument)) : undefined;
-  return holding ?? node.arguments[0];
 }
 
 function platformCalls({ node, callee }: ResolvedCall, file: ScriptFile, engine: Engine): PlatformCall[] {

@@ -14,8 +14,8 @@ export interface NetworkCall {
   /** The platform's global: `wx`, `uni`, `Taro`. */
   readonly platform: string;
   readonly file: ScriptFile;
-  /** The call expression; for a wrapper, the call of the wrapper. */
-  readonly node: TSESTree.CallExpression;
+  /** The call expression; for a wrapper, the call of the wrapper, or `new Http(base)` that makes it. */
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
   /** True when `node` calls a wrapper and decides (a part of) the URL's origin. */
   readonly wrapper: boolean;
   /** For a wrapper: the direct calls that it ends in. */

@@ -5,7 +5,7 @@ import type { CallOption } from "./call-options.js";
 
 interface Call {
   readonly file: ScriptFile;
-  readonly node: TSESTree.CallExpression;
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
 }
 
 export interface OptionPlace {

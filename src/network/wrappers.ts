@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { enter } from "../values/call-value.js";
-import type { Context, Engine } from "../values/context.js";
+import { instanceMembers } from "../values/class-members.js";
+import type { CallArguments, Context, Engine } from "../values/context.js";
 import { callArguments } from "../values/context.js";
 import type { Frame } from "../values/frame.js";
-import type { FunctionValue, Value } from "../values/value.js";
+import { known } from "../values/make-value.js";
+import type { FunctionValue, InstanceValue, Value } from "../values/value.js";
 import type { DirectCall } from "./direct-calls.js";
 import { optionsOf, readUrls, urlOf } from "./direct-calls.js";
 import type { Callee } from "./callees.js";
@@ -29,9 +31,21 @@ export interface ResolvedCall {
 /** A function that leads to more calls than this is a dispatcher, and says nothing of any one URL. */
 const maximumReaches = 12;
 
+/** Classes with more methods than this are no wrappers. */
+const maximumMethods = 60;
+
 /** Answers which network calls a function leads to, over any number of functions in between. */
 export interface Wrappers {
   reachesOf(called: FunctionValue): readonly Reach[];
+  /** What the methods of a new instance lead to, whatever they are called with. */
+  reachesOfInstance(instance: InstanceValue, context: Context): readonly InstanceReach[];
+}
+
+/** A reach of a method, as the instance it is called on decides it. */
+export interface InstanceReach {
+  readonly reach: Reach;
+  readonly method: FunctionValue;
+  readonly options: Value;
 }
 
 export function createWrappers(
@@ -46,15 +60,20 @@ export function createWrappers(
     if (found) return found;
     if (underway.has(node)) return [];
     underway.add(node);
-    const inside = mayCall(file) ? callsWithin(file.bindings.calls, node) : [];
-    const reaches = inside
-      .map((call) => resolve(call, file))
-      .flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)])
+    const reaches = (mayCall(file) ? collectReaches(node, file) : [])
       .filter((reach) => dependsOn(reach, node))
       .slice(0, maximumReaches);
     underway.delete(node);
     known.set(node, reaches);
     return reaches;
+  }
+
+  function collectReaches(node: TSESTree.Node, file: ScriptFile): Reach[] {
+    const calls = nodesWithin(file.bindings.calls, node).map((call) => resolve(call, file));
+    return [
+      ...calls.flatMap((call) => [...directReaches(call), ...indirectReaches(call, file)]),
+      ...nodesWithin(file.bindings.constructions, node).flatMap((made) => constructedReaches(made, file)),
+    ];
   }
 
   function directReaches(call: ResolvedCall): Reach[] {
@@ -66,8 +85,40 @@ export function createWrappers(
       reach(inner.call, (frame) => {
         const context: Context = { file, frame, engine };
         // Seen from another call of the outer function, `this` and the arguments are that call's.
-        return inner.options(enter(called, callArguments(call.node, context), context));
+        return inner.options(enter(calledIn(call.node, called, context), callArguments(call.node, context), context));
       })));
+  }
+
+  /** `create = (options) => new Http(options.base)`: what the instance's methods reach is up to who calls `create`. */
+  function constructedReaches(made: TSESTree.NewExpression, file: ScriptFile): Reach[] {
+    const instanceIn = (frame: Frame | undefined): InstanceValue | undefined =>
+      engine.evaluate(made, { file, frame, engine }).alternatives.find((one) => one.type === "instance");
+    const instance = instanceIn(undefined);
+    if (!instance) return [];
+    return reachesOfInstance(instance, { file, frame: undefined, engine }).map(({ reach: inner, method }) =>
+      reach(inner.call, (frame) => {
+        const context: Context = { file, frame, engine };
+        const self = instanceIn(frame);
+        return inner.options(enter(self ? { ...method, self: itself(self) } : method, anyArguments(made), context));
+      }));
+  }
+
+  function reachesOfInstance(instance: InstanceValue, context: Context): InstanceReach[] {
+    const methods = instanceMembers(instance, context).slice(0, maximumMethods).flatMap((member) => {
+      if (member.kind !== "property" || member.node?.type !== "MethodDefinition" || member.node.kind !== "method") return [];
+      return member.value().alternatives.filter((one) => one.type === "function");
+    });
+    return methods.flatMap((method): InstanceReach[] => reachesOf(method).map((inner) => {
+      const on: FunctionValue = { ...method, self: itself(instance) };
+      return { reach: inner, method, options: inner.options(enter(on, anyArguments(method.node), context)) };
+    }));
+  }
+
+  /** The function that a call inside another one calls, on the object that it is called on there. */
+  function calledIn(node: TSESTree.CallExpression, called: FunctionValue, context: Context): FunctionValue {
+    if (!context.frame) return called;
+    const there = engine.evaluate(node.callee, context).alternatives;
+    return there.find((one): one is FunctionValue => one.type === "function" && one.node === called.node) ?? called;
   }
 
   function reach(call: DirectCall, options: Reach["options"]): Reach {
@@ -81,14 +132,20 @@ export function createWrappers(
     return deciders.has(node) || (maker !== undefined && deciders.has(maker));
   }
 
-  return { reachesOf };
+  return { reachesOf, reachesOfInstance };
 }
 
-/** The calls written in a function; the list is in source order, and most functions are short. */
-function callsWithin(
-  list: readonly TSESTree.CallExpression[],
-  { range: [start, end] }: TSESTree.Node,
-): TSESTree.CallExpression[] {
+/** Arguments of which nothing is known. */
+export function anyArguments(node: TSESTree.Node): CallArguments {
+  return { node, list: [], open: true, isNew: false };
+}
+
+function itself(instance: InstanceValue): Value {
+  return known(instance);
+}
+
+/** The nodes of a list in source order that are written in a function; most functions are short. */
+function nodesWithin<N extends TSESTree.Node>(list: readonly N[], { range: [start, end] }: TSESTree.Node): N[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -96,11 +153,11 @@ function callsWithin(
     if ((list[middle]?.range[0] ?? end) < start) low = middle + 1;
     else high = middle;
   }
-  const inside: TSESTree.CallExpression[] = [];
+  const inside: N[] = [];
   for (let at = low; at < list.length; at += 1) {
-    const call = list[at];
-    if (!call || call.range[0] >= end) break;
-    inside.push(call);
+    const node = list[at];
+    if (!node || node.range[0] >= end) break;
+    inside.push(node);
   }
   return inside;
 }

@@ -4,6 +4,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 export interface Bindings {
   /** In source order. */
   readonly calls: readonly TSESTree.CallExpression[];
+  /** `new Http(base)`, in source order. */
+  readonly constructions: readonly TSESTree.NewExpression[];
   readonly scopes: ReadonlyMap<TSESTree.Node, Scope>;
   readonly functions: ReadonlyMap<TSESTree.FunctionLike, FunctionFacts>;
   /** Writes to `this.x`, by the function or class whose `this` it is (arrow functions looked through). */

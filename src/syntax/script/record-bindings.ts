@@ -13,6 +13,7 @@ const wholeValue: PatternPath = [];
 
 interface Walk {
   readonly calls: TSESTree.CallExpression[];
+  readonly constructions: TSESTree.NewExpression[];
   readonly scopes: Map<TSESTree.Node, Scope>;
   readonly functions: Map<TSESTree.FunctionLike, { -readonly [K in keyof FunctionFacts]: FunctionFacts[K] }>;
   readonly imports: TSESTree.ImportDeclaration[];
@@ -31,7 +32,7 @@ interface Position {
  * the walk, because a function may assign to a name that is declared further down.
  */
 export function recordBindings(program: TSESTree.Program): Bindings {
-  const walk: Walk = { calls: [], scopes: new Map(), functions: new Map(), imports: [], exports: [], writes: [] };
+  const walk: Walk = { calls: [], constructions: [], scopes: new Map(), functions: new Map(), imports: [], exports: [], writes: [] };
   const scope = openScope(walk, program, undefined);
   visitChildren(program, { scope, functionScope: scope, function: undefined }, walk);
   return attributeWrites(walk, walk.writes);
@@ -189,6 +190,10 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       if (at.function) walk.functions.get(at.function)?.calls.push(node);
       recordObjectAssign(node, walk);
       recordMutation(node, walk);
+      visit(node.callee, node, at, walk);
+      return visitAll(node.arguments, node, at, walk);
+    case "NewExpression":
+      walk.constructions.push(node);
       visit(node.callee, node, at, walk);
       return visitAll(node.arguments, node, at, walk);
     default:
