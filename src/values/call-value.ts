@@ -67,7 +67,7 @@ function callFunction(callee: FunctionValue, call: CallArguments, context: Conte
 export function enter(callee: FunctionValue, call: CallArguments, context: Context): Frame | undefined {
   if (!isFunction(callee.node)) return undefined;
   const depth = (context.frame?.depth ?? 0) + 1;
-  if (depth > maximumDepth || isRecursive(callee, context.frame)) return undefined;
+  if (depth > maximumDepth || isRecursive(callee, call, context.frame)) return undefined;
   return {
     function: callee.node,
     arguments: call.list,
@@ -80,11 +80,21 @@ export function enter(callee: FunctionValue, call: CallArguments, context: Conte
   };
 }
 
-/** Whether the function is already being called further out: one such call says all that another would. */
-function isRecursive(callee: FunctionValue, frame: Frame | undefined): boolean {
+/**
+ * Whether the function is already being called further out: one such call says all that another would. One that
+ * counts down comes to an end.
+ */
+function isRecursive(callee: FunctionValue, call: CallArguments, frame: Frame | undefined): boolean {
   let times = 0;
   for (let at = frame; at; at = at.caller) {
     if (at.function === callee.node) times += 1;
   }
-  return times > 1;
+  return times > 1 && !isCounting(call);
+}
+
+function isCounting({ list, open }: CallArguments): boolean {
+  return list.length > 0 && !open && list.every((argument) => {
+    const { alternatives: [only, ...others], unknowns } = argument();
+    return only?.type === "constant" && others.length === 0 && unknowns.length === 0;
+  });
 }

@@ -12,16 +12,19 @@ import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
 import { guardOf } from "./guards.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
-import { withWrites } from "./member-writes.js";
+import { withUnseenWrites, withWrites } from "./member-writes.js";
 import { parameterValue } from "./parameter.js";
 import { applyPath } from "./pattern-path.js";
 import { elementsOf } from "./property.js";
 import { add } from "./texts.js";
-import type { Value } from "./value.js";
+import type { Known, Value } from "./value.js";
 import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
+
+/** Values that others can write to. */
+const sharedTypes: ReadonlySet<Known["type"]> = new Set(["array", "class", "instance", "object"]);
 
 /** What a name can be: the union over everything that declares or assigns it. */
 export function followName(node: TSESTree.Identifier, context: Context): Value {
@@ -96,7 +99,17 @@ function worthOf(binding: Binding, context: Context): Value {
   const plain = binding.assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
   const base = union([isSetAtOnce(binding, context) ? withoutNullish(declared) : declared, ...plain]);
   const appended = binding.assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
-  return withWrites(union([base, ...appended]), [...binding.memberWrites, ...aliasWritesOf(binding, context.file.bindings)], context);
+  return written(union([base, ...appended]), binding, context);
+}
+
+/** A value with what is written to it under this name and others. What is not known anyway needs no others. */
+function written(value: Value, binding: Binding, context: Context): Value {
+  const { memberWrites } = binding;
+  const isShared = value.alternatives.some(({ type }) => sharedTypes.has(type) || (type === "function" && memberWrites.length > 0));
+  if (!isShared) return withWrites(value, memberWrites, context);
+  const { list, complete } = aliasWritesOf(binding, context.file.bindings);
+  const known = withWrites(value, [...memberWrites, ...list], context);
+  return complete ? known : withUnseenWrites(known, placeOf(binding.scope.node, context));
 }
 
 function withoutNullish(value: Value): Value {

@@ -1,4 +1,6 @@
 import type { MemberWrite } from "../syntax/script/bindings.js";
+import { contentOperators } from "../syntax/script/bindings.js";
+import type { Place } from "../syntax/source-text.js";
 import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Context } from "./context.js";
@@ -10,7 +12,41 @@ import { when } from "./when.js";
 
 /** Writes to members of an object, as members that may or may not be there when somebody looks. */
 export function assignedMembers(writes: readonly MemberWrite[], context: Context): ObjectMember[] {
-  return writes.flatMap((write) => write.path.length === 0 ? contentMembers(write, context) : [assignedMember(write, context)]);
+  const members: ObjectMember[] = [];
+  const below = new Map<string, MemberWrite[]>();
+  for (const write of writes) {
+    const [key, ...rest] = write.path;
+    if (key === undefined || !isBelow(write)) {
+      const own = contextOf(write, context);
+      members.push(...write.path.length === 0 ? contentMembers(write, own) : [assignedMember(write, own)]);
+      continue;
+    }
+    const inside = { ...write, path: rest };
+    const known = below.get(key);
+    if (known) {
+      known.push(inside);
+      continue;
+    }
+    const list = [inside];
+    below.set(key, list);
+    members.push({ kind: "overlay", key, apply: (base) => withWrites(base, list, context) });
+  }
+  return members;
+}
+
+/** Whether a write goes to something in the member, not to the member. */
+function isBelow({ path, operator }: MemberWrite): boolean {
+  return path.length > 1 || (path.length === 1 && contentOperators.has(operator));
+}
+
+function contextOf(write: MemberWrite, context: Context): Context {
+  return write.handed ? { ...context, frame: undefined } : context;
+}
+
+/** An object that gets around so much that nobody can tell who writes to it. */
+export function withUnseenWrites(value: Value, place: Place): Value {
+  const unseen: ObjectMember = { kind: "computed", key: anyKey, value: () => unknown("assigned-elsewhere", place) };
+  return { alternatives: value.alternatives.map((one) => withMembers(one, [unseen])), unknowns: value.unknowns };
 }
 
 /** `Object.assign(object, more)`; what changes an array leaves an object alone. */
@@ -22,9 +58,6 @@ function contentMembers(write: MemberWrite, context: Context): ObjectMember[] {
 function assignedMember(write: MemberWrite, context: Context): ObjectMember {
   const [key, ...below] = write.path;
   if (key === undefined) return { kind: "computed", key: anyKey, value: below.length > 0 ? () => elsewhere(write, context) : once(() => writtenValue(write, context), context.engine) };
-  if (below.length > 0 || /^(?:append|merge|merge-all|mutate)$/.test(write.operator)) {
-    return { kind: "overlay", key, apply: (base) => withWrites(base, [{ ...write, path: below }], context) };
-  }
   if (write.operator === "+=") {
     const tail = hole({ reason: "assigned-elsewhere", place: placeOf(write.target, context) });
     return { kind: "overlay", key, apply: (base) => union([base, add(base, known(textOf([tail])))]) };
@@ -63,11 +96,11 @@ function withMembers(known: Known, members: readonly ObjectMember[]): Known {
 function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context: Context): ArrayValue {
   return writes.reduce((changed, write): ArrayValue => {
     const whole = write.path.length === 0 ? write.operator : "";
-    const list = write.source.type === "CallExpression" ? callArguments(write.source, context) : undefined;
+    const list = write.source.type === "CallExpression" ? callArguments(write.source, contextOf(write, context)) : undefined;
     if (whole === "append" && list) return { ...changed, added: [...changed.added, ...list.list], complete: changed.complete && !list.open };
     if (whole === "mutate" && list?.list.length === 0 && !list.open) return shuffled(changed);
     if (write.path.length > 1 || whole !== "" || write.path[0] === "length") return { ...shuffled(changed), complete: false };
-    const element = once(() => writtenValue(write, context), context.engine);
+    const element = once(() => writtenValue(write, contextOf(write, context)), context.engine);
     return { ...shuffled(changed), added: [...changed.elements, ...changed.added, element] };
   }, array);
 }

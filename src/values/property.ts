@@ -15,6 +15,12 @@ const functionMethods: ReadonlySet<string> = new Set(["apply", "bind", "call"]);
 
 const emptyObject: Known = { type: "object", members: [], place: undefined };
 
+const openObject: Known = {
+  type: "object",
+  members: [{ kind: "computed", key: () => unknown("property"), value: () => unknown("property") }],
+  place: undefined,
+};
+
 /** The value of a property over everything that its object can be. */
 export function propertyOf(value: Value, key: string | undefined, context: Context): Value {
   const found = present(value).alternatives.map((alternative) => propertyOfKnown(alternative, key, context));
@@ -54,7 +60,8 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
   const found: Value[] = [];
   const overlays: ((value: Value) => Value)[] = [];
   const done = (): Value => overlays.reduceRight((value, apply) => apply(value), union(found));
-  for (const member of members.toReversed()) {
+  for (let index = members.length - 1; index >= 0; index -= 1) {
+    const member = members[index] as ObjectMember;
     switch (member.kind) {
       case "property":
       case "assigned":
@@ -84,7 +91,9 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
         break;
     }
   }
-  if (found.length > 0 || overlays.length === 0) found.push(missing);
+  // What is written to `o.api.host` shows that there is an `o.api`.
+  if (found.length === 0 && overlays.length > 0) found.push(known(openObject));
+  found.push(missing);
   return done();
 }
 

@@ -1,137 +1,128 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Binding, Bindings, MemberWrite, PatternPath } from "./bindings.js";
-import { findBinding } from "./bindings.js";
-import { isFunction, staticKey, unwrap } from "./node-shapes.js";
+import { createAliasGraph, isCompatible, vaguer } from "./alias-graph.js";
+import type { Alias, Crossing, Holder, Path } from "./alias-graph.js";
+import type { Binding, Bindings, MemberWrite } from "./bindings.js";
+import { contentOperators } from "./bindings.js";
 
-type Path = readonly (string | undefined)[];
-
-/** An expression that gives a part of what a name holds: `config.api` is part `api` of `config`. */
-interface Part {
-  readonly binding: Binding;
-  readonly path: Path;
+/** Writes to what a name holds, through other names. */
+export interface AliasWrites {
+  readonly list: readonly MemberWrite[];
+  /** False when the object gets around so much that there may be more. */
+  readonly complete: boolean;
 }
 
-type ArgumentLists = ReadonlyMap<TSESTree.Node, readonly (readonly TSESTree.Node[])[]>;
+/** What stands at `at` in a holder is what the name in question has under `of`. */
+interface Reach {
+  readonly holder: Holder;
+  readonly at: Path;
+  readonly of: Path;
+  readonly below: number;
+  readonly crossing: Crossing;
+}
 
-/** Writes that are handed along to more names than this are not of a program that people wrote. */
-const maximumRecords = 10_000;
+interface Aliases {
+  readonly holderOf: (binding: Binding) => Holder;
+  readonly found: Map<Binding, AliasWrites>;
+}
 
-const recorded = new WeakMap<Bindings, ReadonlyMap<Binding, readonly MemberWrite[]>>();
+/** Steps from name to name for one question; code that people write takes a few dozen. */
+const maximumSteps = 300;
+
+const maximumWrites = 100;
+
+/** Keys below keys below keys: an object that holds itself. */
+const maximumPath = 6;
+
+const known = new WeakMap<Bindings, Aliases>();
 
 /**
- * Writes to what a name holds through other names: `const b = a; b.host = …` and
- * `function set(o) { o.host = … } set(a)` are writes to `a`.
+ * Writes to what a name holds through other names: `const b = a; b.host = …` is a write to `a`, and so is
+ * `function set(o) { o.host = … } set(a)`.
  */
-export function aliasWritesOf(binding: Binding, bindings: Bindings): readonly MemberWrite[] {
-  const found = recorded.get(bindings) ?? recordAliasWrites(bindings);
-  recorded.set(bindings, found);
-  return found.get(binding) ?? [];
+export function aliasWritesOf(binding: Binding, bindings: Bindings): AliasWrites {
+  const aliases: Aliases = known.get(bindings) ?? { holderOf: createAliasGraph(bindings), found: new Map() };
+  known.set(bindings, aliases);
+  const writes = aliases.found.get(binding) ?? collectWrites(binding, aliases.holderOf(binding), bindings);
+  aliases.found.set(binding, writes);
+  return writes;
 }
 
-function recordAliasWrites(bindings: Bindings): ReadonlyMap<Binding, readonly MemberWrite[]> {
-  const found = new Map<Binding, MemberWrite[]>();
-  const argumentLists = collectArguments(bindings);
-  let records = 0;
-  for (const { names } of bindings.scopes.values()) {
-    for (const binding of names.values()) {
-      for (const write of binding.memberWrites) follow(binding, write);
-    }
-  }
-  return found;
-
-  function follow(from: Binding, first: MemberWrite): void {
-    const seen = new Set([from]);
-    const queue: { binding: Binding; write: MemberWrite }[] = [{ binding: from, write: first }];
-    for (let next = queue.pop(); next && records < maximumRecords; next = queue.pop()) {
-      for (const { binding, path } of originsOf(next.binding, bindings, argumentLists)) {
-        if (seen.has(binding)) continue;
-        seen.add(binding);
-        records += 1;
-        const write = { ...next.write, path: [...path, ...next.write.path] };
-        const list = found.get(binding);
-        if (list) list.push(write);
-        else found.set(binding, [write]);
-        queue.push({ binding, write });
+function collectWrites(binding: Binding, start: Holder, bindings: Bindings): AliasWrites {
+  const list: MemberWrite[] = [];
+  const queue: Reach[] = [{ holder: start, at: [], of: [], below: 0, crossing: "same" }];
+  const seen = new Map<Holder, Set<string>>([[start, new Set<string>()]]);
+  let steps = 0;
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    for (const alias of next.holder.aliases) {
+      steps += 1;
+      const reach = follow(next, alias);
+      if (!reach || isGone(alias.holder, binding, bindings)) continue;
+      const ids = seen.get(reach.holder) ?? new Set<string>();
+      const id = idOf(reach);
+      if (ids.has(id)) continue;
+      seen.set(reach.holder, ids.add(id));
+      if (reach.at.length > maximumPath || reach.of.length > maximumPath) return { list, complete: false };
+      queue.push(reach);
+      for (const write of reach.holder.writes) {
+        steps += 1;
+        const handed = writeThrough(reach, write);
+        if (handed) list.push(handed);
       }
+      if (steps > maximumSteps || list.length > maximumWrites) return { list, complete: false };
     }
   }
+  return { list, complete: true };
 }
 
-/** The arguments of every call, by the function that its callee names. */
-function collectArguments(bindings: Bindings): ArgumentLists {
-  const found = new Map<TSESTree.Node, TSESTree.Node[][]>();
-  for (const { callee, arguments: list } of bindings.calls) {
-    for (const node of functionsNamed(unwrap(callee), bindings)) {
-      const spread = list.findIndex(({ type }) => type === "SpreadElement");
-      const known = spread < 0 ? list : list.slice(0, spread);
-      const lists = found.get(node);
-      if (lists) lists.push(known);
-      else found.set(node, [known]);
-    }
-  }
-  return found;
+function idOf({ at, of, below, crossing }: Reach): string {
+  return `${at.join(".")}=${of.join(".")} ${below} ${crossing}`;
 }
 
-function functionsNamed(callee: TSESTree.Node, bindings: Bindings): TSESTree.Node[] {
-  if (isFunction(callee)) return [callee];
-  if (callee.type !== "Identifier") return [];
-  const binding = findBinding(bindings, callee, callee.name);
-  return binding?.definitions.flatMap((definition) => {
-    if (definition.kind === "function") return [definition.node];
-    return definition.kind === "variable" && definition.source && isFunction(definition.source) ? [definition.source] : [];
-  }) ?? [];
-}
-
-/** The names, and parts of what they hold, that a name was given. */
-function originsOf(binding: Binding, bindings: Bindings, argumentLists: ArgumentLists): Part[] {
-  const parts = (source: TSESTree.Node | undefined, path: PatternPath, before: Path = []): Part[] => {
-    const below = keysOf(path);
-    if (!source || !below) return [];
-    return partsOf(source, bindings).map((part) => ({ ...part, path: [...part.path, ...before, ...below] }));
+/** From `b.inner ≡ a.api` over `c ≡ b.inner.list` to `c ≡ a.api.list`. */
+function follow(reach: Reach, alias: Alias): Reach | undefined {
+  const shared = Math.min(reach.at.length, alias.of.length);
+  if (!isCompatible(reach.at, alias.of, shared)) return undefined;
+  const down = alias.of.slice(shared);
+  const up = reach.at.slice(shared);
+  return {
+    holder: alias.holder,
+    at: [...alias.at, ...up],
+    of: [...reach.of, ...down],
+    below: Math.max(0, reach.below - down.length, alias.below - up.length),
+    crossing: vaguer(reach.crossing, alias.crossing),
   };
-  return [
-    ...binding.assignments.flatMap(({ operator, source, path }) => /^(?:=|\|\|=|&&=|\?\?=)$/.test(operator) ? parts(source, path) : []),
-    ...binding.definitions.flatMap((definition) => {
-      switch (definition.kind) {
-        case "variable":
-          return parts(definition.source, definition.path);
-        case "loop":
-          return definition.of ? parts(definition.over, definition.path, [undefined]) : [];
-        case "parameter":
-          return (argumentLists.get(definition.function) ?? []).flatMap((list) => parts(list[definition.index], definition.path));
-        default:
-          return [];
-      }
-    }),
-  ];
 }
 
-/** The keys that a pattern follows; undefined when it makes a copy. */
-function keysOf(path: PatternPath): Path | undefined {
-  const keys: (string | undefined)[] = [];
-  for (const step of path) {
-    if (step.kind === "rest" || step.kind === "rest-elements") return undefined;
-    if (step.kind !== "default") keys.push(step.kind === "property" ? step.key : step.kind === "element" ? String(step.index) : undefined);
+/** What a function makes anew at each call is out of its own reach once it is returned, unless functions in it keep it. */
+function isGone({ resultOf }: Holder, binding: Binding, bindings: Bindings): boolean {
+  if (!resultOf) return false;
+  for (let scope: Binding["scope"] | undefined = binding.scope; scope; scope = scope.parent) {
+    if (scope.node === resultOf) return !holdsFunction(resultOf, bindings);
   }
-  return keys;
+  return false;
 }
 
-function partsOf(source: TSESTree.Node, bindings: Bindings): Part[] {
-  const node = unwrap(source);
-  switch (node.type) {
-    case "Identifier": {
-      const binding = findBinding(bindings, node, node.name);
-      return binding ? [{ binding, path: [] }] : [];
+const holders = new WeakMap<Bindings, ReadonlySet<TSESTree.Node>>();
+
+function holdsFunction(node: TSESTree.Node, bindings: Bindings): boolean {
+  const found = holders.get(bindings) ?? new Set([...bindings.functions.keys()].flatMap((one): TSESTree.Node[] => {
+    for (let scope = bindings.scopes.get(one)?.parent; scope; scope = scope.parent) {
+      if (bindings.functions.has(scope.node as TSESTree.FunctionLike)) return [scope.node];
     }
-    case "MemberExpression":
-      return partsOf(node.object, bindings).map(({ binding, path }) => ({ binding, path: [...path, staticKey(node)] }));
-    case "LogicalExpression":
-      return [...partsOf(node.left, bindings), ...partsOf(node.right, bindings)];
-    case "ConditionalExpression":
-      return [...partsOf(node.consequent, bindings), ...partsOf(node.alternate, bindings)];
-    case "AssignmentExpression":
-      return partsOf(node.right, bindings);
-    default:
-      return [];
-  }
+    return [];
+  }));
+  holders.set(bindings, found);
+  return found.has(node);
+}
+
+function writeThrough({ at, of, below, crossing }: Reach, write: MemberWrite): MemberWrite | undefined {
+  // The object that is written to, and the key in it.
+  const isContent = contentOperators.has(write.operator);
+  const location = isContent ? write.path : write.path.slice(0, -1);
+  if (location.length < at.length + below || !isCompatible(at, location, at.length)) return undefined;
+  const path = [...of, ...location.slice(at.length), ...isContent ? [] : write.path.slice(-1)];
+  if (crossing === "same") return { ...write, path };
+  if (crossing === "handed") return { ...write, path, handed: true };
+  if (write.operator.startsWith("merge")) return { ...write, path, operator: "merge-all" };
+  return { ...write, path, operator: isContent ? write.operator : "elsewhere", handed: true };
 }

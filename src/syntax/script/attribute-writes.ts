@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Assignment, Binding, Bindings, MemberWrite, PatternPath } from "./bindings.js";
-import { findBinding } from "./bindings.js";
+import { contentOperators, findBinding } from "./bindings.js";
 import { staticKey, unwrap } from "./node-shapes.js";
 import { patternTargets } from "./pattern-names.js";
 import { selfOwner } from "./self-owner.js";
@@ -14,9 +14,6 @@ export interface PendingWrite {
 }
 
 type Recorded = Omit<Bindings, "selfWrites" | "globalWrites" | "otherWrites" | "assignedGlobals">;
-
-/** Writes to what an object or array holds, not to a name or a property. */
-const contentOperators: ReadonlySet<string> = new Set(["append", "merge", "merge-all", "mutate"]);
 
 /** Hands each write to the name, the `this` or the global that it goes to. */
 export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[]): Bindings {

@@ -73,14 +73,20 @@ export interface MemberWrite {
   readonly path: readonly (string | undefined)[];
   /**
    * `=`, `+=`, …; `merge` for `Object.assign(a.b, v)`, `merge-all` for `Object.assign(a.b, ...v)`, `append` for
-   * `a.b.push(v)` and `mutate` for what else changes an array; `source` is then the call.
+   * `a.b.push(v)` and `mutate` for what else changes an array, whose `source` is the call; `elsewhere` when nobody
+   * can say which value.
    */
   readonly operator: string;
+  /** Whether the object was handed to the function that writes: its names are not those of the place that asks. */
+  readonly handed?: true;
   readonly source: TSESTree.Expression;
   readonly target: TSESTree.Node;
   /** The object expression that the whole path hangs on. */
   readonly root: TSESTree.Expression;
 }
+
+/** Operators of writes to what an object or array holds, not to a name or a property. */
+export const contentOperators: ReadonlySet<string> = new Set(["append", "merge", "merge-all", "mutate"]);
 
 export interface FunctionFacts {
   readonly node: TSESTree.FunctionLike;

@@ -43,9 +43,10 @@ function recordRelations(bindings: Bindings): Relations {
         if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") continue;
         for (const parent of makersNamed(node.superClass, bindings)) append(subclasses, parent, node);
       }
-      const written = [...binding.memberWrites, ...aliasWritesOf(binding, bindings)];
-      if (written.length === 0) continue;
-      for (const maker of instantiated(binding, bindings)) for (const write of written) append(writes, maker, write);
+      const makers = instantiated(binding, bindings);
+      if (makers.length === 0) continue;
+      const written = [...binding.memberWrites, ...aliasWritesOf(binding, bindings).list];
+      for (const maker of makers) for (const write of written) append(writes, maker, write);
     }
   }
   return { subclasses, writes };

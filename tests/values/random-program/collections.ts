@@ -16,7 +16,7 @@ export function objectExpression(writer: Writer, scope: Scope): string {
     case 3:
       return scope.classes.length > 0 ? `new ${choose(writer, scope.classes)}(${expression(writer, scope)})` : objectLiteral(writer, scope);
     case 4:
-      return `{ ...${name ?? "{}"}, ${pick(writer, keys)}: ${expression(writer, scope)} }`;
+      return scope.makers.length > 0 ? `${choose(writer, scope.makers)}(${expression(writer, scope)})` : `{ ...${name ?? "{}"}, ${pick(writer, keys)}: ${expression(writer, scope)} }`;
     default:
       return objectLiteral(writer, scope);
   }
@@ -27,7 +27,11 @@ export function objectLiteral(writer: Writer, scope: Scope): string {
   const deeper = { ...scope, depth: scope.depth + 1 };
   const count = writer.tape.choose(3);
   const members = Array.from({ length: count }, () => {
-    switch (writer.tape.choose(7)) {
+    switch (writer.tape.choose(9)) {
+      case 7:
+        return `n: ${objectExpression(writer, deeper)}`;
+      case 8:
+        return `m(p) { const that = this; that.${pick(writer, keys)} = p; return ${expression(writer, { ...deeper, hasSelf: true })}; }`;
       case 1:
         return `get ${pick(writer, keys)}() { return ${expression(writer, { ...deeper, hasSelf: true })}; }`;
       case 2:

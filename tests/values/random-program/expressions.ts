@@ -71,7 +71,10 @@ export function callExpression(writer: Writer, scope: Scope): string {
   const name = choose(writer, scope.functions);
   const object = choose(writer, scope.objects);
   const value = expression(writer, deeper);
-  switch (writer.tape.choose(7)) {
+  switch (writer.tape.choose(9)) {
+    case 7:
+    case 8:
+      return scope.users.length > 0 ? `${choose(writer, scope.users)}(${objectExpression(writer, deeper)})` : "'u'";
     case 1:
       return object ? `(${object}.m ? ${object}.m(${value}) : 'm')` : "'n'";
     case 2:

@@ -66,6 +66,33 @@ const statements: readonly WriteStatement[] = [
     return { line: `const ${name} = ${objectExpression(writer, scope)};`, declares: { objects: [...scope.objects, name] } };
   },
   (writer, scope) => ({ line: `${callExpression(writer, scope)};` }),
+  (writer, scope) => {
+    const name = writer.name("u");
+    const inner = { ...scope, objects: [...scope.objects, "o"], depth: scope.depth + 1 };
+    const { lines, scope: end } = writeStatements(writer, inner, 1 + writer.tape.choose(2));
+    return { line: `function ${name}(o) {\n${[...lines, `return ${expression(writer, end)};`].join("\n")}\n}`, declares: { users: [...scope.users, name] } };
+  },
+  (writer, scope) => {
+    const name = writer.name("m");
+    const inner = { ...scope, texts: [...scope.texts, "p"], depth: scope.depth + 1 };
+    const { lines, scope: end } = writeStatements(writer, inner, writer.tape.choose(2));
+    return { line: `const ${name} = (p) => {\n${[...lines, `return ${objectExpression(writer, end)};`].join("\n")}\n};`, declares: { makers: [...scope.makers, name] } };
+  },
+  (writer, scope) => {
+    const name = writer.name("o");
+    const list = `[${objectExpression(writer, scope)}, ${objectExpression(writer, scope)}]`;
+    const body = block(writer, { ...scope, objects: [...scope.objects, name] });
+    return { line: pick(writer, [`for (const ${name} of ${list}) {\n${body}\n}`, `${list}.forEach((${name}) => {\n${body}\n});`]) };
+  },
+  (writer, scope) => {
+    const name = writer.name("o");
+    return { line: `const ${name} = (${choose(writer, scope.objects) ?? "{}"}).n ?? ${objectLiteral(writer, scope)};`, declares: { objects: [...scope.objects, name] } };
+  },
+  (writer, scope) => {
+    const name = writer.name("o");
+    return { line: `let ${name} = ${objectExpression(writer, scope)}; if (${condition(writer, scope)}) ${name} = ${objectExpression(writer, scope)};`, declares: { objects: [...scope.objects, name] } };
+  },
+  (writer, scope) => scope.arrays.length === 0 ? { line: ";" } : { line: `const ${writer.name("a")} = ${choose(writer, scope.arrays)}; ${choose(writer, scope.arrays)}.push(${expression(writer, scope)});` },
   (writer, scope) => ({ line: `switch (${expression(writer, scope)}) { case ${expression(writer, scope)}:\n${block(writer, scope)}\nbreak; default:\n${block(writer, scope)}\n}` }),
   (writer, scope) => ({ line: `try {\n${block(writer, scope)}\n} catch (e) {\n${block(writer, scope)}\n}` }),
   (writer, scope) => {
@@ -94,7 +121,11 @@ function objectWrite(writer: Writer, scope: Scope): Statement {
   const name = choose(writer, scope.objects);
   if (name === undefined) return scope.hasSelf ? { line: `this.${pick(writer, keys)} = ${expression(writer, scope)};` } : { line: ";" };
   const value = expression(writer, scope);
-  switch (writer.tape.choose(5)) {
+  switch (writer.tape.choose(7)) {
+    case 5:
+      return { line: `${name}.n = ${objectExpression(writer, scope)};` };
+    case 6:
+      return { line: `if (${name}.n) ${name}.n.${pick(writer, keys)} = ${value};` };
     case 0:
       return { line: `${name}.${pick(writer, keys)} = ${value};` };
     case 1:

@@ -27,7 +27,7 @@ export function writeModule(writer: Writer, imported: Scope, size: number): Rand
 function reports(writer: Writer, scope: Scope): string[] {
   const values = [
     ...scope.texts,
-    ...scope.objects.flatMap((name) => [`${name}.k0`, `${name}?.k1`, `${name}[in0]`]),
+    ...scope.objects.flatMap((name) => [`${name}.k0`, `${name}?.k1`, `${name}[in0]`, `${name}.n?.k0`]),
     ...scope.arrays.flatMap((name) => [`${name}[0]`, `${name}.join('/')`]),
     ...scope.functions.flatMap((name) => [`${name}('a')`, `${name}('b', in0)`]),
     ...scope.classes.flatMap((name) => [`new ${name}('c').k0`, `new ${name}().get('d')`]),
