@@ -21,8 +21,8 @@ export default defineRule<MessageId, Options>({
     strict: "error",
     messages: {
       ignored:
-        "This runs on every answer, also on 404 and 500: {{api}} calls success for those too, and nothing of the answer "
-        + "is checked. Check {{status}} first.",
+        "This runs on every answer, also on 404 and 500: {{api}} calls success for those too, and {{status}} is never "
+        + "looked at. Check it first.",
       unchecked:
         "The body is used without a look at {{status}}: {{api}} calls success on every answer, also on 404 and 500. "
         + "Check {{status}} first.",
