@@ -1,6 +1,9 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { CallEntry, CallOrigin } from "../report/call-report.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
+import { either, environmentsOf, never } from "../values/condition.js";
+import type { When } from "../values/condition.js";
+import { conditionOf } from "../values/known-condition.js";
 import type { Value } from "../values/value.js";
 import type { FileNames } from "./file-names.js";
 import { keyOf, readHostUse } from "./host-use.js";
@@ -50,6 +53,7 @@ export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundin
       api: call.api.name,
       list: call.api.list,
       urls: sortedUnique(call.urls.map((url) => url.display)),
+      environments: collectEnvironments(call),
       hosts: sortedUnique(hosts.map((use) => use.origin)),
       complete: call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
       unknown: sortedUnique(collectUnknowns(call.url).map((unknown) => unknown.reason)),
@@ -65,6 +69,19 @@ export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundin
 
 export function sortedUnique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort(compareText);
+}
+
+/** Two ways to one URL are one URL, in the environments of both. */
+function collectEnvironments({ urls }: NetworkCall): CallEntry["environments"] {
+  const conditions = new Map<string, When>();
+  for (const { display, text } of urls) {
+    conditions.set(display, either(conditions.has(display) ? conditions.get(display) : never, conditionOf(text)));
+  }
+  const confined = [...conditions].flatMap(([url, when]) => {
+    const names = environmentsOf(when);
+    return names ? [[url, names] as const] : [];
+  });
+  return Object.fromEntries(confined.sort(([one], [other]) => compareText(one, other)));
 }
 
 function collectUnknowns(url: Value): Value["unknowns"] {

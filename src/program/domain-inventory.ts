@@ -16,6 +16,8 @@ import { groupBy } from "../report/group-by.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { compareUnjudged } from "../report/unjudged-file.js";
+import { either, environmentsOf, never } from "../values/condition.js";
+import type { When } from "../values/condition.js";
 import type { AnalysedProject } from "./program.js";
 import type { CallFacts } from "./call-facts.js";
 import type { HostUse, HostUser } from "./host-use.js";
@@ -127,12 +129,18 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
   "public-ip": "public-ip",
 };
 
-function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places" | "packages"> {
+function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places" | "packages" | "environments"> {
   const places = new Map<string, SourcePoint>();
   for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
   const calls = new Set(uses.map((use) => use.user.key));
   const packages = new Set(uses.flatMap(({ user }) => user.packageName ?? []));
-  return { calls: calls.size, places: [...places.values()].sort(compareSourcePoints), packages: sortTexts([...packages]) };
+  const when = uses.reduce<When>((condition, use) => either(condition, use.when), never);
+  return {
+    calls: calls.size,
+    places: [...places.values()].sort(compareSourcePoints),
+    packages: sortTexts([...packages]),
+    environments: environmentsOf(when) ?? null,
+  };
 }
 
 function sortTexts(texts: readonly string[]): readonly string[] {

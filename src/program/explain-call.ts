@@ -3,6 +3,8 @@ import type { ResponseStatus } from "../network/response-use.js";
 import type { ExplainedPiece, ExplainedUnknown, ExplainedVerdict, Explanation } from "../report/explanation.js";
 import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";
+import { environmentsOf } from "../values/condition.js";
+import { conditionOf } from "../values/known-condition.js";
 import type { Piece, Unknown, UnknownReason } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
@@ -29,6 +31,7 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     via: call.via.map((place) => names.pointOf(place)),
     urls: call.urls.map((url) => ({
       display: url.display,
+      environments: environmentsOf(conditionOf(url.text)) ?? null,
       pieces: url.text.pieces.map((piece) => explainPiece(piece, names)),
     })),
     unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),

@@ -3,6 +3,8 @@ import type { ScriptResource } from "../network/resources.js";
 import type { UrlParts } from "../network/url-parts.js";
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "../report/source-range.js";
+import type { When } from "../values/condition.js";
+import { conditionOf } from "../values/known-condition.js";
 import type { FileNames } from "./file-names.js";
 
 /** A host that a call, or a resource, can reach. */
@@ -15,6 +17,8 @@ export interface HostUse {
   readonly origin: string;
   /** Where the host is written; the call when that is not known. */
   readonly point: SourcePoint;
+  /** The environments in which it is reached. */
+  readonly when: When;
 }
 
 /** What a project's lists need for one call or resource. */
@@ -41,6 +45,7 @@ export function readHostUse(
     port: url.port?.value,
     origin: url.origin,
     point: url.host.place === undefined ? at : names.pointOf(url.host.place),
+    when: conditionOf(url.text),
   };
 }
 

@@ -18,6 +18,8 @@ export interface CallEntry extends SourceRange {
   readonly list: string | null;
   /** With `{}` for what is not known. */
   readonly urls: readonly string[];
+  /** Of the URLs that only some environments have, those: `{ "http://localhost/": ["develop"] }`. */
+  readonly environments: Readonly<Record<string, readonly string[]>>;
   /** `scheme://host[:port]` in lower case; for a direct call the union over its callers. */
   readonly hosts: readonly string[];
   /** Whether the URLs are all that there can be. */

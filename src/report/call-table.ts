@@ -33,7 +33,10 @@ function writeCall(call: CallEntry, paint: Paint): readonly string[] {
   const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ");
   const through = call.wrapper ? `, through ${via}` : "";
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
-  for (const url of call.urls) lines.push(`${indent}${url === "" ? "(empty)" : url}`);
+  for (const url of call.urls) {
+    const environments = Object.hasOwn(call.environments, url) ? call.environments[url] : undefined;
+    lines.push(`${indent}${url === "" ? "(empty)" : url}${environments ? paint("dim", ` (in ${environments.join(", ")})`) : ""}`);
+  }
   for (const host of call.hosts) {
     // The address of a UDP or TCP socket is a bare host.
     const address = host.slice(host.indexOf("//") + 2);

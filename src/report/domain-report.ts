@@ -47,6 +47,8 @@ export interface NeededDomain {
   readonly places: readonly SourcePoint[];
   /** npm packages among those that need it. */
   readonly packages: readonly string[];
+  /** The only environments that reach it: `develop`, `trial`, `release`, modes of the build; null for any. */
+  readonly environments: readonly string[] | null;
 }
 
 export interface UnlistableHost {
@@ -57,6 +59,7 @@ export interface UnlistableHost {
   readonly calls: number;
   readonly places: readonly SourcePoint[];
   readonly packages: readonly string[];
+  readonly environments: readonly string[] | null;
 }
 
 export type UnlistableReason = "lan" | "loopback" | "public-ip" | "banned";

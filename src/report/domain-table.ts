@@ -1,6 +1,7 @@
 import type { DomainList } from "../platform/types.js";
 import { countOf } from "./count-of.js";
 import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, UnlistableReason } from "./domain-report.js";
+import { describeEnvironments } from "./environment-words.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describePoint } from "./source-range.js";
@@ -44,15 +45,23 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
 function writeList(list: ListDomains, paint: Paint): string {
   const width = Math.max(0, ...[...list.needed.map((need) => need.domain), ...list.unused].map((text) => text.length));
   const missing = new Set(list.missing);
+  const environments = columnOf(list.needed);
   const lines = list.needed.map((need) => {
     const state = missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared");
     const mark = list.declared === null ? "  needed  " : state;
-    return `  ${mark}  ${need.domain.padEnd(width)}  ${paint("dim", describeNeed(need))}`;
+    return `  ${mark}  ${need.domain.padEnd(width)}  ${environments(need, paint)}${paint("dim", describeNeed(need))}`;
   });
   const unused = list.unused.map((domain) => {
     return `  ${paint("yellow", "! unused  ")}  ${domain.padEnd(width)}  ${paint("dim", "no known call needs it")}`;
   });
   return [paint("bold", `${list.list} domains (${consoleNames[list.list]})`), ...lines, ...unused].join("\n");
+}
+
+/** The column of the environments, which is there when a host is confined to some. */
+function columnOf(needs: readonly Pick<NeededDomain, "environments">[]): (need: Pick<NeededDomain, "environments">, paint: Paint) => string {
+  const words = new Map(needs.map((need) => [need, describeEnvironments(need.environments) ?? ""]));
+  const width = Math.max(0, ...[...words.values()].map((word) => word.length));
+  return (need, paint) => width === 0 ? "" : `${paint("cyan", (words.get(need) ?? "").padEnd(width))}  `;
 }
 
 function describeNeed(need: Omit<NeededDomain, "domain">): string {
@@ -65,8 +74,9 @@ function describeNeed(need: Omit<NeededDomain, "domain">): string {
 
 function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
   const width = Math.max(...project.notConfigurable.map((entry) => entry.host.length));
+  const environments = columnOf(project.notConfigurable);
   const lines = project.notConfigurable.map(
-    (entry) => `  ${entry.host.padEnd(width)}  ${reasons[entry.reason]}  ${paint("dim", describeNeed(entry))}`,
+    (entry) => `  ${entry.host.padEnd(width)}  ${environments(entry, paint)}${reasons[entry.reason]}  ${paint("dim", describeNeed(entry))}`,
   );
   return [paint("bold", "Not for any list"), ...lines].join("\n");
 }

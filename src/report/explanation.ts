@@ -25,6 +25,8 @@ export interface Explanation {
 
 export interface ExplainedUrl {
   readonly display: string;
+  /** The only environments that have it; null for any. */
+  readonly environments: readonly string[] | null;
   readonly pieces: readonly ExplainedPiece[];
 }
 
@@ -62,7 +64,8 @@ function writeExplanation(explanation: Explanation, paint: Paint): string {
   const lines = [`${paint("bold", api)} at ${describePoint(point)}${through}`, `  ${paint("dim", code)}`, ""];
   explanation.urls.forEach((url, index) => {
     const number = explanation.urls.length > 1 ? ` ${index + 1} of ${explanation.urls.length}` : "";
-    lines.push(`URL${number}: ${paint("cyan", url.display)}`, ...writePieces(url.pieces, paint), "");
+    const environments = url.environments === null ? "" : ` (in ${url.environments.join(", ")})`;
+    lines.push(`URL${number}: ${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, paint), "");
   });
   lines.push(...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
   if (explanation.response !== undefined) lines.push(`Response: ${explanation.response}`, "");

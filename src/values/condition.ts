@@ -65,7 +65,7 @@ export function environmentsOf(when: When): readonly string[] | undefined {
   if (when === undefined) return undefined;
   const lists = switches.flatMap((of) => (when[of] ? [namesOf(when[of]) ?? []] : [])).filter((names) => names.length > 0);
   if (lists.length === 0) return undefined;
-  const joined = lists.reduce((rows, names) => rows.flatMap((row) => names.map((name) => row === "" ? name : `${row} ${name}`)), [""]);
+  const joined = lists.reduce((rows, names) => rows.flatMap((row) => names.map((name) => row === "" ? name : `${row}+${name}`)), [""]);
   return joined.toSorted();
 }
 

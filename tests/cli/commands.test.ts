@@ -128,6 +128,7 @@ describe("calls", () => {
       api: "request",
       list: "request",
       urls: [],
+      environments: {},
       hosts: ["http://stage.bakery.example", "https://api.bakery.example"],
       complete: false,
       unknown: ["parameter"],

@@ -214,6 +214,28 @@ test("configuration that two projects share is reported once", () => {
   expect(findingsOf(files)).toEqual(["no-skip-domain-check warning"]);
 });
 
+describe("environments", () => {
+  test("of the hosts that a project needs, over its calls and wrappers", () => {
+    const code = `
+      const { envVersion } = wx.getAccountInfoSync().miniProgram;
+      const hosts = { develop: "http://localhost:3000", trial: "https://trial.example", release: "https://api.example" };
+      const get = (path) => wx.request({ url: hosts[envVersion] + path });
+      get("/a");
+      wx.request({ url: envVersion === "release" ? "https://pay.example" : "https://trial.example/pay" });
+      wx.connectSocket({ url: "wss://live.example" });
+    `;
+    const inventory = inventoryOf({ ...app, "/shop/pages/a/a.js": code });
+    const needed = inventory.lists.flatMap((list) => list.needed.map(({ domain, environments }) => [domain, environments]));
+    expect(needed).toEqual([
+      ["https://api.example", ["release"]],
+      ["https://pay.example", ["release"]],
+      ["https://trial.example", ["develop", "trial"]],
+      ["wss://live.example", null],
+    ]);
+    expect(inventory.notConfigurable.map(({ host, environments }) => [host, environments])).toEqual([["http://localhost:3000", ["develop"]]]);
+  });
+});
+
 function read(files: Readonly<Record<string, string>>, wish: Partial<ProgramRequest> = {}): Program {
   return analyseProgram({
     fileSystem: memoryFileSystem(files),

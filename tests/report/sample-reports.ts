@@ -87,6 +87,7 @@ const direct: CallReport["calls"][number] = {
   api: "request",
   list: "request",
   urls: [],
+  environments: {},
   hosts: ["https://api.bakery.example"],
   complete: false,
   unknown: ["parameter"],
@@ -123,6 +124,7 @@ export const callReport: CallReport = {
       endLine: 10,
       endColumn: 7,
       urls: ["http://pay.bakery.example/orders/{}", ""],
+      environments: { "http://pay.bakery.example/orders/{}": ["develop", "trial"] },
       hosts: ["http://pay.bakery.example"],
       complete: true,
       unknown: ["parameter"],
@@ -154,12 +156,14 @@ export const domainReport: DomainReport = {
                 { file: "miniprogram/pages/cakes/cakes.js", line: 7, column: 20 },
               ],
               packages: ["@bakery/stat"],
+              environments: null,
             },
             {
               domain: "https://pay.bakery.example:8080",
               calls: 1,
               places: [{ file: "miniprogram/pages/order/order.js", line: 4, column: 20 }],
               packages: [],
+              environments: ["develop"],
             },
           ],
           declared: ["https://api.bakery.example", "https://old-api.bakery.example"],
@@ -174,6 +178,7 @@ export const domainReport: DomainReport = {
               calls: 1,
               places: [{ file: "miniprogram/app.js", line: 9, column: 30 }],
               packages: [],
+              environments: null,
             },
           ],
           declared: null,
@@ -189,6 +194,7 @@ export const domainReport: DomainReport = {
           calls: 1,
           places: [{ file: "miniprogram/pages/order/order.js", line: 15, column: 20 }],
           packages: [],
+          environments: ["develop", "trial"],
         },
         {
           host: "https://api.weixin.qq.com",
@@ -197,6 +203,7 @@ export const domainReport: DomainReport = {
           calls: 2,
           places: [{ file: "miniprogram/app.js", line: 3, column: 20 }],
           packages: [],
+          environments: null,
         },
       ],
       unknownCalls: [
@@ -218,6 +225,7 @@ export const explanations: readonly Explanation[] = [
     urls: [
       {
         display: "https://img.bakery.example/cakes/{}.jpg",
+        environments: null,
         pieces: [
           { text: "https://img.bakery.example", point: { file: "app.js", line: 2, column: 26 } },
           { text: "/cakes/", point: { file: "pages/cakes/cakes.js", line: 11, column: 40 } },
@@ -269,8 +277,8 @@ export const explanations: readonly Explanation[] = [
     api: "wx.request",
     via: [{ file: "utils/http.js", line: 2, column: 3 }],
     urls: [
-      { display: "http://a.bakery.example", pieces: [{ text: "http://a.bakery.example", point: undefined }] },
-      { display: "http://b.bakery.example", pieces: [{ text: "http://b.bakery.example", point: undefined }] },
+      { display: "http://a.bakery.example", environments: null, pieces: [{ text: "http://a.bakery.example", point: undefined }] },
+      { display: "http://b.bakery.example", environments: ["develop", "trial"], pieces: [{ text: "http://b.bakery.example", point: undefined }] },
     ],
     unknowns: [
       {

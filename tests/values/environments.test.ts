@@ -91,7 +91,7 @@ describe("the build", () => {
     ["url(process.env.HOST)", "{environment}"],
     ["url(process.argv[2])", "{environment}"],
     // Modes and NODE_ENV are different switches: a staging build is one for production.
-    ["const a = import.meta.env.MODE === 'staging' ? 's' : 'm'; const b = process.env.NODE_ENV === 'production' ? 'p' : 'd'; url(a + b)", "sp [production staging]", "sd [development staging]", "mp [production]", "md [development]"],
+    ["const a = import.meta.env.MODE === 'staging' ? 's' : 'm'; const b = process.env.NODE_ENV === 'production' ? 'p' : 'd'; url(a + b)", "sp [production+staging]", "sd [development+staging]", "mp [production]", "md [development]"],
   ]);
 });
 
