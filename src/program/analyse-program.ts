@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.js";
 import { createProjectSession } from "../lint/project-session.js";
+import { briefFileSystem } from "../project/brief-file-system.js";
 import { collectPackageFiles } from "../project/package-files.js";
 import type { PackageFile } from "../project/package-files.js";
 import { extensionOf, isWithin } from "../project/paths.js";
@@ -26,7 +27,9 @@ interface Plan {
 }
 
 /** Reads and judges the projects that the targets belong to, file by file. */
-export function analyseProgram(request: ProgramRequest): Program {
+export function analyseProgram(given: ProgramRequest): Program {
+  // Nothing changes while the command runs, so that the disk is asked once for each folder.
+  const request = { ...given, fileSystem: briefFileSystem(given.fileSystem, () => 0) };
   const { fileSystem, targets } = request;
   const isTarget = (path: string): boolean => targets.some((target) => isWithin(target, path));
   const tools = {

@@ -3,6 +3,7 @@ import { analyseProgram } from "../../src/program/analyse-program.js";
 import type { Program, ProgramRequest } from "../../src/program/program.js";
 import { takeInventory } from "../../src/program/domain-inventory.js";
 import { mergeCallers } from "../../src/program/merge-callers.js";
+import type { FileSystem } from "../../src/project/file-system.js";
 import type { ProjectDomains } from "../../src/report/domain-report.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
@@ -10,6 +11,19 @@ const app = {
   "/shop/app.json": '{ "pages": ["pages/a/a"], "networkTimeout": { "request": 9000, "connectSocket": 9000 } }',
   "/shop/app.js": "App({});",
 };
+
+test("each folder and each file is asked for once, because nothing changes while the command runs", () => {
+  const fileSystem = memoryFileSystem({ ...app, "/shop/pages/a/a.js": 'require("./b");', "/shop/pages/a/b.js": "" });
+  const asked: string[] = [];
+  const counted: FileSystem = {
+    ...fileSystem,
+    list: (folder) => (asked.push(`list ${folder}`), fileSystem.list(folder)),
+    stat: (path) => (asked.push(`stat ${path}`), fileSystem.stat(path)),
+  };
+  read({}, { fileSystem: counted, calls: true });
+  expect(asked).toContain("list /shop/pages/a");
+  expect(asked.filter((question, index) => asked.indexOf(question) !== index)).toEqual([]);
+});
 
 describe("comments switch rules off and on", () => {
   const call = 'wx.request({ url: "http://a.example", fail() {} });';
