@@ -82,7 +82,8 @@ const underway: Value = { ...nothing };
 /** Evaluates one expression as a question of its own, with fresh steps. */
 export function ask(engine: Engine, node: TSESTree.Node, context: Omit<Context, "engine">, steps = stepsPerQuestion): Value {
   engine.budget = steps;
-  return engine.evaluate(node, { ...context, engine });
+  const value = engine.evaluate(node, { ...context, engine });
+  return value.alternatives.length + value.unknowns.length > 0 ? value : unknown("unsupported", { source: context.file.source, range: node.range });
 }
 
 function evaluateNode(node: TSESTree.Node, context: Context): Value {

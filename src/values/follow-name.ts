@@ -56,7 +56,9 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
     context.engine.cycles += 1;
     return provisional;
   }
-  const value = settle(binding, own);
+  const settledValue = settle(binding, own);
+  // `const a = b, b = a`: nobody has said what it is.
+  const value = underway.size === 0 && isEmpty(settledValue) ? unknown("unsupported", placeOf(binding.scope.node, context)) : settledValue;
   if (!own.frame && underway.size === 0 && context.engine.budget > 0) settled.set(binding, value);
   return value;
 }
@@ -88,6 +90,10 @@ function provisionally(binding: Binding, value: Value, context: Context): Value 
   byFrame.delete(context.frame);
   if (byFrame.size === 0) underway.delete(binding);
   return worth;
+}
+
+function isEmpty({ alternatives, unknowns }: Value): boolean {
+  return alternatives.length === 0 && unknowns.length === 0;
 }
 
 function isSameSize(a: Value, b: Value): boolean {
