@@ -6,7 +6,7 @@ import type { NetworkCall } from "../src/network/network-call.js";
 import type { ScriptResource } from "../src/network/resources.js";
 import { checkHost } from "../src/policy/check-host.js";
 
-export default defineRule<"loopback", DevelopmentOption>({
+export default defineRule<"loopback" | "sender", DevelopmentOption>({
   name: "no-loopback",
   meta: {
     description: "Disallow localhost and other addresses of the phone itself",
@@ -17,6 +17,9 @@ export default defineRule<"loopback", DevelopmentOption>({
       loopback:
         "'{{host}}' is the phone itself, not your computer, and {{api}} may not call it. "
         + "Use the domain of a server, or your computer's LAN address while you develop.",
+      sender:
+        "'{{host}}' is the phone itself: what {{api}} sends there reaches no other device. "
+        + "Use the address of the device that is to receive it.",
     },
     schema: developmentSchema,
     defaultOptions: developmentDefault,
@@ -25,12 +28,12 @@ export default defineRule<"loopback", DevelopmentOption>({
 });
 
 /** Resources for which no list is documented are not refused. */
-function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback", DevelopmentOption>): void {
+function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback" | "sender", DevelopmentOption>): void {
   if (of.api.list === null) return;
   for (const parts of judgedUrls(of.urls, context.options)) {
     const verdict = checkHost(parts, of.api);
     if (verdict.outcome !== "forbidden" || verdict.reason !== "loopback" || !parts.host) continue;
     const data = { api: of.api.name, host: parts.host.value };
-    context.reportUrl(of, parts.host, { messageId: "loopback", data });
+    context.reportUrl(of, parts.host, { messageId: of.api.kind === "udp" ? "sender" : "loopback", data });
   }
 }

@@ -21,9 +21,10 @@ export function checkHost(parts: UrlParts, api: { readonly kind: NetworkKind | "
     case "link-local":
       return allowed;
     case "loopback":
+      return forbidden("loopback");
     case "public-ip":
       // UDP may address any IP since 2.9.4; require-base-library speaks of older versions.
-      return api.kind === "udp" ? unknown("any-address") : forbidden(kind);
+      return api.kind === "udp" ? unknown("any-address") : forbidden("public-ip");
     case "broadcast":
       return api.kind === "udp" ? allowed : unknown("invalid");
     case "mdns-name":
