@@ -1,0 +1,1 @@
+export default { pages: ["pages/times/index"], networkTimeout: { request: 10000 } };
