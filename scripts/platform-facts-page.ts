@@ -6,6 +6,7 @@ import * as domainManagement from "../src/platform/domain-management-api.js";
 import * as errors from "../src/platform/errors.js";
 import * as guideDifferences from "../src/platform/guide-differences.js";
 import * as headers from "../src/platform/headers.js";
+import * as libraries from "../src/platform/libraries.js";
 import * as limits from "../src/platform/limits.js";
 import * as localOnly from "../src/platform/local-only-parameters.js";
 import * as networkApis from "../src/platform/network-apis.js";
@@ -81,6 +82,17 @@ function callSections(): string[] {
           column("Since", (row) => row.version),
         ],
       ),
+    ),
+    ...section(
+      libraries.about,
+      table(libraries.libraries, [
+        column("Library", (row) => code(row.name)),
+        column("Shape", (row) => row.shape),
+        column("Base URL in", (row) => code(row.base)),
+        column("Calls", (row) => code(row.global)),
+        column("Resolves on", (row) => row.resolves),
+        source(),
+      ]),
     ),
     ...section(
       platforms.about,

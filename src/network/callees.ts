@@ -6,7 +6,8 @@ import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Engine } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
-import { platformGlobal } from "../values/platform-objects.js";
+import { memberOfPlatform, platformGlobal } from "../values/platform-objects.js";
+import { findStandIn } from "./stand-ins.js";
 import type { FunctionValue, PlatformValue } from "../values/value.js";
 
 /** What a call expression calls. */
@@ -54,7 +55,12 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   let optionsIndex = 0;
   for (const one of value.alternatives) {
     if (one.type === "platform") platform.push(one);
-    if (one.type === "function") functions.push(one);
+    if (one.type === "function") {
+      const stand = findStandIn(one, node, file, engine);
+      if (stand) ({ optionsIndex } = stand);
+      if (stand) platform.push(...stand.platform);
+      else functions.push(one);
+    }
     if (one.type !== "builtin" || one.path !== "call" || callee.type !== "MemberExpression") continue;
     // `wx.request.call(wx, { … })`
     if (one.receiver?.type === "platform") {
@@ -82,9 +88,9 @@ function ofGlobal(callee: TSESTree.Node, name: string): Callee {
   const [platform] = platformGlobal(name)?.alternatives ?? [];
   if (platform?.type !== "platform") return nobody;
   const isIndirect = keys.length > 1 && /^(?:call|apply|bind)$/.test(keys.at(-1) ?? "");
-  const path = (isIndirect ? keys.slice(0, -1) : keys).join(".");
   if (isIndirect && keys.at(-1) !== "call") return nobody;
-  return { platform: [{ ...platform, path }], functions: [], optionsIndex: isIndirect ? 1 : 0 };
+  const target = (isIndirect ? keys.slice(0, -1) : keys).reduce(memberOfPlatform, platform);
+  return { platform: [target], functions: [], optionsIndex: isIndirect ? 1 : 0 };
 }
 
 /** `promise(wx.request, { url })`: the platform function is handed to something that calls it with what follows. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { platforms } from "../platform/platforms.js";
+import { findPlatform } from "../platform/platforms.js";
 import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
@@ -8,6 +8,7 @@ import type { FunctionValue, Value } from "../values/value.js";
 import { findAction } from "./handler-actions.js";
 import type { CallOption } from "./call-options.js";
 import type { NetworkCall } from "./network-call.js";
+import { isCalledOnGlobal } from "./promise-use.js";
 import type { Reading } from "./read-response.js";
 import { joinReadings, readParameter, readPattern } from "./read-response.js";
 import type { ResponseUse } from "./response-use.js";
@@ -27,10 +28,9 @@ export function findResponseUse(call: NetworkCall, engine: Engine): ResponseUse 
 }
 
 /** `promise(wx.request, { … })` and the platforms whose calls are promises. */
-function givesPromise({ platform, node, file }: NetworkCall): boolean {
-  const row = platforms.find(({ global }) => global === platform);
-  if (row && row.promise !== "task") return true;
-  return !/^wx\b/.test(file.source.text.slice(...unwrap(node.callee).range));
+function givesPromise(call: NetworkCall): boolean {
+  const row = findPlatform(call.platform);
+  return (row && row.promise !== "task") || !isCalledOnGlobal(call);
 }
 
 function fromHandler(option: CallOption, by: "success" | "complete", call: NetworkCall, engine: Engine): ResponseUse {

@@ -3,15 +3,16 @@ import { platforms } from "../platform/platforms.js";
 import { sendData } from "../platform/request-options.js";
 import { skipChecks } from "../platform/skip-checks.js";
 import { nameIn } from "../project/paths.js";
+import { sameObject } from "../values/platform-objects.js";
 
 /** Globals whose calls are judged: `wx`, `uni`. The objects of other platforms come with an import. */
 const globals = platforms.filter(({ ambient, judgedAs }) => ambient && judgedAs === "wechat").map((row) => row.global);
 
 const globalName = `\\b(?:${globals.join("|")})\\b`;
 
-/** What follows a global where something is judged whatever its arguments are; `wx.default` is `wx` itself. */
+/** What follows a global where something is judged whatever its arguments are; `wx.default` and `wx.pro` are `wx` itself. */
 const judgedMembers: readonly string[] = [
-  "default",
+  ...sameObject,
   ...networkApis.filter(({ receiver }) => receiver === "global").map(({ name }) => name.replace(/\..*/u, "")),
   ...sendData.map(({ api }) => api).filter((api) => !api.includes(".")),
   ...skipChecks.filter(({ kind }) => kind === "call").map(({ name }) => name),

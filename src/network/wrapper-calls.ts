@@ -7,6 +7,7 @@ import { enter } from "../values/call-value.js";
 import type { Context, Engine } from "../values/context.js";
 import { callArguments } from "../values/context.js";
 import { ask } from "../values/evaluate.js";
+import { isModel } from "../values/library-modules.js";
 import { isSamePlace, union } from "../values/make-value.js";
 import { textsOf } from "../values/read-value.js";
 import type { FunctionValue, Value } from "../values/value.js";
@@ -36,7 +37,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
     if (!mayMakeWrapper(node, file, engine)) return [];
     const instances = ask(engine, node, context).alternatives.filter((one) => one.type === "instance");
     return joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
-      wrapperCall(node, reach, options, { ...context, settled: noOrigins }) ?? [])));
+      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: noOrigins }) ?? [] : [])));
   });
 }
 
@@ -50,6 +51,11 @@ function mayMakeWrapper({ callee }: TSESTree.NewExpression, file: ScriptFile, { 
 
 const noOrigins: ReadonlySet<string> = new Set();
 
+/** A client that can also upload does not always: for other lists the calls of its methods count. */
+function isSettledByMaker({ call }: Pick<Reach, "call">): boolean {
+  return call.api.list === "request";
+}
+
 /**
  * What the function brings along from where it was made: `create({ baseURL })` and `new Http(base)` are calls of
  * their own, and answer for it.
@@ -57,18 +63,18 @@ const noOrigins: ReadonlySet<string> = new Set();
 function settledOrigins(called: FunctionValue, { call, options }: Reach, node: TSESTree.Node, context: Context): ReadonlySet<string> {
   const isMade = called.frame !== undefined
     || called.self?.alternatives.some((one) => one.type === "instance" && one.arguments !== undefined);
-  if (!isMade) return noOrigins;
+  if (!isMade || (!called.frame && !isSettledByMaker({ call }))) return noOrigins;
   const url = urlOf(call, options(enter(asMade(called), anyArguments(node), context)), context.engine);
   return new Set(readUrls(call, url).flatMap(({ origin }) => origin ?? []));
 }
 
 /** Without what was written to the instance afterwards: `http.base = "https://…"` is part of no call. */
 function asMade(called: FunctionValue): FunctionValue {
-  const self = called.self && {
-    ...called.self,
-    alternatives: called.self.alternatives.map((one) => one.type === "instance" ? { ...one, members: [] } : one),
-  };
-  return { ...called, self };
+  const { self } = called;
+  // `axios.get`: what `axios` itself was made with, its own module says.
+  if (!self || self.alternatives.some(({ type }) => type === "function")) return { ...called, self: undefined };
+  const made = self.alternatives.map((one) => one.type === "instance" ? { ...one, members: [] } : one);
+  return { ...called, self: { ...self, alternatives: made } };
 }
 
 function wrapperCall(
@@ -87,7 +93,7 @@ function wrapperCall(
     file,
     node,
     wrapper: true,
-    via: [{ source: call.file.source, range: call.node.range }],
+    via: isModel(call.file.source) ? [] : [{ source: call.file.source, range: call.node.range }],
     urlNode: argumentHolding(node, urls[0]?.host?.place, file),
     url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
     urls,

@@ -11,6 +11,7 @@ import type { DirectCall } from "./direct-calls.js";
 import { optionsOf, readUrls, urlOf } from "./direct-calls.js";
 import type { Callee } from "./callees.js";
 import { mayCall } from "./may-call.js";
+import { nodesWithin } from "./nodes-within.js";
 
 /** What calling a function leads to: a direct call whose URL the function's own parameters decide. */
 export interface Reach {
@@ -142,24 +143,6 @@ export function anyArguments(node: TSESTree.Node): CallArguments {
 
 function itself(instance: InstanceValue): Value {
   return known(instance);
-}
-
-/** The nodes of a list in source order that are written in a function; most functions are short. */
-function nodesWithin<N extends TSESTree.Node>(list: readonly N[], { range: [start, end] }: TSESTree.Node): N[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.range[0] ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: N[] = [];
-  for (let at = low; at < list.length; at += 1) {
-    const node = list[at];
-    if (!node || node.range[0] >= end) break;
-    inside.push(node);
-  }
-  return inside;
 }
 
 /** The functions whose parameters a value depends on. */

@@ -169,6 +169,7 @@ export const sources = {
     title: "Package files in WXSS",
     at: "developer reports and the DevTools message",
   },
+  "library-packages": { kind: "package", title: "The libraries themselves", at: "their published packages" },
   observed: { kind: "derived", title: "Observed in real projects", at: "not documented" },
   derived: { kind: "derived", title: "Follows from other facts or from an RFC", at: "not documented" },
   unverified: { kind: "derived", title: "No source found", at: "not documented" },

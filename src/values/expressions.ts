@@ -8,6 +8,7 @@ import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { answersTo, comparedByEnvironment } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
+import { isModel } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
@@ -61,6 +62,7 @@ export const expressions: Readonly<Record<string, Evaluate<TSESTree.Node> | unde
 
 function literal(node: TSESTree.Literal, context: Context): Value {
   const place = placeOf(node, context);
+  if (isModel(context.file.source)) return modelLiteral(node);
   if ("regex" in node) return known({ type: "regexp", source: node.regex.pattern, flags: node.regex.flags });
   if (typeof node.value !== "string") return known(constant(node.value, place));
   const [start, end] = node.range;
@@ -68,6 +70,12 @@ function literal(node: TSESTree.Literal, context: Context): Value {
   const verbatim = context.file.source.text.slice(start + 1, end - 1) === node.value;
   const inner = verbatim ? { source: place.source, range: [start + 1, end - 1] as const } : place;
   return known(text(node.value, inner, verbatim));
+}
+
+/** What the model of a library says is written nowhere in the project. */
+function modelLiteral(node: TSESTree.Literal): Value {
+  if ("regex" in node) return known({ type: "regexp", source: node.regex.pattern, flags: node.regex.flags });
+  return known(typeof node.value === "string" ? text(node.value) : constant(node.value));
 }
 
 function templateLiteral(node: TSESTree.TemplateLiteral, context: Context): Value {

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, known, text, unknown } from "./make-value.js";
 import { platformImport } from "./platform-objects.js";
-import type { ObjectMember, Value } from "./value.js";
+import type { Known, ObjectMember, Value } from "./value.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
 
 type ImportDefinition = Extract<Definition, { kind: "import" }>;
@@ -32,9 +32,15 @@ export function moduleValue(specifier: string, place: Place, context: Context): 
 
 /** A CommonJS module imported as default is its `module.exports`; a compiled one says `exports.default`. */
 function defaultOf(exported: Value, context: Context): Value {
+  if (exported.alternatives.length > 0 && exported.alternatives.every(isPlainFunction)) return exported;
   const value = context.engine.property(exported, "default", context);
   const hasDefault = value.unknowns.length > 0 || value.alternatives.some((one) => one.type !== "constant" || one.value !== undefined);
   return hasDefault ? value : exported;
+}
+
+/** `module.exports = function request() { … }`, with no `default` written to it. */
+function isPlainFunction(value: Known): boolean {
+  return value.type === "function" && !value.members.some((member) => !("key" in member) || member.key === "default");
 }
 
 function jsonValue(node: ValueNode, source: SourceText): Value {

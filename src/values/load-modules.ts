@@ -1,4 +1,5 @@
 import type { ModuleAlias } from "../project/alias-pattern.js";
+import { findLibrary } from "../platform/libraries.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { readEnvFiles } from "../project/env-files.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -14,6 +15,8 @@ import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
+import { modelOf } from "./library-models.js";
+import { loadLibrary } from "./library-modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
 
 interface Remembered {
@@ -90,6 +93,8 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     const text = fs.readText(path) ?? "";
     if (test(text)) return true;
     return [...text.matchAll(importedPath)].some(([, specifier = ""]) => {
+      const library = findLibrary(specifier);
+      if (library) return test(modelOf(library));
       const next = resolve(specifier, path);
       return next !== undefined && someTextFrom(next, test, seen);
     });
@@ -109,10 +114,14 @@ export function createDiskModules(fs: FileSystem): DiskModules {
 
   return {
     load(specifier, from) {
+      const library = loadLibrary(specifier);
+      if (library) return library;
       const path = resolve(specifier, from.source.path);
       return path === undefined ? undefined : loadFile(path);
     },
     someText(specifier, from, test) {
+      const library = findLibrary(specifier);
+      if (library) return test(modelOf(library));
       const path = resolve(specifier, from.source.path);
       if (path === undefined) return false;
       const ofTest = answers.get(test) ?? new Map<string, boolean>();

@@ -21,6 +21,9 @@ const createdObjects: Readonly<Record<string, string>> = {
   getFileSystemManager: "FileSystemManager",
 };
 
+/** `wx.default`, and what libraries and tutorials keep the promised copy of `wx` in: `wx.pro.request`, `wx.p.request`. */
+export const sameObject: ReadonlySet<string> = new Set(["default", "p", "pro"]);
+
 const reasons: readonly [RegExp, UnknownReason][] = [
   [/^getStorage/, "storage"],
   [/^(?:getAccountInfo|getSystemInfo|getDeviceInfo|getAppBaseInfo|getExtConfig)/, "environment"],
@@ -42,8 +45,12 @@ export function platformImport(specifier: string, imported: string): Value | und
 
 export function platformProperty(object: PlatformValue, key: string | undefined): Value {
   if (key === undefined) return unknown("property");
-  if (object.path === "" && key === "default") return known(object);
-  return known({ ...object, path: object.path === "" ? key : `${object.path}.${key}` });
+  return known(memberOfPlatform(object, key));
+}
+
+export function memberOfPlatform(object: PlatformValue, key: string): PlatformValue {
+  if (object.path !== "") return { ...object, path: `${object.path}.${key}` };
+  return sameObject.has(key) ? object : { ...object, path: key };
 }
 
 /** What calling a platform function gives back: mostly something that only the phone knows. */

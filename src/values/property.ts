@@ -39,7 +39,7 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
     case "class":
       return bindSelf(lookUp(staticMembers(object, context), key, context), known(object));
     case "function":
-      return functionProperty(object, key, context);
+      return bindSelf(functionProperty(object, key, context), known(object));
     case "builtin":
       return builtinProperty(object, key);
     case "platform":

@@ -189,6 +189,7 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       walk.calls.push(node);
       if (at.function) walk.functions.get(at.function)?.calls.push(node);
       recordObjectAssign(node, walk);
+      recordPromisifyAll(node, walk);
       recordMutation(node, walk);
       visit(node.callee, node, at, walk);
       return visitAll(node.arguments, node, at, walk);
@@ -310,6 +311,15 @@ function recordObjectAssign(node: TSESTree.CallExpression, walk: Walk): void {
     if (source.type !== "SpreadElement") walk.writes.push({ target, operator: "merge", source, path: wholeValue });
     else walk.writes.push({ target, operator: "merge-all", source: source.argument, path: [] });
   }
+}
+
+/** `promisifyAll(wx, wxp)` gives `wxp` what `wx` has. */
+function recordPromisifyAll(node: TSESTree.CallExpression, walk: Walk): void {
+  const callee = unwrap(node.callee);
+  const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? staticKey(callee) : undefined;
+  const [, target] = node.arguments;
+  if (name !== "promisifyAll" || !target || target.type === "SpreadElement") return;
+  walk.writes.push({ target, operator: "merge", source: node, path: wholeValue });
 }
 
 /** `list.push(x)` and the like change the array that they are called on. */
