@@ -34,12 +34,19 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
   const source = project.declaredIn === null ? "no server-domains.json" : `declared in ${project.declaredIn}`;
   const blocks = [`${paint("underline", project.root)} (${project.kind}, ${source})`];
   for (const list of project.lists) blocks.push(writeList(list, paint));
-  if (project.lists.length === 0) blocks.push("  No server domains are needed.");
+  if (project.lists.length === 0) blocks.push(`  ${writeEmpty(project)}`);
   if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
   if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
   const text = `${blocks.join("\n\n")}\n`;
   if (project.notJudged.length === 0) return text;
   return `${text}\n${writeUnjudged("Not looked into, so their hosts are missing here", project.notJudged, paint)}`;
+}
+
+/** Without any host, nothing may be needed, or nothing may be known. */
+function writeEmpty({ notConfigurable, unknownCalls, notJudged }: ProjectDomains): string {
+  if (unknownCalls.length + notJudged.length > 0) return "Which server domains are needed is not known: see below.";
+  if (notConfigurable.length > 0) return "No host of the code can be declared: see below.";
+  return "No server domains are needed.";
 }
 
 function writeList(list: ListDomains, paint: Paint): string {

@@ -213,6 +213,15 @@ export const domainReport: DomainReport = {
       notJudged: [{ file: "miniprogram/libs/map.js", reason: "too-deep", message: "The code is nested too deeply." }],
     },
     { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], unknownCalls: [], notJudged: [] },
+    {
+      root: "stall",
+      kind: "minigame",
+      declaredIn: null,
+      lists: [],
+      notConfigurable: [],
+      unknownCalls: [{ file: "stall/game.js", line: 7, column: 1, package: null }],
+      notJudged: [],
+    },
   ],
 };
 
