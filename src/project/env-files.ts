@@ -37,6 +37,7 @@ const patterns: ReadonlySet<string> = new Set(["example", "sample", "template", 
 /** More than this is no project of people. */
 const maximumModes = 16;
 const maximumReferences = 50;
+const maximumLength = 100_000;
 
 /** Modes that every tool has, whether there is a file for them or not. */
 const commonModes = ["development", "production"];
@@ -55,7 +56,7 @@ function readLayer(fs: FileSystem, folder: string, name: string): Layer | undefi
   if (!found || (mode !== undefined && patterns.has(mode))) return undefined;
   const path = `${folder}/${name}`;
   const text = fs.readText(path);
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > maximumLength) return undefined;
   const entries = new Map(parseEnv(new SourceText(path, text)).map((entry) => [entry.name, entry]));
   return { mode, isLocal: found.groups?.["local"] !== undefined, entries };
 }

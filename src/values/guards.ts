@@ -9,6 +9,9 @@ import type { Answers } from "./environment-test.js";
 /** Words in conditions that ask for the environment. Others are not worked out: they say nothing of it. */
 const environmentWord = /env|dev|debug|trial|release|prod|mode|version|stag|beta|gray|local|online|test/iu;
 
+/** Cases of one `switch`, and ways out before a statement, beyond which nobody follows what is left. */
+const maximumBranches = 32;
+
 const always: Answers = { yes: undefined, no: undefined };
 
 /**
@@ -47,8 +50,8 @@ function sideOf(statement: TSESTree.IfStatement, child: TSESTree.Node, context: 
 /** `if (isDevelop) return …;` lets only the other environments pass. */
 function behindExits(body: readonly TSESTree.Statement[], child: TSESTree.Node, context: Context): When {
   let condition: When;
-  for (const statement of body) {
-    if (statement === child) break;
+  const index = body.findIndex((statement) => statement === child);
+  for (const statement of body.slice(Math.max(0, index - maximumBranches), index)) {
     if (statement.type !== "IfStatement") continue;
     if (isExit(statement.consequent)) condition = both(condition, answer(statement.test, false, context));
     else if (statement.alternate && isExit(statement.alternate)) condition = both(condition, answer(statement.test, true, context));
@@ -58,7 +61,7 @@ function behindExits(body: readonly TSESTree.Statement[], child: TSESTree.Node, 
 
 /** A case is entered by its own test, or from the case above it that does not end. */
 function caseOf({ discriminant, cases }: TSESTree.SwitchStatement, index: number, context: Context): When {
-  if (!asksForEnvironment(discriminant, context)) return undefined;
+  if (cases.length > maximumBranches || !asksForEnvironment(discriminant, context)) return undefined;
   const evaluate = (node: TSESTree.Node): ReturnType<Context["engine"]["evaluate"]> => context.engine.evaluate(node, context);
   const compare = (test: TSESTree.Expression): Answers =>
     quietly(context, () => compareByEnvironment(evaluate(discriminant), evaluate(test)) ?? always);
@@ -87,7 +90,7 @@ function isExit(statement: TSESTree.Statement): boolean {
 }
 
 function answer(test: TSESTree.Expression, isYes: boolean, context: Context): When {
-  if (!asksForEnvironment(test, context)) return undefined;
+  if (context.engine.budget <= 0 || !asksForEnvironment(test, context)) return undefined;
   const { yes, no } = quietly(context, () => answersTo(test, context));
   return isYes ? yes : no;
 }

@@ -3,7 +3,7 @@ import { builtinProperty, methodOf } from "./builtins.js";
 import { instanceMembers, staticMembers } from "./class-members.js";
 import { allBut, only } from "./condition.js";
 import type { Context } from "./context.js";
-import { constant, held, isMissing, known, missing, present, union, unknown } from "./make-value.js";
+import { constant, held, isMissing, known, maximumAlternatives, missing, present, union, unknown } from "./make-value.js";
 import { platformProperty } from "./platform-objects.js";
 import { membersOf } from "./read-value.js";
 import { wholeText } from "./texts.js";
@@ -162,8 +162,8 @@ export function propertyNamed(object: Value, keys: Value, context: Context): Val
 /** `hosts[process.env.NODE_ENV]`: each property in the build of its name; in others there is none. */
 function propertyBySwitch(object: Value, { of }: SwitchValue, context: Context): Value {
   const { list, complete } = membersOf(object);
-  if (!complete) return context.engine.property(object, undefined, context);
   const names = [...new Set(list.map(({ key }) => key))];
+  if (!complete || names.length > maximumAlternatives) return context.engine.property(object, undefined, context);
   const values = names.map((name) => when(context.engine.property(object, name, context), only(of, name)));
   return union([...values, when(known(constant(undefined)), allBut(of, ...names))]);
 }

@@ -162,3 +162,16 @@ describe("files of the build", () => {
     expect(read("url(HOST)", vue)).toEqual(["https://a.cn"]);
   });
 });
+
+describe("work is bounded", () => {
+  const many = Array.from({ length: 5000 }, (_, index) => index);
+
+  test.each([
+    ["tables", `const hosts = { ${many.map((index) => `h${index}: 'https://h${index}.cn'`).join(", ")} }; url(hosts[process.env.NODE_ENV])`],
+    ["ways out", `${asked} function base() { ${many.map((index) => `if (envVersion === '${index}') return '${index}';`).join(" ")} } url(base())`],
+    ["cases", `${asked} function base() { switch (envVersion) { ${many.map((index) => `case '${index}':`).join(" ")} return 'x'; } } url(base())`],
+    ["conditions", `${asked} url(${many.slice(0, 200).map((index) => `envVersion === '${index}' || `).join("")} envVersion === 'develop' ? 'd' : 'r')`],
+  ])("of many %s", (_, code) => {
+    expect(valueOfUrl(parseCode(code), noModules).alternatives.length).toBeLessThanOrEqual(64);
+  });
+});
