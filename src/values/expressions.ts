@@ -116,10 +116,10 @@ function afterBrace(source: string, from: number): number {
 }
 
 function binary(node: TSESTree.BinaryExpression, context: Context): Value {
+  if (node.operator === "+") return sum(node, context);
   const { engine } = context;
   const left = engine.evaluate(node.left, context);
   const right = engine.evaluate(node.right, context);
-  if (node.operator === "+") return add(left, right);
   if (/^[!=]==?$/.test(node.operator)) {
     const compared = comparedByEnvironment(left, right);
     if (compared) return node.operator.startsWith("!") ? negated(compared, placeOf(node, context)) : compared;
@@ -149,6 +149,18 @@ function binary(node: TSESTree.BinaryExpression, context: Context): Value {
     default:
       return unknown("unsupported", placeOf(node, context));
   }
+}
+
+/** `a + b + c + …` is nested as deep as it is long, and machines write thousands of parts. */
+function sum(node: TSESTree.BinaryExpression, context: Context): Value {
+  const { engine } = context;
+  const added: TSESTree.Node[] = [node.right];
+  let first: TSESTree.Node = node.left;
+  while (first.type === "BinaryExpression" && first.operator === "+") {
+    added.push(first.right);
+    first = first.left;
+  }
+  return added.reduceRight((value, part) => add(value, engine.evaluate(part, context)), engine.evaluate(first, context));
 }
 
 /** `==` between values of two types converts them; only its common form, `x == null`, is followed. */

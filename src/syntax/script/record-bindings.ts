@@ -59,6 +59,48 @@ function visitChildren(node: TSESTree.Node, at: Position, walk: Walk): void {
   }
 }
 
+type Chain = TSESTree.MemberExpression | TSESTree.CallExpression | TSESTree.BinaryExpression | TSESTree.LogicalExpression;
+
+/** `a + b + c + …` and `a.b().c()…` are nested as deep as they are long: the way down is no recursion. */
+function visitChain(node: Chain, at: Position, walk: Walk): void {
+  if (!isChain(firstOf(node))) {
+    if (node.type === "CallExpression") recordCall(node, at, walk);
+    visit(firstOf(node), node, at, walk);
+    return visitLast(node, at, walk);
+  }
+  const chain: Chain[] = [];
+  let first: TSESTree.Node = node;
+  for (let link: Chain | undefined = node; link; link = isChain(first) ? first : undefined) {
+    if (link.type === "CallExpression") recordCall(link, at, walk);
+    chain.push(link);
+    first = firstOf(link);
+    if (!first.parent) (first as { parent?: TSESTree.Node }).parent = link;
+  }
+  visit(first, chain.at(-1) as Chain, at, walk);
+  for (let index = chain.length - 1; index >= 0; index -= 1) visitLast(chain[index] as Chain, at, walk);
+}
+
+function visitLast(link: Chain, at: Position, walk: Walk): void {
+  if (link.type === "CallExpression") visitAll(link.arguments, link, at, walk);
+  else visit(link.type === "MemberExpression" ? link.property : link.right, link, at, walk);
+}
+
+function isChain(node: TSESTree.Node): node is Chain {
+  return node.type === "MemberExpression" || node.type === "CallExpression" || node.type === "BinaryExpression" || node.type === "LogicalExpression";
+}
+
+function firstOf(link: Chain): TSESTree.Node {
+  return link.type === "MemberExpression" ? link.object : link.type === "CallExpression" ? link.callee : link.left;
+}
+
+function recordCall(node: TSESTree.CallExpression, at: Position, walk: Walk): void {
+  walk.calls.push(node);
+  if (at.function) walk.functions.get(at.function)?.calls.push(node);
+  recordObjectAssign(node, walk);
+  recordPromisifyAll(node, walk);
+  recordMutation(node, walk);
+}
+
 /** Most blocks declare nothing, and need no scope of their own. */
 function declaresInBlock(statement: TSESTree.Node): boolean {
   switch (statement.type) {
@@ -77,9 +119,51 @@ function visitAll(nodes: readonly TSESTree.Node[], parent: TSESTree.Node, at: Po
   for (const node of nodes) visit(node, parent, at, walk);
 }
 
+/** What comes last in its parent is gone to in a loop: code that is nested deeply is mostly nested there. */
+function visit(first: TSESTree.Node, above: TSESTree.Node, position: Position, walk: Walk): void {
+  let node: TSESTree.Node | null | undefined = first;
+  let parent = above;
+  let at = position;
+  while (node) {
+    if (!node.parent) (node as { parent?: TSESTree.Node }).parent = parent;
+    if (node.type === "BlockStatement") at = insideBlock(node, parent, at, walk);
+    const last: TSESTree.Node | null | undefined = visitAllButLast(node, at, walk);
+    if (last === undefined) return visitNode(node, parent, at, walk);
+    parent = node;
+    node = last;
+  }
+}
+
+/** Visits a node of a type that nests; gives its last child, `null` when there is none, nothing for other types. */
+function visitAllButLast(node: TSESTree.Node, at: Position, walk: Walk): TSESTree.Node | null | undefined {
+  switch (node.type) {
+    case "ExpressionStatement":
+      return node.expression;
+    case "IfStatement":
+    case "ConditionalExpression":
+      visit(node.test, node, at, walk);
+      if (!node.alternate) return node.consequent;
+      visit(node.consequent, node, at, walk);
+      return node.alternate;
+    case "AssignmentExpression":
+      walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: wholeValue });
+      visit(node.left, node, at, walk);
+      return node.right;
+    case "BlockStatement":
+      for (let index = 0; index < node.body.length - 1; index += 1) visit(node.body[index] as TSESTree.Node, node, at, walk);
+      return node.body.at(-1) ?? null;
+    default:
+      return undefined;
+  }
+}
+
+/** The body of a function is in the function's own scope already. */
+function insideBlock(node: TSESTree.BlockStatement, parent: TSESTree.Node, at: Position, walk: Walk): Position {
+  return at.function === parent || !node.body.some(declaresInBlock) ? at : { ...at, scope: openScope(walk, node, at.scope) };
+}
+
 /** The node types that code consists of for the most part are spelled out: looking their keys up costs more than they do. */
-function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: Walk): void {
-  if (!node.parent) (node as { parent?: TSESTree.Node }).parent = parent;
+function visitNode(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: Walk): void {
   switch (node.type) {
     case "Identifier":
     case "Literal":
@@ -87,28 +171,19 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
     case "TemplateElement":
       return;
     case "MemberExpression":
-      visit(node.object, node, at, walk);
-      return visit(node.property, node, at, walk);
-    case "ExpressionStatement":
-      return visit(node.expression, node, at, walk);
+    case "CallExpression":
+    case "BinaryExpression":
+    case "LogicalExpression":
+      return visitChain(node, at, walk);
     case "Property":
       visit(node.key, node, at, walk);
       if (node.value !== node.key) visit(node.value, node, at, walk);
       return;
     case "ObjectExpression":
       return visitAll(node.properties, node, at, walk);
-    case "BinaryExpression":
-    case "LogicalExpression":
-      visit(node.left, node, at, walk);
-      return visit(node.right, node, at, walk);
     case "VariableDeclarator":
       visit(node.id, node, at, walk);
       if (node.init) visit(node.init, node, at, walk);
-      return;
-    case "IfStatement":
-      visit(node.test, node, at, walk);
-      visit(node.consequent, node, at, walk);
-      if (node.alternate) visit(node.alternate, node, at, walk);
       return;
     case "FunctionDeclaration":
       if (node.id) declare(at.scope, node.id.name, { kind: "function", node });
@@ -130,10 +205,6 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       const scope = openScope(walk, node, at.scope);
       return visitChildren(node, { ...at, scope, functionScope: scope }, walk);
     }
-    case "BlockStatement":
-      // The body of a function is in the function's own scope already.
-      if (at.function === parent || !node.body.some(declaresInBlock)) return visitAll(node.body, node, at, walk);
-      return visitAll(node.body, node, { ...at, scope: openScope(walk, node, at.scope) }, walk);
     case "SwitchStatement":
     case "ForStatement":
       return visitChildren(node, { ...at, scope: openScope(walk, node, at.scope) }, walk);
@@ -178,21 +249,9 @@ function visit(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: W
       if (facts) facts.yields = true;
       return visitChildren(node, at, walk);
     }
-    case "AssignmentExpression":
-      walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: wholeValue });
-      visit(node.left, node, at, walk);
-      return visit(node.right, node, at, walk);
     case "UpdateExpression":
       walk.writes.push({ target: node.argument, operator: node.operator, source: node, path: wholeValue });
       return visitChildren(node, at, walk);
-    case "CallExpression":
-      walk.calls.push(node);
-      if (at.function) walk.functions.get(at.function)?.calls.push(node);
-      recordObjectAssign(node, walk);
-      recordPromisifyAll(node, walk);
-      recordMutation(node, walk);
-      visit(node.callee, node, at, walk);
-      return visitAll(node.arguments, node, at, walk);
     case "NewExpression":
       walk.constructions.push(node);
       visit(node.callee, node, at, walk);
