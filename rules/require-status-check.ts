@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { Related } from "../src/lint/network-rule.js";
+import type { Related, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ResponseUse } from "../src/network/response-use.js";
 
@@ -47,22 +47,22 @@ export default defineRule<MessageId, Options>({
     defaultOptions: { businessCode: "accept", logs: false },
     strictOptions: { businessCode: "report" },
   },
-  check: {
-    call(call, context) {
-      if (!call.api.statusField) return;
-      const { response } = call;
-      if (response.status !== "unchecked" && response.status !== "business") return;
-      if (response.status === "business" && context.options.businessCode === "accept") return;
-      if (isLogging(response) && !context.options.logs) return;
-      context.report({
-        at: response.place ?? call.node,
-        messageId: response.status === "business" ? "businessCode" : findMessage(call),
-        data: { api: call.api.name, status: describeStatus(response, call.api.statusField) },
-        related: describeRelated(response),
-      });
-    },
-  },
+  check: { call: judge, receiver: judge },
 });
+
+function judge(call: NetworkCall, context: RuleContext<MessageId, Options>): void {
+  if (!call.api.statusField) return;
+  const { response } = call;
+  if (response.status !== "unchecked" && response.status !== "business") return;
+  if (response.status === "business" && context.options.businessCode === "accept") return;
+  if (isLogging(response) && !context.options.logs) return;
+  context.report({
+    at: response.place ?? call.node,
+    messageId: response.status === "business" ? "businessCode" : findMessage(call),
+    data: { api: call.api.name, status: describeStatus(response, call.api.statusField) },
+    related: [...describeRelated(response), ...call.via.map((place) => ({ place, message: "The request is here." }))],
+  });
+}
 
 function isLogging(response: ResponseUse): boolean {
   return response.logsOnly || response.by === "complete";

@@ -38,6 +38,8 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
 
 export interface Checks<Id extends string, Options extends object> {
   call?(call: NetworkCall, context: RuleContext<Id, Options>): void;
+  /** A call that gets the raw response of a request from a function in between. */
+  receiver?(call: NetworkCall, context: RuleContext<Id, Options>): void;
   platformCall?(call: PlatformCall, context: RuleContext<Id, Options>): void;
   resource?(resource: ScriptResource, context: RuleContext<Id, Options>): void;
   script?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
@@ -98,7 +100,7 @@ export function defineRule<Id extends string, Options extends object = object>(
 }
 
 export function judgesScripts({ check }: NetworkRule): boolean {
-  return Boolean(check.call ?? check.platformCall ?? check.resource ?? check.script);
+  return Boolean(check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script);
 }
 
 export function judgesConfigs({ check }: NetworkRule): boolean {

@@ -24,6 +24,7 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
   const reporter = new Reporter(rule, script.file.source, input);
   const isJudged = ({ platform }: { readonly platform: string }) => input.settings.platforms?.has(platform) ?? true;
   if (check.call) for (const call of script.calls) if (isJudged(call)) check.call(call, reporter.about(call));
+  if (check.receiver) for (const call of script.receivers) if (isJudged(call)) check.receiver(call, reporter.about(call));
   reporter.about(undefined);
   if (check.platformCall) for (const call of script.platformCalls) if (isJudged(call)) check.platformCall(call, reporter);
   if (check.resource) for (const one of script.resources) if (isJudged(one)) check.resource(one, reporter);
@@ -39,7 +40,8 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
 }
 
 /** Most scripts hold no network call. */
-function hasSubject({ check }: NetworkRule, { calls, platformCalls }: ScriptAnalysis): boolean {
+function hasSubject({ check }: NetworkRule, { calls, platformCalls, receivers }: ScriptAnalysis): boolean {
+  if (check.receiver && receivers.length > 0) return true;
   if (check.script || check.resource || (check.call && calls.length > 0)) return true;
   return check.platformCall !== undefined && platformCalls.length > 0;
 }

@@ -10,6 +10,8 @@ import type { DirectCall } from "./direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./direct-calls.js";
 import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
+import { createDeliveries } from "./deliveries.js";
+import { findReceiver } from "./receivers.js";
 import { findResponseUse } from "./find-response-use.js";
 import { collectResources } from "./resources.js";
 import type { ScriptResource } from "./resources.js";
@@ -27,6 +29,7 @@ export function createAnalyser(modules: Modules): Analyser {
   const engine = createEngine(modules);
   const resolved = new WeakMap<TSESTree.Node, ResolvedCall>();
   const wrappers = createWrappers(engine, resolve);
+  const deliveries = createDeliveries(engine, resolve);
 
   function resolve(node: TSESTree.CallExpression, file: ScriptFile): ResolvedCall {
     const found = resolved.get(node);
@@ -48,6 +51,7 @@ export function createAnalyser(modules: Modules): Analyser {
           ...call.direct.map((direct) => networkCall(direct, engine)),
           ...collectWrapperCalls(call, file, wrappers, engine),
         ]).concat(mayCall(file) ? collectConstructions(file, wrappers, engine) : []),
+        receivers: list.flatMap((call) => findReceiver(call, file, deliveries, engine) ?? []),
         platformCalls: platform,
         get resources() {
           return (resources ??= collectResources(file, platform, engine));

@@ -1,5 +1,4 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { findPlatform } from "../platform/platforms.js";
 import { isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
@@ -7,9 +6,12 @@ import { ask } from "../values/evaluate.js";
 import type { FunctionValue, Value } from "../values/value.js";
 import { findAction } from "./handler-actions.js";
 import type { CallOption } from "./call-options.js";
+import { readOptions } from "./call-options.js";
+import type { Way } from "./deliveries.js";
+import { givesPromise } from "./gives-promise.js";
 import type { NetworkCall } from "./network-call.js";
-import { isCalledOnGlobal } from "./promise-use.js";
 import type { Reading } from "./read-response.js";
+import { hasStatusInterceptor } from "./interceptors.js";
 import { joinReadings, readParameter, readPattern } from "./read-response.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
@@ -17,6 +19,12 @@ import { unusedResponse } from "./response-use.js";
 /** Follows a call's response to whoever looks at it: a handler among the options, `.then`, or `await`. */
 export function findResponseUse(call: NetworkCall, engine: Engine): ResponseUse {
   if (!call.api.statusField) return unusedResponse;
+  const use = followResponse(call, engine);
+  const isIntercepted = use.status === "unchecked" && hasStatusInterceptor(call.file, call.platform, engine.modules);
+  return isIntercepted ? { ...use, status: "checked" } : use;
+}
+
+function followResponse(call: NetworkCall, engine: Engine): ResponseUse {
   const success = call.options.find("success");
   if (success) return fromHandler(success, "success", call, engine);
   const awaited = givesPromise(call) ? fromPromise(call, engine) : undefined;
@@ -27,10 +35,27 @@ export function findResponseUse(call: NetworkCall, engine: Engine): ResponseUse 
   return awaited ?? unusedResponse;
 }
 
-/** `promise(wx.request, { … })` and the platforms whose calls are promises. */
-function givesPromise(call: NetworkCall): boolean {
-  const row = findPlatform(call.platform);
-  return (row && row.promise !== "task") || !isCalledOnGlobal(call);
+/** The same for a call of a function that hands the response on; what does not look at the response at all is let be. */
+export function findDeliveredUse(call: NetworkCall, way: Way, engine: Engine): ResponseUse {
+  if (hasStatusInterceptor(call.file, call.platform, engine.modules)) return unusedResponse;
+  const use = followWay(call, way, engine);
+  return use.ignored || use.isForeign ? unusedResponse : use;
+}
+
+function followWay(call: NetworkCall, way: Way, engine: Engine): ResponseUse {
+  if (way.kind === "promise") return fromPromise(call, engine);
+  const node = call.node.arguments[way.index];
+  if (!node || node.type === "SpreadElement") return unusedResponse;
+  const value = ask(engine, node, { file: call.file, frame: undefined });
+  if (way.kind === "option") {
+    const option = readOptions(node, () => value).find(way.name);
+    return option ? fromHandler(option, "success", call, engine) : unusedResponse;
+  }
+  const handlers = value.alternatives.filter((one) => one.type === "function");
+  const base = { by: "success", handler: node, place: { source: call.file.source, range: node.range } } as const;
+  if (handlers.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
+  const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
+  return toHandlerUse(reading, handlers, base, call);
 }
 
 function fromHandler(option: CallOption, by: "success" | "complete", call: NetworkCall, engine: Engine): ResponseUse {
@@ -101,6 +126,10 @@ function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: 
   if (functions.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
   const pair = call.platform === "uni";
   const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true, pair })));
+  // `.then((res) => res).then(…)`
+  const isHandedOn = reading.status === "delegated" && reading.sinks.every(({ kind }) => kind === "returned");
+  const next = then.parent;
+  if (isHandedOn && next.type === "MemberExpression" && next.object === then) return fromThen(next, call, engine);
   return toHandlerUse(reading, functions, base, call);
 }
 
@@ -139,8 +168,8 @@ function scopeAround(node: TSESTree.Node): TSESTree.Node {
 type Base = Pick<ResponseUse, "by" | "handler"> & { readonly place: Place };
 
 function toUse(reading: Reading, base: Base, call: NetworkCall): ResponseUse {
-  const { status, name: responseName, logsOnly } = reading;
-  return { ...unusedResponse, ...base, ...locate(reading, base.place, call), status, responseName, logsOnly };
+  const { status, name: responseName, logsOnly, isForeign } = reading;
+  return { ...unusedResponse, ...base, ...locate(reading, base.place, call), status, responseName, logsOnly, isForeign };
 }
 
 /** The place itself, if it is in the call's file, with the call when that is elsewhere; else what leads there. */

@@ -44,6 +44,8 @@ export interface PlatformCall {
 export interface ScriptAnalysis {
   readonly file: ScriptFile;
   readonly calls: readonly NetworkCall[];
+  /** Calls that get the raw response of a request from a function in between; they decide nothing about its URL. */
+  readonly receivers: readonly NetworkCall[];
   readonly platformCalls: readonly PlatformCall[];
   /** Remote addresses outside network calls; collected when first asked for. */
   readonly resources: readonly ScriptResource[];

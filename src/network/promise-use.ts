@@ -47,7 +47,7 @@ export function isInTry(start: TSESTree.Node): boolean {
 }
 
 /** `wx.request(…)`; not `promisify(wx.request)`, `wxp.request(…)` and other functions that may give a promise. */
-export function isCalledOnGlobal(call: NetworkCall): boolean {
+export function isCalledOnGlobal(call: Pick<NetworkCall, "api" | "node" | "platform">): boolean {
   const callee = unwrap(call.node.callee);
   if (callee.type !== "MemberExpression" || staticKey(callee) !== call.api.name) return false;
   const object = unwrap(callee.object);

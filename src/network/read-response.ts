@@ -17,7 +17,16 @@ export interface Reading {
   readonly handedOver: Place | undefined;
   readonly name: string | undefined;
   readonly logsOnly: boolean;
+  /** Where the whole response goes to somebody else. */
+  readonly sinks: readonly Sink[];
+  /** A property is read that no response of the platform has: it is something else by now. */
+  readonly isForeign: boolean;
 }
+
+/** `return res`, `resolve(res)`: the response goes to whoever called the function around it, or is the parameter's. */
+export type Sink =
+  | { readonly kind: "returned"; readonly node: TSESTree.Node }
+  | { readonly kind: "passed"; readonly to: TSESTree.Node; readonly index: number };
 
 export interface ReadingOptions {
   readonly engine: Engine;
@@ -44,12 +53,15 @@ interface Findings {
   use: Place | undefined;
   handedOver: Place | undefined;
   name: string | undefined;
+  isForeign: boolean;
+  readonly sinks: Sink[];
 }
 
 /** Handlers that hand their response to functions that hand it on; deeper than this nobody follows. */
 const maximumDepth = 4;
 const statusNames: ReadonlySet<string> = new Set(["statusCode", "status"]);
 const bodyNames: ReadonlySet<string> = new Set(["data", "tempFilePath", "filePath", "result"]);
+const otherNames: ReadonlySet<string> = new Set(["cookies", "errMsg", "errno", "exception", "header", "headers", "profile"]);
 
 export function readParameter(node: TSESTree.FunctionLike, index: number, file: ScriptFile, options: ReadingOptions): Reading {
   const search = createSearch(file, options);
@@ -67,7 +79,7 @@ export function readPattern(pattern: TSESTree.Node, within: TSESTree.Node, file:
 export function joinReadings(readings: readonly Reading[]): Reading {
   const worst = ["unchecked", "business", "delegated", "none", "checked"] as const;
   const found = worst.flatMap((status) => readings.find((one) => one.status === status) ?? [])[0];
-  return found ?? { status: "none", place: undefined, handedOver: undefined, name: undefined, logsOnly: false };
+  return found ?? { status: "none", place: undefined, handedOver: undefined, name: undefined, logsOnly: false, sinks: [], isForeign: false };
 }
 
 function createSearch(file: ScriptFile, options: ReadingOptions): Search {
@@ -79,13 +91,15 @@ function createSearch(file: ScriptFile, options: ReadingOptions): Search {
     use: undefined,
     handedOver: undefined,
     name: undefined,
+    isForeign: false,
+    sinks: [],
   };
   return { ...options, file, depth: 0, seen };
 }
 
 function conclude(seen: Findings): Reading {
-  const { use: place, handedOver, name } = seen;
-  const reading = { place, handedOver, name, logsOnly: false };
+  const { use: place, handedOver, name, sinks, isForeign } = seen;
+  const reading = { place, handedOver, name, logsOnly: false, sinks, isForeign };
   if (seen.checked) return { ...reading, status: "checked" };
   if (seen.business) return { ...reading, status: "business", place: seen.business };
   if (place) return { ...reading, status: "unchecked" };
@@ -133,6 +147,8 @@ function followProperty(property: TSESTree.Property, within: TSESTree.Node, hold
       && referencesOf(name, within, search.file).some((reference) => !isLogged(reference));
   } else if (bodyNames.has(key)) {
     followPattern(property.value, within, "body", search);
+  } else if (!otherNames.has(key)) {
+    search.seen.isForeign = true;
   }
 }
 
@@ -177,7 +193,10 @@ function classifyMember(member: TSESTree.MemberExpression, search: Search): void
     return;
   }
   // Tokens and cookies in a header, errMsg, profile: neither the body nor the status.
-  if (key !== undefined && !bodyNames.has(key)) return;
+  if (key !== undefined && !bodyNames.has(key)) {
+    search.seen.isForeign ||= !otherNames.has(key);
+    return;
+  }
   classify(member, "body", search);
 }
 
@@ -209,8 +228,9 @@ function classifyUse(node: TSESTree.Node, holder: Holder, search: Search): void 
       return passed(node, parent, holder, search);
     case "ReturnStatement":
     case "ArrowFunctionExpression":
-      if (holder === "response") search.seen.delegated ||= search.returns;
-      else use(node, search);
+      if (holder === "body") return use(node, search);
+      search.seen.delegated ||= search.returns;
+      search.seen.sinks.push({ kind: "returned", node: parent });
       return;
     case "AwaitExpression":
       return classifyUse(parent, holder, search);
@@ -247,7 +267,7 @@ function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.Ne
     : [];
   if (functions.length === 0) {
     if (holder === "body" || isPlainFunction(call.callee)) use(node, search);
-    else search.seen.delegated = true;
+    else handOn({ kind: "passed", to: call.callee, index }, search);
     return;
   }
   const { seen } = search;
@@ -257,6 +277,11 @@ function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.Ne
   // Whatever the other function does with the body, it is handed over here.
   if (holder === "body" && !seen.business) seen.use = placeOf(node, search);
   if (seen.business ?? seen.use) seen.handedOver = placeOf(node, search);
+}
+
+function handOn(sink: Sink, { seen }: Search): void {
+  seen.delegated = true;
+  seen.sinks.push(sink);
 }
 
 /** `res.data`, seen from `res.data.list`. */

@@ -23,6 +23,8 @@ export interface ResponseUse {
   readonly related: RelatedUse | undefined;
   /** The handler looks at nothing of the response, yet goes on as after a success. */
   readonly ignored: boolean;
+  /** Something is read of it that no response of the platform has. */
+  readonly isForeign: boolean;
   /** The parameter or variable that holds the response. */
   readonly responseName: string | undefined;
   /** The body goes to the console or a toast and nowhere else. */
@@ -44,6 +46,7 @@ export const unusedResponse: ResponseUse = {
   place: undefined,
   related: undefined,
   ignored: false,
+  isForeign: false,
   responseName: undefined,
   logsOnly: false,
   by: undefined,
