@@ -16,12 +16,16 @@ import { withUnseenWrites, withWrites } from "./member-writes.js";
 import { parameterValue } from "./parameter.js";
 import { applyPath } from "./pattern-path.js";
 import { elementsOf } from "./property.js";
+import { passedTests } from "./tested-name.js";
 import { add } from "./texts.js";
 import type { Known, Value } from "./value.js";
 import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
+
+/** More assignments to one name are not looked at. */
+const maximumAssignments = 200;
 
 /** Values that others can write to. */
 const sharedTypes: ReadonlySet<Known["type"]> = new Set(["array", "class", "instance", "object"]);
@@ -31,7 +35,7 @@ export function followName(node: TSESTree.Identifier, context: Context): Value {
   if (node.name === "undefined") return known(constant(undefined, placeOf(node, context)));
   const binding = findBinding(context.file.bindings, node, node.name);
   if (!binding) return globalNamed(node, context);
-  const value = valueOfBinding(binding, context);
+  const value = binding.assignments.length === 0 ? passedTests(valueOfBinding(binding, context), node, binding.scope.node) : valueOfBinding(binding, context);
   return isReadUnset(binding, node) ? union([value, known(constant(undefined))]) : value;
 }
 
@@ -102,9 +106,10 @@ function isSameSize(a: Value, b: Value): boolean {
 
 function worthOf(binding: Binding, context: Context): Value {
   const declared = union(binding.definitions.map((definition) => declaredValue(definition, binding, context)));
-  const plain = binding.assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
+  const plain = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
+  if (binding.assignments.length > maximumAssignments) plain.push(unknown("too-many-alternatives", placeOf(binding.scope.node, context)));
   const base = union([isSetAtOnce(binding, context) ? withoutNullish(declared) : declared, ...plain]);
-  const appended = binding.assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
+  const appended = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
   return written(union([base, ...appended]), binding, context);
 }
 
@@ -126,7 +131,7 @@ function withoutNullish(value: Value): Value {
 function isSetAtOnce({ name, definitions, assignments, scope }: Binding, context: Context): boolean {
   const [definition] = definitions;
   if (definition?.kind !== "variable") return false;
-  return assignments.some(({ node, operator }) => {
+  return assignments.slice(0, 4).some(({ node, operator }) => {
     let at: TSESTree.Node = node;
     while (at.parent && /Pattern$|^Property$|^RestElement$/.test(at.parent.type)) at = at.parent;
     const statement = at.parent?.type === "AssignmentExpression" && at.parent.left === at ? at.parent.parent : undefined;

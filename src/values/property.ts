@@ -21,6 +21,11 @@ const openObject: Known = {
   place: undefined,
 };
 
+/** Objects of fewer members are gone through one by one. */
+const smallObject = 64;
+
+const indexed = new WeakMap<readonly ObjectMember[], ReadonlyMap<string | undefined, number[]>>();
+
 /** The value of a property over everything that its object can be. */
 export function propertyOf(value: Value, key: string | undefined, context: Context): Value {
   const found = present(value).alternatives.map((alternative) => propertyOfKnown(alternative, key, context));
@@ -60,8 +65,9 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
   const found: Value[] = [];
   const overlays: ((value: Value) => Value)[] = [];
   const done = (): Value => overlays.reduceRight((value, apply) => apply(value), union(found));
-  for (let index = members.length - 1; index >= 0; index -= 1) {
-    const member = members[index] as ObjectMember;
+  const asked = membersFor(members, key);
+  for (let index = asked.length - 1; index >= 0; index -= 1) {
+    const member = asked[index] as ObjectMember;
     switch (member.kind) {
       case "property":
       case "assigned":
@@ -95,6 +101,27 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
   if (found.length === 0 && overlays.length > 0) found.push(known(openObject));
   found.push(missing);
   return done();
+}
+
+/** The members that have something to say of a key. Of large tables only those are gone through. */
+function membersFor(members: readonly ObjectMember[], key: string | undefined): readonly ObjectMember[] {
+  if (key === undefined || members.length <= smallObject) return members;
+  const byKey = indexed.get(members) ?? indexByKey(members);
+  indexed.set(members, byKey);
+  const positions = [...byKey.get(key) ?? [], ...byKey.get(undefined) ?? []].toSorted((one, other) => one - other);
+  return positions.map((position) => members[position] as ObjectMember);
+}
+
+/** Where the members of each key stand, and under `undefined` those of no key in particular. */
+function indexByKey(members: readonly ObjectMember[]): ReadonlyMap<string | undefined, number[]> {
+  const byKey = new Map<string | undefined, number[]>();
+  for (const [index, member] of members.entries()) {
+    const key = "key" in member && typeof member.key === "string" ? member.key : undefined;
+    const list = byKey.get(key);
+    if (list) list.push(index);
+    else byKey.set(key, [index]);
+  }
+  return byKey;
 }
 
 function spreadProperty(spread: Value, key: string | undefined, context: Context): { value: Value; certain: boolean } {

@@ -1,6 +1,7 @@
 import type { CallArguments } from "./context.js";
 import { hole, known, textOf } from "./make-value.js";
 import { onlyText } from "./only-text.js";
+import { compilePattern } from "./safe-pattern.js";
 import { derivedText, holeOf, knownPrefix, mapWhole, wholeText } from "./texts.js";
 import type { Piece, Text, Value } from "./value.js";
 
@@ -28,7 +29,7 @@ function patternOf(call: CallArguments, everywhere: boolean): Pattern | undefine
   if (!value || !only || others.length > 0 || value.unknowns.length > 0) return undefined;
   if (only.type === "regexp") {
     const literal = /^g?$/.test(only.flags) ? literalOf(only.source) : undefined;
-    const search = literal ?? compiled(only.source, only.flags);
+    const search = literal ?? compilePattern(only.source, only.flags);
     return search === undefined ? undefined : { search, all: only.flags.includes("g") };
   }
   const text = only.type === "text" ? wholeText(only) : undefined;
@@ -39,16 +40,6 @@ function patternOf(call: CallArguments, everywhere: boolean): Pattern | undefine
 function literalOf(source: string): string | undefined {
   const isLiteral = /^(?:[^\\^$.|?*+()[\]{}]|\\[^a-zA-Z0-9])+$/.test(source);
   return isLiteral ? source.replaceAll(/\\(.)/g, "$1") : undefined;
-}
-
-/** Patterns that can run away on hostile text (a repetition of something that itself repeats) are not run. */
-function compiled(source: string, flags: string): RegExp | undefined {
-  if (source.length > 200 || flags.includes("y") || /[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]/.test(source)) return undefined;
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    return undefined;
-  }
 }
 
 function apply(text: string, { search, all }: Pattern, replacement: string): string {

@@ -29,3 +29,15 @@ test("calls are recorded in source order, the outer one first", () => {
   const names = parseCode("a(b(c)); d().e(f()); g(h)(i());").bindings.calls.map(({ range }) => range[0]);
   expect(names).toEqual([0, 2, 9, 9, 15, 21, 21, 26]);
 });
+
+test("a name that is assigned by the thousand has too many values", () => {
+  const assignments = Array.from({ length: 5000 }, (_, index) => `u = '${index}';`);
+  expect(evaluateCode(`let u = 'a'; ${assignments.join(" ")} url(u)`).at(-1)).toBe("{too-many-alternatives}");
+});
+
+test("of a table of thousands the last entry of a key counts, and what is spread behind it", () => {
+  const entries = Array.from({ length: 5000 }, (_, index) => `k${index}: '${index}'`).join(", ");
+  expect(evaluateCode(`const o = { k7: 'a', ${entries}, ...(c && { k7: 'b' }) }; url(o.k7)`)).toEqual(["b", "7"]);
+  expect(evaluateCode(`const o = { ...x, ${entries} }; o.k7 = 'c'; url(o.k7)`)).toEqual(["c", "7"]);
+  expect(evaluateCode(`const o = { ${entries}, ...x }; url(o.k7)`)).toEqual(["7", "{undeclared}"]);
+});

@@ -122,3 +122,18 @@ describe("names in circles", () => {
     expect(evaluateCode(code)).toEqual(expected);
   });
 });
+
+describe("names that a pattern has let pass", () => {
+  test.each([
+    ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) url(u);", ["http://a"]],
+    ["const u = c ? 'http://a' : 'wss://b'; url(/^http:/.test(u) ? u : 'c');", ["http://a", "c"]],
+    ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) {} else url(u);", ["http://a", "wss://b"]],
+    ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(v)) url(u);", ["http://a", "wss://b"]],
+    ["let u = 'wss://b'; u = 'http://a'; if (/^http:/.test(u)) url(u);", ["wss://b", "http://a"]],
+    ["const u = 'http://a'; if (/^http:/.test(u)) { const u = 'wss://b'; url(u); }", ["wss://b"]],
+    ["const u = 'a' + b; if (/^http:/.test(u)) url(u);", ["a{undeclared}"]],
+    ["const u = c ? 'aaaa' : 'b'; if (/(a+)+$/.test(u)) url(u);", ["aaaa", "b"]],
+  ])("%s", (code, expected) => {
+    expect(evaluateCode(code)).toEqual(expected);
+  });
+});

@@ -18,11 +18,11 @@ test("what the engine says to be all that a text can be, is all that it is", () 
 test("the engine does not save itself with unknowns", () => {
   let complete = 0;
   let all = 0;
-  for (const code of fc.sample(programs, { seed: 1, numRuns: 300 })) {
+  for (const code of fc.sample(programs, { seed: 1, numRuns: 100 })) {
     for (const value of claim(code).values()) {
       all += 1;
       if (value.unknowns.length === 0) complete += 1;
     }
   }
   expect(complete / all).toBeGreaterThan(0.5);
-});
+}, 60_000);
