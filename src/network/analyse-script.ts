@@ -42,16 +42,20 @@ export function createAnalyser(modules: Modules): Analyser {
 
   return {
     analyse(file) {
-      const list = mayCall(file) ? file.bindings.calls.map((node) => resolve(node, file)) : [];
+      const isCalling = mayCall(file, modules);
+      const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
       let resources: readonly ScriptResource[] | undefined;
+      let receivers: ScriptAnalysis["receivers"] | undefined;
       return {
         file,
         calls: list.flatMap((call) => [
           ...call.direct.map((direct) => networkCall(direct, engine)),
           ...collectWrapperCalls(call, file, wrappers, engine),
-        ]).concat(mayCall(file) ? collectConstructions(file, wrappers, engine) : []),
-        receivers: list.flatMap((call) => findReceiver(call, file, deliveries, engine) ?? []),
+        ]).concat(isCalling ? collectConstructions(file, wrappers, engine) : []),
+        get receivers() {
+          return (receivers ??= list.flatMap((call) => findReceiver(call, file, deliveries, engine) ?? []));
+        },
         platformCalls: platform,
         get resources() {
           return (resources ??= collectResources(file, platform, engine));

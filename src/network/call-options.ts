@@ -31,6 +31,11 @@ export interface CallOption {
   readonly valueNode: TSESTree.Node | undefined;
 }
 
+interface CollectedOptions {
+  readonly byName: ReadonlyMap<string, CallOption>;
+  readonly complete: boolean;
+}
+
 /**
  * Reads an options object; its options are collected when they are first asked for.
  *
@@ -39,8 +44,8 @@ export interface CallOption {
 export function readOptions(node: TSESTree.Node | undefined, value: () => Value, keep: (place: Place) => boolean = () => true): CallOptions {
   const bare = node && unwrap(node);
   const literal = bare?.type === "ObjectExpression" ? bare : undefined;
-  let collected: { all: CallOption[]; complete: boolean } | undefined;
-  const collect = (): { all: CallOption[]; complete: boolean } => collected ??= collectOptions(value(), literal, keep);
+  let collected: CollectedOptions | undefined;
+  const collect = (): CollectedOptions => collected ??= collectOptions(value(), literal, keep);
   return {
     node,
     literal,
@@ -48,9 +53,9 @@ export function readOptions(node: TSESTree.Node | undefined, value: () => Value,
       return collect().complete;
     },
     get all() {
-      return collect().all;
+      return [...collect().byName.values()];
     },
-    find: (name) => collect().all.find((option) => option.name === name),
+    find: (name) => collect().byName.get(name),
   };
 }
 
@@ -58,7 +63,7 @@ function collectOptions(
   value: Value,
   literal: TSESTree.ObjectExpression | undefined,
   keep: (place: Place) => boolean,
-): { all: CallOption[]; complete: boolean } {
+): CollectedOptions {
   const { list, complete } = membersOf(value);
   const byName = new Map<string, CallOption>();
   for (const member of list) {
@@ -67,7 +72,7 @@ function collectOptions(
     // Several objects may be given: the option is then whatever any of them says.
     byName.set(member.key, callOption(member, property, byName.get(member.key)));
   }
-  return { all: [...byName.values()], complete };
+  return { byName, complete };
 }
 
 /** Most options are never asked for their value. */

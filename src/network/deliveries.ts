@@ -48,7 +48,7 @@ export function createDeliveries(
     if (found) return found;
     if (underway.has(node) || !isFunction(node)) return [];
     underway.add(node);
-    const calls = mayCall(file) ? nodesWithin(file.bindings.calls, node) : [];
+    const calls = mayCall(file, engine.modules) ? nodesWithin(file.bindings.calls, node) : [];
     const deliveries = calls.length > maximumCalls ? [] : calls.flatMap((call) => deliveriesAt(resolve(call, file), { owner: node, file }));
     underway.delete(node);
     known.set(node, deliveries);

@@ -1,32 +1,53 @@
 import { platforms } from "../platform/platforms.js";
 import type { Binding } from "../syntax/script/bindings.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { SourceText } from "../syntax/source-text.js";
 import type { Modules } from "../values/modules.js";
 import { holdsNetwork } from "./may-matter.js";
 import { createTextTest } from "./text-test.js";
 
 const names = platforms.flatMap(({ global, importSources }) => [global, ...importSources]);
 const platformName = new RegExp(`(?<![\\w$])(?:${names.join("|")})(?![\\w$])`, "u");
-const moduleSyntax = /\brequire\s*\(|\bimport\b|\bgetApp\b|\bexport\b/u;
-const reachesPlatform = createTextTest(platformName, moduleSyntax);
+const namesPlatformIn = createTextTest(platformName);
+
+/** Ways to other code that only running it tells: `getApp()`, `require(folder + name)`. */
+const hasOpenWay = createTextTest(
+  /\bgetApp\b|\brequire\.async\b|\b(?:require|import)\s*\(\s*(?:[^\s"'`]|["'`][^"'`\n]*["'`]\s*\+)/u,
+);
+
+/** `from "./net"`, `import "./net"`, `require("./net")` */
+const importedPath = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)/gu;
+
+const answers = new WeakMap<Modules, WeakMap<SourceText, boolean>>();
 
 /**
  * Whether a script can hold a call that reaches the platform: it names the platform, or something of another module
- * may lead there. Engines, parsers and other bundles do neither, and are the largest files of a project.
+ * leads there. Engines, parsers and other bundles do neither, and are the largest files of a project.
  */
-export function mayCall({ source }: ScriptFile): boolean {
-  return reachesPlatform(source);
+export function mayCall(file: ScriptFile, modules: Modules): boolean {
+  const { source } = file;
+  if (namesPlatformIn(source) || hasOpenWay(source)) return true;
+  const ofModules = answers.get(modules) ?? new WeakMap<SourceText, boolean>();
+  answers.set(modules, ofModules);
+  const answer = ofModules.get(source) ?? importsNetwork(file, modules);
+  ofModules.set(source, answer);
+  return answer;
+}
+
+function importsNetwork(file: ScriptFile, modules: Modules): boolean {
+  const specifiers = new Set([...file.source.text.matchAll(importedPath)].map(([, specifier = ""]) => specifier));
+  return [...specifiers].some((specifier) => leadsToNetwork(specifier, file, modules));
+}
+
+function leadsToNetwork(specifier: string, file: ScriptFile, modules: Modules): boolean {
+  return platformName.test(specifier) || modules.someText(specifier, file, holdsNetwork);
 }
 
 /** Whether what a name was imported as can lead to a network call; true for names that are no imports. */
 export function mayLeadToNetwork({ definitions }: Binding, file: ScriptFile, modules: Modules): boolean {
   const [only, ...others] = definitions;
   const specifier = only && others.length === 0 ? importedFrom(only) : undefined;
-  return specifier === undefined || namesPlatform(specifier) || modules.someText(specifier, file, holdsNetwork);
-}
-
-function namesPlatform(text: string): boolean {
-  return platformName.test(text);
+  return specifier === undefined || leadsToNetwork(specifier, file, modules);
 }
 
 /** The specifier of `import … from "./net"` and of `const net = require("./net")`. */

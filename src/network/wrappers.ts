@@ -61,7 +61,7 @@ export function createWrappers(
     if (found) return found;
     if (underway.has(node)) return [];
     underway.add(node);
-    const reaches = (mayCall(file) ? collectReaches(node, file) : [])
+    const reaches = (mayCall(file, engine.modules) ? collectReaches(node, file) : [])
       .filter((reach) => dependsOn(reach, node))
       .slice(0, maximumReaches);
     underway.delete(node);

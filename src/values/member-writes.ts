@@ -10,6 +10,9 @@ import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
 import { when } from "./when.js";
 
+/** Libraries keep thousands of functions in one object: to lay writes over them again and again is work as well. */
+const membersPerStep = 64;
+
 /** Writes to members of an object, as members that may or may not be there when somebody looks. */
 export function assignedMembers(writes: readonly MemberWrite[], context: Context): ObjectMember[] {
   const members: ObjectMember[] = [];
@@ -68,7 +71,10 @@ function assignedMember(write: MemberWrite, context: Context): ObjectMember {
 /** A value with later writes to its members laid over it. */
 export function withWrites(value: Value, writes: readonly MemberWrite[], context: Context): Value {
   if (writes.length === 0) return value;
+  const { engine } = context;
+  if (engine.budget <= 0) return union([value, unknown("too-deep")]);
   const members = assignedMembers(writes, context);
+  engine.budget -= Math.floor(sizeOf(value, members.length) / membersPerStep);
   const written = value.alternatives.map((one) => one.type === "array" ? changedArray(one, writes, context) : withMembers(one, members));
   // Of an object that is not known, what is written to it is.
   if (value.unknowns.length > 0 && members.length > 0) {
@@ -76,6 +82,11 @@ export function withWrites(value: Value, writes: readonly MemberWrite[], context
     written.push({ type: "object", members: [rest, ...members], place: undefined });
   }
   return { alternatives: written, unknowns: value.unknowns };
+}
+
+/** How many members all alternatives have when some are added to each. */
+function sizeOf({ alternatives }: Value, added: number): number {
+  return alternatives.reduce((sum, one) => sum + added + ("members" in one ? one.members.length : 0), 0);
 }
 
 function withMembers(known: Known, members: readonly ObjectMember[]): Known {
