@@ -37,7 +37,7 @@ test("a name that is assigned by the thousand has too many values", () => {
 
 test("of a table of thousands the last entry of a key counts, and what is spread behind it", () => {
   const entries = Array.from({ length: 5000 }, (_, index) => `k${index}: '${index}'`).join(", ");
-  expect(evaluateCode(`const o = { k7: 'a', ${entries}, ...(c && { k7: 'b' }) }; url(o.k7)`)).toEqual(["b", "7"]);
+  expect(evaluateCode(`const o = { k7: 'a', ${entries}, ...(c ? { k7: 'b' } : null) }; url(o.k7)`)).toEqual(["b", "7"]);
   expect(evaluateCode(`const o = { ...x, ${entries} }; o.k7 = 'c'; url(o.k7)`)).toEqual(["c", "7"]);
   expect(evaluateCode(`const o = { ${entries}, ...x }; url(o.k7)`)).toEqual(["7", "{undeclared}"]);
 });

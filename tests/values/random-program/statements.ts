@@ -2,7 +2,7 @@ import { arrayExpression, arrayLiteral, objectExpression, objectLiteral } from "
 import { callExpression, condition, expression, operand } from "./expressions.js";
 import { keys } from "./scope.js";
 import type { Scope } from "./scope.js";
-import { choose, pick } from "./tape.js";
+import { choose, pick, requestOf } from "./tape.js";
 import type { Writer } from "./tape.js";
 
 export function writeStatements(writer: Writer, outer: Scope, count: number): { lines: string[]; scope: Scope } {
@@ -33,7 +33,7 @@ const statements: readonly WriteStatement[] = [
     const keyword = pick(writer, ["let", "var"]);
     return { line: `${keyword} ${name} = ${expression(writer, scope)};`, declares: { texts: [...scope.texts, name], variables: [...scope.variables, name] } };
   },
-  (writer, scope) => ({ line: `url(${writer.name("")}, ${expression(writer, scope)});` }),
+  (writer, scope) => ({ line: requestOf(writer, expression(writer, scope)) }),
   assignment,
   (writer, scope) => {
     const name = writer.name("o");

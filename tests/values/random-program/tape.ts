@@ -19,6 +19,11 @@ export function writerOf(tape: Tape): Writer {
   return { tape, name: (kind) => `${kind}${count++}` };
 }
 
+/** A call that tells what a text is when the program runs. */
+export function requestOf(writer: Writer, value: string): string {
+  return `wx.request({ id: ${writer.name("")}, url: ${value} });`;
+}
+
 export function pick<T>(writer: Writer, list: readonly T[]): T {
   return list[writer.tape.choose(list.length)] as T;
 }
