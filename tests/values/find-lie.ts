@@ -19,16 +19,16 @@ export interface Lie {
 
 const texts = ["", "k0", "https://b.cn", "a", "x y"];
 
-/** Time of one run, in milliseconds; programs that do not end do so with every input. */
-const timeout = 50;
+/** Milliseconds for one run; programs that do not end do so with every input. */
+const shortly = 50;
 
 /** The first claim that a run of the program has shown to be wrong. */
-export function findLie(code: string): Lie | undefined {
+export function findLie(code: string, timeout = shortly): Lie | undefined {
   return compare(claim(code), record((globals) => void runInNewContext(code, globals, { timeout })));
 }
 
 /** The same over a project of several modules. */
-export function findProjectLie(modules: readonly ProjectModule[]): Lie | undefined {
+export function findProjectLie(modules: readonly ProjectModule[], timeout = shortly): Lie | undefined {
   return compare(claimProject(modules), record((globals) => runProject(modules, globals, timeout)));
 }
 
