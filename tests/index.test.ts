@@ -34,7 +34,7 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
       const options = preset === "strict" ? meta.strictOptions : undefined;
       const severity = meta[preset] === "off" ? undefined : options ? [meta[preset], options] : meta[preset];
       const key = `miniprogram-network/${name}`;
-      const judgesScripts = check.call ?? check.platformCall ?? check.script;
+      const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
       expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
     }
