@@ -14,7 +14,7 @@ import type { Problem } from "./problem.js";
 import { createProjectSession } from "./project-session.js";
 import type { ProjectSession } from "./project-session.js";
 import { settingsKey } from "./read-settings.js";
-import { checkConfig, checkScript } from "./run-rule.js";
+import { checkConfig, checkScript, hasSubject } from "./run-rule.js";
 import type { RuleInput } from "./run-rule.js";
 import { silenceFile } from "./silence-file.js";
 
@@ -68,9 +68,11 @@ export function createEslintRule(rule: NetworkRule, host?: EslintHost): EslintRu
 
 type Context = Readonly<RuleContext<string, readonly [object]>>;
 
-/** Most files hold nothing to judge: for those each rule asks what the first one found out, and listens to nothing. */
+/** Most files hold nothing to judge, or nothing for this rule: it then listens to nothing. */
 function createListener(rule: NetworkRule, context: Context, { analyses }: EslintHost): RuleListener {
-  const analysis = guard(settingsKey, context, () => analyses.of(context.sourceCode, () => describeFile(context)));
+  const { sourceCode } = context;
+  if (analyses.isQuiet(sourceCode)) return nothing;
+  const analysis = guard(settingsKey, context, () => analyses.of(sourceCode, () => describeFile(context)));
   if (!analysis) return nothing;
   const { kind, project, settings } = analysis;
   const judge = (check: (input: RuleInput) => readonly Problem[], firstColumn: 0 | 1): void =>
@@ -79,11 +81,11 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
       for (const problem of problems) report(context, problem, project, firstColumn);
     });
   if (kind === "script") {
-    if (!judgesScripts(rule)) return nothing;
+    const script = judgesScripts(rule) ? guard(settingsKey, context, analysis.script) : undefined;
+    if (!script || !guard(rule.name, context, () => hasSubject(rule, script))) return nothing;
     return {
       Program() {
-        const script = guard(settingsKey, context, analysis.script);
-        if (script) judge((input) => checkScript(rule, script, input), 0);
+        judge((input) => checkScript(rule, script, input), 0);
       },
     };
   }

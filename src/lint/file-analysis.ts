@@ -46,16 +46,22 @@ interface ConfigPart {
  * rule judges or could have something to say about: server code above all; they are not looked at.
  */
 export interface FileAnalyses {
+  /** Whether it is known already that there is nothing to judge: all rules ask that of one file after the other. */
+  isQuiet(key: object): boolean;
   of(key: object, describe: () => LintedFile | undefined): FileAnalysis | undefined;
 }
 
 export function createFileAnalyses(session: ProjectSession): FileAnalyses {
   const known = new WeakMap<object, () => FileAnalysis | undefined>();
+  let lastQuiet: object | undefined;
   return {
+    isQuiet: (key) => key === lastQuiet,
     of(key, describe) {
       let recall = known.get(key);
       if (!recall) known.set(key, (recall = once(() => analyse(session, describe()))));
-      return recall();
+      const analysis = recall();
+      if (!analysis) lastQuiet = key;
+      return analysis;
     },
   };
 }

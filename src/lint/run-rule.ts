@@ -20,7 +20,6 @@ export interface RuleInput {
 /** Runs a rule's checks of scripts; an error of the rule itself is thrown on. */
 export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: RuleInput): readonly Problem[] {
   const { check } = rule;
-  if (!hasSubject(rule, script)) return [];
   const reporter = new Reporter(rule, script.file.source, input);
   const isJudged = ({ platform }: { readonly platform: string }) => input.settings.platforms?.has(platform) ?? true;
   if (check.call) for (const call of script.calls) if (isJudged(call)) check.call(call, reporter.about(call));
@@ -32,18 +31,18 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
   return reporter.problems;
 }
 
+/** Whether a script holds anything that a rule looks at. Most scripts hold no network call. */
+export function hasSubject({ check }: NetworkRule, script: ScriptAnalysis): boolean {
+  if (check.script || (check.call && script.calls.length > 0)) return true;
+  if (check.platformCall && script.platformCalls.length > 0) return true;
+  return Boolean((check.resource && script.resources.length > 0) || (check.receiver && script.receivers.length > 0));
+}
+
 /** Runs a rule's check of a configuration file; an error of the rule itself is thrown on. */
 export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleInput): readonly Problem[] {
   const reporter = new Reporter(rule, config.source, input);
   rule.check.config?.(config, reporter);
   return reporter.problems;
-}
-
-/** Most scripts hold no network call. */
-function hasSubject({ check }: NetworkRule, { calls, platformCalls, receivers }: ScriptAnalysis): boolean {
-  if (check.receiver && receivers.length > 0) return true;
-  if (check.script || check.resource || (check.call && calls.length > 0)) return true;
-  return check.platformCall !== undefined && platformCalls.length > 0;
 }
 
 /** Collects what one rule reports on one file. */

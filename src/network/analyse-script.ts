@@ -5,6 +5,7 @@ import { createEngine } from "../values/evaluate.js";
 import type { Modules } from "../values/modules.js";
 import type { Value } from "../values/value.js";
 import { readOptions } from "./call-options.js";
+import type { Callee } from "./callees.js";
 import { findCallee } from "./callees.js";
 import type { DirectCall } from "./direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./direct-calls.js";
@@ -43,7 +44,7 @@ export function createAnalyser(modules: Modules): Analyser {
   return {
     analyse(file) {
       const isCalling = mayCall(file, modules);
-      const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)) : [];
+      const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee }) => isKnown(callee)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
       let resources: readonly ScriptResource[] | undefined;
       let receivers: ScriptAnalysis["receivers"] | undefined;
@@ -63,6 +64,11 @@ export function createAnalyser(modules: Modules): Analyser {
       };
     },
   };
+}
+
+/** Most calls are of functions that are nobody's concern. */
+function isKnown({ platform, functions }: Callee): boolean {
+  return platform.length > 0 || functions.length > 0;
 }
 
 function networkCall(direct: DirectCall, engine: Engine): NetworkCall {

@@ -11,12 +11,14 @@ interface Region {
   readonly uses: Map<string, UsesByBinding>;
 }
 
-const regions = new WeakMap<TSESTree.Node, Region>();
+const regions = new WeakMap<Bindings, Map<TSESTree.Node, Region>>();
 
 /** The uses of a name below a node, by what the name refers to; many calls may ask this of one function. */
 export function usesWithin(node: TSESTree.Node, name: string, bindings: Bindings): UsesByBinding {
-  const region = regions.get(node) ?? { names: indexNames(node), uses: new Map<string, UsesByBinding>() };
-  regions.set(node, region);
+  const ofScript = regions.get(bindings) ?? new Map<TSESTree.Node, Region>();
+  regions.set(bindings, ofScript);
+  const region = ofScript.get(node) ?? { names: indexNames(node), uses: new Map<string, UsesByBinding>() };
+  ofScript.set(node, region);
   const known = region.uses.get(name);
   if (known) return known;
   const uses = groupByBinding(region.names.get(name) ?? [], bindings);
