@@ -48,3 +48,8 @@ test("an object that is handed to hundreds of functions may be written to by any
   const calls = Array.from({ length: 400 }, (_, index) => `function f${index}(o) { g(o); o.x${index} = ''; } f${index}(a);`);
   expect(evaluateCode(`const a = { host: 'a' }; ${calls.join(" ")} url(a.host)`)).toEqual(["a", "{assigned-elsewhere}"]);
 });
+
+test("in a bundle of thousands of functions anybody may write to an object", () => {
+  const functions = Array.from({ length: 1001 }, (_, index) => `function f${index}() {}`);
+  expect(evaluateCode(`const a = { host: 'a' }; ${functions.join(" ")} url(a.host)`)).toEqual(["a", "{assigned-elsewhere}"]);
+});

@@ -25,6 +25,11 @@ interface Aliases {
   readonly found: Map<Binding, AliasWrites>;
 }
 
+/** Files with more functions are bundles, whose names say too little to be worth the work. */
+const maximumFunctions = 1000;
+
+const untold: AliasWrites = { list: [], complete: false };
+
 /** Steps from name to name for one question; code that people write takes a few dozen. */
 const maximumSteps = 300;
 
@@ -40,6 +45,7 @@ const known = new WeakMap<Bindings, Aliases>();
  * `function set(o) { o.host = … } set(a)`.
  */
 export function aliasWritesOf(binding: Binding, bindings: Bindings): AliasWrites {
+  if (bindings.functions.size > maximumFunctions) return untold;
   const aliases: Aliases = known.get(bindings) ?? { holderOf: createAliasGraph(bindings), found: new Map() };
   known.set(bindings, aliases);
   const writes = aliases.found.get(binding) ?? collectWrites(binding, aliases.holderOf(binding), bindings);
