@@ -24,6 +24,12 @@ export const peers: readonly Contestant[] = [
   lint("ESLint, no-insecure-url of @microsoft/eslint-plugin-sdl", "sdl"),
 ];
 
+/** An editor in which one file of a folder is typed in. */
+export const editors = {
+  base: program("ESLint, one empty rule", (folder) => [child("relint-file"), "empty-rule", folder]),
+  ours: program("ESLint, our rules", (folder) => [child("relint-file"), "ours", folder]),
+} as const;
+
 /** Those that need no folder. */
 export const starts = {
   node: program("node", () => [child("idle")]),

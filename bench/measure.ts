@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contestant } from "./contestants.js";
+import { median } from "./median.js";
 import { detailsVariable, usageVariable } from "./usage.js";
 import type { Usage } from "./usage.js";
 
@@ -59,11 +60,4 @@ function medianUsage(usages: readonly Usage[]): Usage {
     memory: median(usages.map((usage) => usage.memory)),
     details: Object.fromEntries(names.map((name) => [name, median(usages.map((usage) => usage.details[name] ?? 0))])),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }

@@ -15,7 +15,7 @@ export function describeFolder(title: string, measurements: readonly Measurement
     ratio(usage.cpu, reference?.cpu),
     seconds(usage.wall),
     ratio(usage.wall, reference?.wall),
-    `${Math.round(usage.memory / 1024)} MiB`,
+    mebibytes(usage),
     usage.details["rules"] ? percent(usage.details["rules"], usage.details["total"]) : "",
     usage.details["messages"] === undefined ? "" : String(usage.details["messages"]),
   ]);
@@ -37,6 +37,20 @@ export function describeGrowth(runs: readonly (readonly Measurement[])[]): strin
     return [`- ${contestant.name}: ${cpu.toFixed(2)} ms and ${memory.toFixed(1)} KiB for each further script`];
   });
   return ["## Growth", "", ...lines, ""].join("\n");
+}
+
+/** One file linted again where all of the folder has been seen before. */
+export function describeEditor(title: string, plain: Usage, own: Usage): string {
+  const before = plain.details["relint"] ?? Number.NaN;
+  const after = own.details["relint"] ?? Number.NaN;
+  return [
+    `## ${title}: one file again, after all`,
+    "",
+    `- ESLint, one empty rule: ${before.toFixed(1)} ms`,
+    `- ESLint, our rules: ${after.toFixed(1)} ms, ${(after - before).toFixed(1)} ms beyond`,
+    `- memory of the process: ${mebibytes(own)} with our rules, ${mebibytes(plain)} without`,
+    "",
+  ].join("\n");
 }
 
 export function describeStarts(node: Usage, start: Usage, plugin: Usage): string {
@@ -75,6 +89,10 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   };
   const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
   return [line(columns), line(rule), ...rows.map(line)];
+}
+
+function mebibytes({ memory }: Usage): string {
+  return `${Math.round(memory / 1024)} MiB`;
 }
 
 function seconds(value: number): string {

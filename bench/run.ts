@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { contestants, peers, starts } from "./contestants.js";
+import { contestants, editors, peers, starts } from "./contestants.js";
 import type { Contestant } from "./contestants.js";
 import { generateCorpus } from "./corpus/generate-corpus.js";
 import { installPeers } from "./install-peers.js";
 import { measureAll } from "./measure.js";
 import type { Measurement } from "./measure.js";
-import { describeFolder, describeGrowth, describeMachine, describeStarts } from "./print.js";
+import { describeEditor, describeFolder, describeGrowth, describeMachine, describeStarts } from "./print.js";
 import type { Usage } from "./usage.js";
 
 const { values, positionals } = parseArgs({
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: "string", default: "100,1000,5000" },
     rounds: { type: "string", default: "3" },
     peers: { type: "boolean", default: true },
+    warm: { type: "boolean", default: false },
   },
   allowNegative: true,
 });
@@ -32,11 +33,16 @@ function measureFolder(title: string, folder: string): readonly Measurement[] {
   const measurements = measureAll(all, folder, rounds, showProgress);
   showProgress("");
   console.log(describeFolder(title, measurements));
+  if (values.warm) console.log(describeEditor(title, measureOne(editors.base, folder), measureOne(editors.ours, folder)));
   return measurements;
 }
 
 function measureStart(contestant: Contestant): Usage {
-  const [measurement] = measureAll([contestant], ".", Math.max(rounds, 5), showProgress);
+  return measureOne(contestant, ".", Math.max(rounds, 5));
+}
+
+function measureOne(contestant: Contestant, folder: string, times = rounds): Usage {
+  const [measurement] = measureAll([contestant], folder, times, showProgress);
   showProgress("");
   if (!measurement) throw new Error("Nothing measured.");
   return measurement.usage;

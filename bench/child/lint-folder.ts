@@ -1,31 +1,17 @@
-import type { ESLint as ESLintClass } from "eslint";
-import * as typescriptParser from "@typescript-eslint/parser";
-import { loadLinter } from "./linters.js";
+import type { ESLint } from "eslint";
+import { createLinter, scripts } from "./create-linter.js";
 import { writeDetails } from "./write-details.js";
 
 const [name = "", folder = "."] = process.argv.slice(2);
-const linter = await loadLinter(name);
-const eslint = new linter.ESLint({
-  cwd: folder,
-  overrideConfigFile: true,
-  allowInlineConfig: true,
-  stats: true,
-  // A folder of somebody's repository may have no file at all of one kind.
-  errorOnUnmatchedPattern: false,
-  overrideConfig: [
-    { ignores: ["**/node_modules/**", "**/miniprogram_npm/**", "**/*.min.js", "**/*.d.ts"] },
-    { files: ["**/*.{js,ts}"], linterOptions: { reportUnusedDisableDirectives: "off" }, ...linter.config },
-    { files: ["**/*.ts"], languageOptions: { parser: typescriptParser } },
-  ],
-});
-writeDetails(sumTimes(await eslint.lintFiles(["**/*.{js,ts}"])));
+const { eslint, rules } = await createLinter(name, folder);
+writeDetails(sumTimes(await eslint.lintFiles(scripts)));
 
 /** Milliseconds of all passes, and of the rules that the contestant brings, by ESLint's own `stats`. */
-function sumTimes(results: readonly ESLintClass.LintResult[]): Record<string, number> {
+function sumTimes(results: readonly ESLint.LintResult[]): Record<string, number> {
   // A pass over a file that cannot be parsed has no times.
   const passes = results.flatMap((result) => result.stats?.times.passes ?? []).filter((pass) => pass.total >= 0);
   const ruleTimes = passes.flatMap((pass) => Object.entries(pass.rules ?? {}));
-  const own = ruleTimes.filter(([rule]) => Object.hasOwn(linter.config.rules ?? {}, rule));
+  const own = ruleTimes.filter(([rule]) => Object.hasOwn(rules, rule));
   return {
     files: results.length,
     messages: results.reduce((sum, result) => sum + result.messages.filter((message) => message.ruleId).length, 0),
