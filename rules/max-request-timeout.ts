@@ -1,6 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 import { limits } from "../src/platform/limits.js";
 import { constantsOf } from "../src/values/read-value.js";
 

@@ -1,7 +1,7 @@
 import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
-import { collectAppSecrets, maskSecret } from "../src/network/app-secrets.js";
-import { collectSentSecrets } from "../src/network/sent-secrets.js";
+import { collectAppSecrets, maskSecret } from "../src/network/secrets/app-secrets.js";
+import { collectSentSecrets } from "../src/network/secrets/sent-secrets.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Place, Range, SourceText } from "../src/syntax/source-text.js";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { collectHeaderReads } from "../src/network/response-headers.js";
+import { collectHeaderReads } from "../src/network/responses/response-headers.js";
 import { responseCookiesSince } from "../src/platform/headers.js";
 
 export default defineRule<"cased" | "cookie">({

@@ -1,6 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { findForeignCharsets } from "../src/network/charset-use.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { findForeignCharsets } from "../src/network/options/charset-use.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 
 export default defineRule<"declared" | "asked">({
   name: "no-charset-mismatch",

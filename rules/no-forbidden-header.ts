@@ -1,9 +1,9 @@
 import type { Suggestion } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
-import { collectSentHeaders } from "../src/network/header-option.js";
-import type { SentHeader } from "../src/network/header-option.js";
+import { collectSentHeaders } from "../src/network/options/header-option.js";
+import type { SentHeader } from "../src/network/options/header-option.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 import { forbiddenHeaders } from "../src/platform/headers.js";
 import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
 

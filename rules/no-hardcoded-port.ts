@@ -1,9 +1,9 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext, Suggestion, UrlReport } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/resources.js";
-import { describeServer } from "../src/network/describe-server.js";
-import type { UrlPart, UrlParts } from "../src/network/url-parts.js";
+import type { ScriptResource } from "../src/network/urls/resources.js";
+import { describeServer } from "../src/network/urls/describe-server.js";
+import type { UrlPart, UrlParts } from "../src/network/urls/url-parts.js";
 import { domainLists } from "../src/platform/domain-lists.js";
 import type { DomainList } from "../src/platform/types.js";
 import { checkPort } from "../src/policy/check-port.js";

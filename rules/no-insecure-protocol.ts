@@ -2,8 +2,8 @@ import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/d
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
-import { describeHost, describeServer } from "../src/network/describe-server.js";
-import type { UrlParts } from "../src/network/url-parts.js";
+import { describeHost, describeServer } from "../src/network/urls/describe-server.js";
+import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { checkScheme } from "../src/policy/check-scheme.js";
 import { findHostKind } from "../src/policy/host-kind.js";
 

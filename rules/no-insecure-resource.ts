@@ -1,7 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
-import { describeHost, describeServer } from "../src/network/describe-server.js";
-import type { UrlParts } from "../src/network/url-parts.js";
+import { describeHost, describeServer } from "../src/network/urls/describe-server.js";
+import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { findHostKind } from "../src/policy/host-kind.js";
 
 type MessageId = "refused" | "insecure" | "useHttps";

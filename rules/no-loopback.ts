@@ -3,7 +3,7 @@ import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/resources.js";
+import type { ScriptResource } from "../src/network/urls/resources.js";
 import { checkHost } from "../src/policy/check-host.js";
 
 export default defineRule<"loopback" | "sender", DevelopmentOption>({

@@ -2,8 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { PlatformCall } from "../src/network/network-call.js";
-import { findOptionPlace } from "../src/network/option-place.js";
-import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/network/remote-text.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
+import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/network/urls/remote-text.js";
 import { localOnlyParameters, pagePathParameters } from "../src/platform/local-only-parameters.js";
 import type { LocalOnlyParameterFact } from "../src/platform/local-only-parameters.js";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { findHideCaller } from "../src/network/hide-callers.js";
+import { findHideCaller } from "../src/network/surroundings/hide-callers.js";
 import { limits } from "../src/platform/limits.js";
 
 export default defineRule<"onHide">({

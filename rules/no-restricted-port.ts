@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 import { findForbiddenTcpPort } from "../src/platform/tcp-ports.js";
 import type { PortRange } from "../src/platform/tcp-ports.js";
 import type { Place } from "../src/syntax/source-text.js";

@@ -1,8 +1,8 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
-import { isUnderDevelopmentGuard } from "../src/network/development-guard.js";
+import { isUnderDevelopmentGuard } from "../src/network/surroundings/development-guard.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 import type { ConfigRole } from "../src/project/config-file.js";
 import { findValue, nodePlace } from "../src/syntax/json/json-value.js";
 import type { KeyPath } from "../src/syntax/json/json-value.js";

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { findTaskAsPromise } from "../src/network/task-as-promise.js";
+import { findTaskAsPromise } from "../src/network/results/task-as-promise.js";
 
 export default defineRule<"task" | "taskWithCallbacks">({
   name: "no-task-as-promise",

@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule } from "../src/lint/network-rule.js";
-import { findUnboundedRepetition } from "../src/network/call-surroundings.js";
-import type { Repetition } from "../src/network/call-surroundings.js";
-import { collectCallersOf } from "../src/network/function-callers.js";
+import { findUnboundedRepetition } from "../src/network/surroundings/call-surroundings.js";
+import type { Repetition } from "../src/network/surroundings/call-surroundings.js";
+import { collectCallersOf } from "../src/network/surroundings/function-callers.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { limits } from "../src/platform/limits.js";
 

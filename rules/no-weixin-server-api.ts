@@ -1,8 +1,8 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/resources.js";
-import type { UrlParts } from "../src/network/url-parts.js";
+import type { ScriptResource } from "../src/network/urls/resources.js";
+import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { secretBearingHosts } from "../src/platform/hosts.js";
 import { serverEndpoints } from "../src/platform/server-endpoints.js";
 import type { ServerEndpoint } from "../src/platform/server-endpoints.js";

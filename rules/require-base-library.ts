@@ -1,9 +1,9 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
-import type { CallOption } from "../src/network/call-options.js";
+import type { CallOption } from "../src/network/options/call-options.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { findOptionPlace } from "../src/network/option-place.js";
-import type { UrlParts } from "../src/network/url-parts.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
+import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { compareVersions, features } from "../src/platform/base-library.js";
 import { findNetworkApi } from "../src/platform/network-apis.js";
 import type { MinLib, NetworkApi, NetworkApiName } from "../src/platform/types.js";

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import { isFailureHandled } from "../src/network/failure-handling.js";
+import { isFailureHandled } from "../src/network/results/failure-handling.js";
 
 export default defineRule<"noHandler">({
   name: "require-fail-handler",

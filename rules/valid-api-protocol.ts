@@ -1,8 +1,8 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { describeServer } from "../src/network/describe-server.js";
-import type { UrlParts } from "../src/network/url-parts.js";
+import { describeServer } from "../src/network/urls/describe-server.js";
+import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { checkScheme } from "../src/policy/check-scheme.js";
 import { findHostKind, isLanKind } from "../src/policy/host-kind.js";
 

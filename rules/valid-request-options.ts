@@ -1,8 +1,8 @@
 import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall, PlatformCall } from "../src/network/network-call.js";
-import { checkCombinations, collectMissingOptions, collectRefusedValues } from "../src/network/option-faults.js";
-import { findOptionPlace } from "../src/network/option-place.js";
+import { checkCombinations, collectMissingOptions, collectRefusedValues } from "../src/network/options/option-faults.js";
+import { findOptionPlace } from "../src/network/options/option-place.js";
 import { sendData } from "../src/platform/request-options.js";
 
 type MessageId =

@@ -1,7 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import { describeHost } from "../src/network/describe-server.js";
-import type { UrlPart, UrlParts } from "../src/network/url-parts.js";
+import { describeHost } from "../src/network/urls/describe-server.js";
+import type { UrlPart, UrlParts } from "../src/network/urls/url-parts.js";
 import type { Place } from "../src/syntax/source-text.js";
 import { checkUrlText } from "../src/policy/check-url-text.js";
 import type { UrlTextFault } from "../src/policy/check-url-text.js";

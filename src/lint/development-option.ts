@@ -1,5 +1,5 @@
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import { isDevelopmentOnly } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
 

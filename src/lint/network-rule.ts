@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "../network/network-call.js";
-import type { ScriptResource } from "../network/resources.js";
-import type { UrlPart } from "../network/url-parts.js";
+import type { ScriptResource } from "../network/urls/resources.js";
+import type { UrlPart } from "../network/urls/url-parts.js";
 import type { DomainList } from "../platform/types.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";

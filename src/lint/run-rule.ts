@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
-import type { ScriptResource } from "../network/resources.js";
-import type { UrlPart } from "../network/url-parts.js";
+import type { ScriptResource } from "../network/urls/resources.js";
+import type { UrlPart } from "../network/urls/url-parts.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";

@@ -4,22 +4,22 @@ import type { Engine } from "../values/context.js";
 import { createEngine } from "../values/evaluate.js";
 import type { Modules } from "../values/modules.js";
 import type { Value } from "../values/value.js";
-import { readOptions } from "./call-options.js";
-import type { Callee } from "./callees.js";
-import { findCallee } from "./callees.js";
-import type { DirectCall } from "./direct-calls.js";
-import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./direct-calls.js";
+import { readOptions } from "./options/call-options.js";
+import type { Callee } from "./calls/callees.js";
+import { findCallee } from "./calls/callees.js";
+import type { DirectCall } from "./calls/direct-calls.js";
+import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./calls/direct-calls.js";
 import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
-import { createDeliveries } from "./deliveries.js";
-import { findReceiver } from "./receivers.js";
-import { findResponseUse } from "./find-response-use.js";
-import { collectResources } from "./resources.js";
-import type { ScriptResource } from "./resources.js";
-import type { ResponseUse } from "./response-use.js";
-import { collectConstructions, collectWrapperCalls } from "./wrapper-calls.js";
-import type { ResolvedCall } from "./wrappers.js";
-import { createWrappers } from "./wrappers.js";
+import { createDeliveries } from "./responses/deliveries.js";
+import { findReceiver } from "./responses/receivers.js";
+import { findResponseUse } from "./responses/find-response-use.js";
+import { collectResources } from "./urls/resources.js";
+import type { ScriptResource } from "./urls/resources.js";
+import type { ResponseUse } from "./responses/response-use.js";
+import { collectConstructions, collectWrapperCalls } from "./calls/wrapper-calls.js";
+import type { ResolvedCall } from "./calls/wrappers.js";
+import { createWrappers } from "./calls/wrappers.js";
 
 /** Finds network calls in any number of scripts that share modules; what it learns of one file serves the others. */
 export interface Analyser {

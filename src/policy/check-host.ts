@@ -1,4 +1,4 @@
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import { bannedHosts, localSchemes, secretBearingHosts } from "../platform/hosts.js";
 import type { NetworkKind } from "../platform/types.js";
 import { findHostKind } from "./host-kind.js";

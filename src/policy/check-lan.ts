@@ -1,4 +1,4 @@
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import { classifyHost } from "./host-kind.js";
 import { allowed, forbidden, unknown } from "./verdict.js";
 import type { Verdict } from "./verdict.js";

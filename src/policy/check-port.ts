@@ -1,4 +1,4 @@
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import { domainLists } from "../platform/domain-lists.js";
 import { localSchemes } from "../platform/hosts.js";
 import { unusablePorts } from "../platform/tcp-ports.js";

@@ -1,4 +1,4 @@
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import { localSchemes } from "../platform/hosts.js";
 import type { NetworkApi } from "../platform/types.js";
 import { findHostKind, isLanKind } from "./host-kind.js";

@@ -1,4 +1,4 @@
-import type { UrlPart, UrlParts } from "../network/url-parts.js";
+import type { UrlPart, UrlParts } from "../network/urls/url-parts.js";
 import { localSchemes } from "../platform/hosts.js";
 import type { Place } from "../syntax/source-text.js";
 import type { KnownPiece } from "../values/value.js";

@@ -1,5 +1,5 @@
 import type { IPv4, IPv6 } from "ipaddr.js";
-import type { UrlParts } from "../network/url-parts.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import {
   broadcastAddress,
   lanNameSuffixes,

@@ -1,5 +1,5 @@
 import type { NetworkCall } from "../network/network-call.js";
-import type { ResponseStatus } from "../network/response-use.js";
+import type { ResponseStatus } from "../network/responses/response-use.js";
 import type { ExplainedPiece, ExplainedUnknown, ExplainedVerdict, Explanation } from "../report/explanation.js";
 import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";

@@ -1,6 +1,6 @@
 import type { ScriptFile } from "../syntax/script/script-file.js";
-import type { ScriptResource } from "../network/resources.js";
-import type { UrlParts } from "../network/url-parts.js";
+import type { ScriptResource } from "../network/urls/resources.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "../report/source-range.js";
 import type { When } from "../values/condition.js";

@@ -1,5 +1,5 @@
-import { readUrlParts } from "../../src/network/read-url-parts.js";
-import type { UrlParts } from "../../src/network/url-parts.js";
+import { readUrlParts } from "../../src/network/urls/read-url-parts.js";
+import type { UrlParts } from "../../src/network/urls/url-parts.js";
 import type { Piece } from "../../src/values/value.js";
 
 /** The parts of a URL in which `{}` is a hole. */

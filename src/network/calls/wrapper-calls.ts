@@ -1,0 +1,128 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { findBinding } from "../../syntax/script/bindings.js";
+import { unwrap } from "../../syntax/script/node-shapes.js";
+import type { ScriptFile } from "../../syntax/script/script-file.js";
+import type { Place } from "../../syntax/source-text.js";
+import { enter } from "../../values/call-value.js";
+import type { Context, Engine } from "../../values/context.js";
+import { callArguments } from "../../values/context.js";
+import { ask } from "../../values/evaluate.js";
+import { isModel } from "../../values/library-modules.js";
+import { isSamePlace, union } from "../../values/make-value.js";
+import { textsOf } from "../../values/read-value.js";
+import type { FunctionValue, Value } from "../../values/value.js";
+import { readOptions } from "../options/call-options.js";
+import { readUrls, urlOf } from "./direct-calls.js";
+import { mayLeadToNetwork } from "../may-call.js";
+import type { NetworkCall } from "../network-call.js";
+import { unusedResponse } from "../responses/response-use.js";
+import type { Reach, ResolvedCall, Wrappers } from "./wrappers.js";
+import { anyArguments } from "./wrappers.js";
+
+type Making = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Calls of a function that hands a URL on: those among them that decide where the request goes. */
+export function collectWrapperCalls({ node, callee }: ResolvedCall, file: ScriptFile, wrappers: Wrappers, engine: Engine): NetworkCall[] {
+  const context: Context = { file, frame: undefined, engine };
+  return joinByApi(callee.functions.flatMap((called) => wrappers.reachesOf(called).flatMap((reach) => {
+    const options = reach.options(enter(called, callArguments(node, context), context));
+    return wrapperCall(node, reach, options, { ...context, settled: settledOrigins(called, reach, node, context) }) ?? [];
+  })));
+}
+
+/** `new Http("https://…")`: decides where the requests of its methods go. */
+export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engine: Engine): NetworkCall[] {
+  const context: Context = { file, frame: undefined, engine };
+  return file.bindings.constructions.flatMap((node) => {
+    if (!mayMakeWrapper(node, file, engine)) return [];
+    const instances = ask(engine, node, context).alternatives.filter((one) => one.type === "instance");
+    return joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
+      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: noOrigins }) ?? [] : [])));
+  });
+}
+
+function mayMakeWrapper({ callee }: TSESTree.NewExpression, file: ScriptFile, { modules }: Engine): boolean {
+  let root: TSESTree.Node = unwrap(callee);
+  while (root.type === "MemberExpression") root = unwrap(root.object);
+  if (root.type !== "Identifier") return root.type !== "ThisExpression";
+  const binding = findBinding(file.bindings, root, root.name);
+  return binding !== undefined && mayLeadToNetwork(binding, file, modules);
+}
+
+const noOrigins: ReadonlySet<string> = new Set();
+
+/** A client that can also upload does not always: for other lists the calls of its methods count. */
+function isSettledByMaker({ call }: Pick<Reach, "call">): boolean {
+  return call.api.list === "request";
+}
+
+/**
+ * What the function brings along from where it was made: `create({ baseURL })` and `new Http(base)` are calls of
+ * their own, and answer for it.
+ */
+function settledOrigins(called: FunctionValue, { call, options }: Reach, node: TSESTree.Node, context: Context): ReadonlySet<string> {
+  const isMade = called.frame !== undefined
+    || called.self?.alternatives.some((one) => one.type === "instance" && one.arguments !== undefined);
+  if (!isMade || (!called.frame && !isSettledByMaker({ call }))) return noOrigins;
+  const url = urlOf(call, options(enter(asMade(called), anyArguments(node), context)), context.engine);
+  return new Set(readUrls(call, url).flatMap(({ origin }) => origin ?? []));
+}
+
+/** Without what was written to the instance afterwards: `http.base = "https://…"` is part of no call. */
+function asMade(called: FunctionValue): FunctionValue {
+  const { self } = called;
+  // `axios.get`: what `axios` itself was made with, its own module says.
+  if (!self || self.alternatives.some(({ type }) => type === "function")) return { ...called, self: undefined };
+  const made = self.alternatives.map((one) => one.type === "instance" ? { ...one, members: [] } : one);
+  return { ...called, self: { ...self, alternatives: made } };
+}
+
+function wrapperCall(
+  node: Making,
+  { call, fixedOrigins }: Reach,
+  options: Value,
+  { file, engine, settled }: Context & { readonly settled: ReadonlySet<string> },
+): NetworkCall | undefined {
+  const url = urlOf(call, options, engine);
+  const urls = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin) && !settled.has(origin));
+  if (urls.length === 0) return undefined;
+  const own = new Set(urls.map(({ text }) => text));
+  return {
+    api: call.api,
+    platform: call.platform,
+    file,
+    node,
+    wrapper: true,
+    via: isModel(call.file.source) ? [] : [{ source: call.file.source, range: call.node.range }],
+    urlNode: argumentHolding(node, urls[0]?.host?.place, file),
+    url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
+    urls,
+    options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
+    response: unusedResponse,
+  };
+}
+
+function joinByApi(calls: readonly NetworkCall[]): NetworkCall[] {
+  const byApi = new Map<string, NetworkCall>();
+  for (const call of calls) {
+    const earlier = byApi.get(call.api.name);
+    byApi.set(call.api.name, earlier ? joinCalls(earlier, call) : call);
+  }
+  return [...byApi.values()];
+}
+
+function joinCalls(a: NetworkCall, b: NetworkCall): NetworkCall {
+  const via = [...a.via, ...b.via.filter((place) => !a.via.some((other) => isSamePlace(place, other)))];
+  const urls = [...a.urls, ...b.urls.filter(({ display }) => !a.urls.some((other) => other.display === display))];
+  return { ...a, via, urls, url: union([a.url, b.url]), response: unusedResponse };
+}
+
+function isWithin(place: Place, node: TSESTree.Node): boolean {
+  return place.range[0] >= node.range[0] && place.range[1] <= node.range[1];
+}
+
+/** The argument that the host is written in; the first one when it comes from elsewhere. */
+function argumentHolding(node: Making, place: Place | undefined, file: ScriptFile): TSESTree.Node | undefined {
+  const holding = place?.source === file.source ? node.arguments.find((argument) => isWithin(place, argument)) : undefined;
+  return holding ?? node.arguments[0];
+}

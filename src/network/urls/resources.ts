@@ -1,0 +1,115 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { resourceApis, resourceObjects } from "../../platform/resource-apis.js";
+import type { DomainList } from "../../platform/types.js";
+import type { Bindings, MemberWrite } from "../../syntax/script/bindings.js";
+import type { ScriptFile } from "../../syntax/script/script-file.js";
+import type { Engine } from "../../values/context.js";
+import { ask } from "../../values/evaluate.js";
+import { membersOf, textsOf } from "../../values/read-value.js";
+import type { Text, Value } from "../../values/value.js";
+import type { PlatformCall } from "../network-call.js";
+import { readUrlParts } from "./read-url-parts.js";
+import { isRemote } from "./remote-text.js";
+import type { UrlParts } from "./url-parts.js";
+
+/** A remote address that a script hands to something which loads it by itself: a picture, a sound, a font. */
+export interface ScriptResource {
+  readonly api: ResourceApi;
+  /** The platform's global: `wx`, `uni`, `Taro`. */
+  readonly platform: string;
+  /** The expression that the address comes from, in the script. */
+  readonly urlNode: TSESTree.Node;
+  readonly urls: readonly UrlParts[];
+}
+
+/** What loads a resource, with the words that a network API has. */
+export interface ResourceApi {
+  readonly kind: "resource";
+  /** `previewImage`, `InnerAudioContext.src`. */
+  readonly name: string;
+  /** The list that must carry the host; null when none is documented. */
+  readonly list: DomainList | null;
+  /** Schemes that work everywhere, without colon. */
+  readonly schemes: readonly string[];
+}
+
+const assignedProperties: ReadonlySet<string | undefined> = new Set(
+  resourceObjects.flatMap(({ properties }) => properties),
+);
+const creators = new RegExp(`\\b(?:${resourceObjects.flatMap(({ createdBy }) => createdBy).join("|")})\\b`, "u");
+
+/** The resources of a script: addresses among the options of calls, and those assigned to properties of objects. */
+export function collectResources(
+  file: ScriptFile,
+  calls: readonly PlatformCall[],
+  engine: Engine,
+): readonly ScriptResource[] {
+  const assigned = creators.test(file.source.text) ? collectWrites(file.bindings) : [];
+  return [
+    ...calls.flatMap(resourcesOfCall),
+    ...assigned.flatMap((write) => resourcesOfWrite(write, file, engine)),
+  ];
+}
+
+function resourcesOfCall(call: PlatformCall): readonly ScriptResource[] {
+  return resourceApis.filter(({ api }) => api === call.name).flatMap(({ api: name, option, list, schemes }) => {
+    const [first = "", ...path] = option.split(/\.|(?=\[\])/u);
+    const found = call.options.find(first);
+    if (!found) return [];
+    const api = { kind: "resource", name, list, schemes } as const;
+    const urls = readUrls(valueAt(found.value, path));
+    return { api, platform: call.platform, urlNode: found.valueNode ?? call.node, urls };
+  });
+}
+
+function collectWrites(bindings: Bindings): readonly MemberWrite[] {
+  const names = [...bindings.scopes.values()].flatMap((scope) => [...scope.names.values()]);
+  return [
+    ...names.flatMap(({ memberWrites }) => memberWrites),
+    ...[...bindings.selfWrites.values()].flat(),
+    ...[...bindings.globalWrites.values()].flat(),
+    ...bindings.otherWrites,
+  ].filter(({ path, operator }) => operator === "=" && assignedProperties.has(path.at(-1)));
+}
+
+/** `audio.src = "https://…"`, when the object before the dot is one that loads it. */
+function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine): readonly ScriptResource[] {
+  const property = write.path.at(-1);
+  if (write.target.type !== "MemberExpression" || property === undefined) return [];
+  const object = ask(engine, write.target.object, { file, frame: undefined });
+  return object.alternatives.flatMap((one) => {
+    if (one.type !== "platform") return [];
+    const fact = resourceObjects.find((row) => row.object === one.path);
+    if (!fact?.properties.includes(property)) return [];
+    const urls = readUrls(ask(engine, write.source, { file, frame: undefined }));
+    const api = { kind: "resource", name: `${fact.object}.${property}`, list: null, schemes: ["http", "https"] } as const;
+    return { api, platform: one.platform, urlNode: write.source, urls };
+  });
+}
+
+/** What stands at a path like `[]`, `url`: in each element, the property `url`. */
+function valueAt(value: Value, path: readonly string[]): Value {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const inner = step === "[]"
+    ? value.alternatives.flatMap((one) => (one.type === "array" ? one.elements : []))
+    : membersOf(value).list.flatMap((member) => (member.key === step ? [member.value] : []));
+  const alternatives = inner.flatMap((one) => valueAt(one(), rest).alternatives);
+  return { alternatives, unknowns: value.unknowns };
+}
+
+function readUrls(value: Value): readonly UrlParts[] {
+  return textsOf(value).map((text) => readUrlParts(withoutCssUrl(text))).filter(({ display }) => isRemote(display));
+}
+
+/** `url("https://…")`, as fonts are written. */
+function withoutCssUrl(text: Text): Text {
+  const [first, ...rest] = text.pieces;
+  const opening = first?.text === undefined ? undefined : /^\s*url\(\s*["']?/iu.exec(first.text)?.[0].length;
+  if (first?.text === undefined || opening === undefined) return text;
+  const { place, verbatim } = first;
+  const moved = place && verbatim
+    ? { source: place.source, range: [place.range[0] + opening, place.range[1]] as const }
+    : place;
+  return { type: "text", pieces: [{ text: first.text.slice(opening), place: moved, verbatim }, ...rest] };
+}

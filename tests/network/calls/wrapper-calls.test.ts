@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { describeCalls } from "../calls-of.js";
+
+type Row = readonly [name: string, files: Readonly<Record<string, string>>, expected: readonly string[]];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)("%s", (_, files, expected) => {
+    expect(describeCalls(files)).toEqual(expected);
+  });
+}
+
+const httpClass = `class Http {
+  constructor(base) { this.base = base; }
+  send({ url }) { return wx.request({ url: this.base + url }); }
+  get(url) { return this.send({ url }); }
+}
+module.exports = Http;`;
+
+describe("classes", () => {
+  check([
+    [
+      "the maker of an instance decides for its methods, those that call each other too",
+      { "http.js": httpClass, "p.js": 'const Http = require("./http");\nconst http = new Http("https://tea.example");\nhttp.get("/list");' },
+      ["http.js:3 wx.request {}{}", "p.js:2 through wx.request https://tea.example{}"],
+    ],
+    [
+      "a full URL is the caller's affair",
+      { "http.js": httpClass, "p.js": 'const Http = require("./http");\nconst http = new Http("");\nhttp.get("https://full.example/a");' },
+      ["http.js:3 wx.request {}{}", "p.js:3 through wx.request https://full.example/a"],
+    ],
+    [
+      "a base that is written later comes with the calls",
+      { "http.js": httpClass, "p.js": 'const Http = require("./http");\nconst http = new Http();\nhttp.base = "https://late.example";\nhttp.get("/a");' },
+      ["http.js:3 wx.request {}{}", "p.js:4 through wx.request https://late.example/a"],
+    ],
+    [
+      "super",
+      {
+        "http.js": httpClass,
+        "p.js": 'const Http = require("./http");\nclass Api extends Http {\n  constructor() { super("https://sup.example"); }\n}\nnew Api().get("/a");',
+      },
+      ["http.js:3 wx.request {}{}", "p.js:5 through wx.request https://sup.example{}"],
+    ],
+    [
+      "an instance made by a function",
+      { "http.js": httpClass, "p.js": 'const Http = require("./http");\nconst create = (options) => new Http(options.base);\ncreate({ base: "https://made.example" });' },
+      ["http.js:3 wx.request {}{}", "p.js:3 through wx.request https://made.example{}"],
+    ],
+    [
+      "a client that can upload does not always",
+      {
+        "p.js": 'class Http {\n  constructor(base) { this.base = base; }\n  get(url) { wx.request({ url: this.base + url }); }\n'
+          + '  upload(url) { wx.uploadFile({ url: this.base + url }); }\n}\nnew Http("https://up.example").upload("/a");',
+      },
+      [
+        "p.js:3 wx.request {}{}",
+        "p.js:4 wx.uploadFile {}{}",
+        "p.js:6 through wx.uploadFile https://up.example/a",
+        "p.js:6 through wx.request https://up.example{}",
+      ],
+    ],
+    ["other classes", { "p.js": 'class Cup { constructor(url) { this.url = url; } }\nnew Cup("https://cup.example");\nwx.login();' }, []],
+  ]);
+});
+
+describe("factories", () => {
+  const http = "module.exports = ({ baseURL }) => (options) => wx.request({ ...options, url: baseURL + options.url });";
+  check([
+    [
+      "the call that makes a function decides for it",
+      { "http.js": http, "p.js": 'const request = require("./http")({ baseURL: "https://fac.example" });\nrequest({ url: "/a" });' },
+      ["http.js:1 wx.request {}{}", "p.js:1 through wx.request https://fac.example{}"],
+    ],
+  ]);
+});
+
+describe("functions that promisify", () => {
+  const promisify = `module.exports = (api) => (options, ...more) =>
+  new Promise((resolve, reject) => { api({ ...options, success: resolve, fail: reject }, ...more); });`;
+  check([
+    [
+      "stand in for what they were given",
+      { "promisify.js": promisify, "p.js": 'const promisify = require("./promisify");\nconst request = promisify(wx.request);\nrequest({ url: "https://prom.example" });' },
+      ["p.js:3 wx.request https://prom.example"],
+    ],
+    [
+      "in a table of another module",
+      {
+        "promisify.js": promisify,
+        "wxp.js": 'const promisify = require("./promisify");\nmodule.exports = { request: promisify(wx.request), download: promisify(wx.downloadFile) };',
+        "p.js": 'const wxp = require("./wxp");\nwxp.download({ url: "https://file.example" });',
+      },
+      ["p.js:2 wx.downloadFile https://file.example"],
+    ],
+    [
+      "with callbacks written to the options",
+      {
+        "p.js": 'const promisify = (f) => function (o) { return new Promise((a, b) => { o.success = a; o.fail = b; f(o); }); };\n'
+          + 'promisify(wx.request)({ url: "https://old.example" });',
+      },
+      ["p.js:2 wx.request https://old.example"],
+    ],
+    [
+      "the name of the function is given",
+      { "p.js": 'const call = (name, options) => new Promise((success) => wx[name]({ ...options, success }));\ncall("request", { url: "https://named.example" });\ncall("login", {});' },
+      ["p.js:2 wx.request https://named.example"],
+    ],
+    [
+      "miniprogram-api-promise",
+      { "p.js": 'import { promisify, promisifyAll } from "miniprogram-api-promise";\nconst wxp = {};\npromisifyAll(wx, wxp);\nwxp.request({ url: "https://all.example" });\npromisify(wx.uploadFile)({ url: "https://one.example" });' },
+      ["p.js:4 wx.request https://all.example", "p.js:5 wx.uploadFile https://one.example"],
+    ],
+    ["wx.pro and wx.p", { "p.js": 'wx.pro.request({ url: "https://pro.example" });\nwx.p.request({ url: "https://p.example" });' }, ["p.js:1 wx.request https://pro.example", "p.js:2 wx.request https://p.example"]],
+    ["a function that is no network function", { "p.js": 'const call = (f) => f({ url: "https://a.example" });\ncall(wx.navigateTo);\ncall(console.log);' }, []],
+  ]);
+});
+
+describe("known libraries", () => {
+  check([
+    [
+      "axios: instances, defaults, full URLs",
+      { "p.js": 'import axios from "axios";\nconst api = axios.create({ baseURL: "https://ax.example" });\napi.get("/a");\naxios.defaults.baseURL = "https://def.example/";\naxios.post("/b");\naxios("https://full.example/c");' },
+      ["p.js:2 through wx.request https://ax.example/{}", "p.js:5 through wx.request https://def.example/b", "p.js:6 through wx.request https://full.example/c"],
+    ],
+    [
+      "luch-request: also copied into the project",
+      { "p.js": 'import Request from "@/uni_modules/luch-request/index.js";\nconst http = new Request({ baseURL: "https://luch.example" });\nhttp.get("/a");\nhttp.setConfig((config) => {\n  config.baseURL = "https://set.example";\n  return config;\n});' },
+      ["p.js:2 through uni.request https://luch.example/{}", "p.js:4 through uni.request https://set.example/{}"],
+    ],
+    [
+      "flyio",
+      { "p.js": 'const Fly = require("flyio/dist/npm/wx");\nconst fly = new Fly();\nfly.config.baseURL = "https://fly.example";\nfly.get("/a");' },
+      ["p.js:4 through wx.request https://fly.example/a"],
+    ],
+    [
+      "@escook/request-miniprogram puts its base before everything",
+      { "p.js": 'import { $http } from "@escook/request-miniprogram";\n$http.baseUrl = "https://esc.example";\n$http.get("/a");' },
+      ["p.js:3 through wx.request https://esc.example/a"],
+    ],
+    ["packages that nobody knows", { "p.js": 'import http from "some-http";\nhttp.get("https://a.example");' }, []],
+  ]);
+});
+
+test("a function that a CommonJS module is comes as its default import", () => {
+  expect(describeCalls({ "http.js": "module.exports = function (url) { wx.request({ url }); };", "p.js": 'import get from "./http";\nget("https://cjs.example");' }))
+    .toEqual(["http.js:1 wx.request", "p.js:2 through wx.request https://cjs.example"]);
+});
