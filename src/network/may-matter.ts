@@ -18,8 +18,11 @@ const judgedMembers: readonly string[] = [
   ...skipChecks.filter(({ kind }) => kind === "call").map(({ name }) => name),
 ];
 
+/** What is judged of the cloud; `new wx.cloud.Cloud()` has the same functions. Its database and storage reach no domain. */
+const judgedOfCloud: readonly string[] = ["Cloud", ...networkApis.flatMap(({ name }) => /^cloud\.(\w+)$/u.exec(name)?.[1] ?? [])];
+
 /** Any other member of a global: `wx.showToast`. What remains is a judged one, or the object itself goes somewhere. */
-const quietMember = `\\s*[?!]?\\.\\s*(?!(?:${judgedMembers.join("|")})\\b)[A-Za-z_$]`;
+const quietMember = `${memberBut(judgedMembers)}|${memberOf("cloud")}${memberBut(judgedOfCloud)}`;
 
 const platformName = new RegExp(globalName, "u");
 const platformUse = new RegExp(`${globalName}(?!${quietMember})`, "u");
@@ -87,4 +90,13 @@ export function mayMissPlatform(text: string): boolean {
 /** The same for JSON: configuration by its name, and data in which a secret or a setting could stand. */
 export function mayMatterAsConfig(path: string, text: string): boolean {
   return configNames.has(nameIn(path)) || configSign.test(text);
+}
+
+/** Source of a pattern for `.name`, also after `?` and `!` and over lines. */
+function memberOf(name: string): string {
+  return `\\s*[?!]?\\.\\s*${name}`;
+}
+
+function memberBut(names: readonly string[]): string {
+  return memberOf(`(?!(?:${names.join("|")})\\b)[A-Za-z_$]`);
 }
