@@ -1,17 +1,9 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule } from "../src/lint/network-rule.js";
-import { findUnboundedRepetition } from "../src/network/surroundings/call-surroundings.js";
-import type { Repetition } from "../src/network/surroundings/call-surroundings.js";
-import { collectCallersOf } from "../src/network/surroundings/function-callers.js";
 import type { NetworkCall } from "../src/network/network-call.js";
+import { findRepeatedCall } from "../src/network/surroundings/repeated-call.js";
 import { limits } from "../src/platform/limits.js";
 
 type MessageId = "queued" | "refused" | "tcp";
-
-interface Found {
-  readonly at: TSESTree.CallExpression | TSESTree.NewExpression;
-  readonly repetition: Repetition;
-}
 
 export default defineRule<MessageId>({
   name: "no-unbounded-requests",
@@ -36,7 +28,7 @@ export default defineRule<MessageId>({
     call(call, context) {
       const limit = findLimit(call);
       if (!limit || call.wrapper) return;
-      const found = findRepeated(call, limit.max);
+      const found = findRepeatedCall(call, limit.max);
       if (!found) return;
       const { at, repetition } = found;
       context.report({
@@ -63,13 +55,4 @@ function findLimit(call: NetworkCall): { readonly max: number; readonly messageI
     default:
       return undefined;
   }
-}
-
-/** The call itself in a loop, or the call of the function of this file that it stands in. */
-function findRepeated(call: NetworkCall, max: number): Found | undefined {
-  for (const at of [call.node, ...collectCallersOf(call.node, call.file.bindings)]) {
-    const repetition = findUnboundedRepetition(at, max);
-    if (repetition) return { at, repetition };
-  }
-  return undefined;
 }

@@ -17,7 +17,8 @@ export interface FileWatch {
 interface Candidate {
   readonly start: Position;
   readonly end: Position;
-  readonly explanation: Explanation;
+  /** Worked out for the few calls that are chosen. */
+  readonly explain: () => Explanation;
 }
 
 export function watchFile(path: string, names: FileNames): FileWatch {
@@ -29,7 +30,7 @@ export function watchFile(path: string, names: FileNames): FileWatch {
       candidates = script.calls.map((call) => ({
         start: source.locate(call.node.range[0]),
         end: source.locate(call.node.range[1]),
-        explanation: explainCall(call, problems, names),
+        explain: () => explainCall(call, problems, names),
       }));
     },
     callPlaces: () => {
@@ -39,7 +40,10 @@ export function watchFile(path: string, names: FileNames): FileWatch {
     explain(program, line, column) {
       const callersOf = collectCallers(program);
       const chosen = chooseCalls(candidates, line, column);
-      return chosen.map(({ explanation }) => ({ ...explanation, callers: callersOf(explanation) }));
+      return chosen.map(({ explain }) => {
+        const explanation = explain();
+        return { ...explanation, callers: callersOf(explanation) };
+      });
     },
   };
 }
