@@ -4,7 +4,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ScriptResource } from "../src/network/urls/resources.js";
-import { checkHost } from "../src/policy/check-host.js";
+import { collectForbiddenHosts } from "../src/policy/check-host.js";
 
 export default defineRule<"loopback" | "sender", DevelopmentOption>({
   name: "no-loopback",
@@ -27,13 +27,9 @@ export default defineRule<"loopback" | "sender", DevelopmentOption>({
   check: { call: checkUrls, resource: checkUrls },
 });
 
-/** Resources for which no list is documented are not refused. */
 function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback" | "sender", DevelopmentOption>): void {
-  if (of.api.list === null) return;
-  for (const parts of judgedUrls(of.urls, context.options)) {
-    const verdict = checkHost(parts, of.api);
-    if (verdict.outcome !== "forbidden" || verdict.reason !== "loopback" || !parts.host) continue;
-    const data = { api: of.api.name, host: parts.host.value };
-    context.reportUrl(of, parts.host, { messageId: of.api.kind === "udp" ? "sender" : "loopback", data });
+  for (const host of collectForbiddenHosts(judgedUrls(of.urls, context.options), of.api, "loopback")) {
+    const data = { api: of.api.name, host: host.value };
+    context.reportUrl(of, host, { messageId: of.api.kind === "udp" ? "sender" : "loopback", data });
   }
 }

@@ -4,7 +4,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ScriptResource } from "../src/network/urls/resources.js";
-import { checkHost } from "../src/policy/check-host.js";
+import { collectForbiddenHosts } from "../src/policy/check-host.js";
 
 export default defineRule<"publicIp", DevelopmentOption>({
   name: "no-public-ip",
@@ -24,13 +24,9 @@ export default defineRule<"publicIp", DevelopmentOption>({
   check: { call: checkUrls, resource: checkUrls },
 });
 
-/** Resources for which no list is documented are not refused. */
 function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"publicIp", DevelopmentOption>): void {
-  if (of.api.list === null) return;
-  for (const parts of judgedUrls(of.urls, context.options)) {
-    const verdict = checkHost(parts, of.api);
-    if (verdict.outcome !== "forbidden" || verdict.reason !== "public-ip" || !parts.host) continue;
-    const data = { api: of.api.name, host: parts.host.value };
-    context.reportUrl(of, parts.host, { messageId: "publicIp", data });
+  for (const host of collectForbiddenHosts(judgedUrls(of.urls, context.options), of.api, "public-ip")) {
+    const data = { api: of.api.name, host: host.value };
+    context.reportUrl(of, host, { messageId: "publicIp", data });
   }
 }

@@ -1,5 +1,6 @@
 import { platforms } from "../platform/platforms.js";
 import type { Binding } from "../syntax/script/bindings.js";
+import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { Modules } from "../values/modules.js";
@@ -14,9 +15,6 @@ const namesPlatformIn = createTextTest(platformName);
 const hasOpenWay = createTextTest(
   /\bgetApp\b|\brequire\.async\b|\b(?:require|import)\s*\(\s*(?:[^\s"'`]|["'`][^"'`\n]*["'`]\s*\+)/u,
 );
-
-/** `from "./net"`, `import "./net"`, `require("./net")` */
-const importedPath = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)/gu;
 
 const answers = new WeakMap<Modules, WeakMap<SourceText, boolean>>();
 
@@ -35,8 +33,7 @@ export function mayCall(file: ScriptFile, modules: Modules): boolean {
 }
 
 function importsNetwork(file: ScriptFile, modules: Modules): boolean {
-  const specifiers = new Set([...file.source.text.matchAll(importedPath)].map(([, specifier = ""]) => specifier));
-  return [...specifiers].some((specifier) => leadsToNetwork(specifier, file, modules));
+  return collectImportedPaths(file.source.text).some((specifier) => leadsToNetwork(specifier, file, modules));
 }
 
 function leadsToNetwork(specifier: string, file: ScriptFile, modules: Modules): boolean {

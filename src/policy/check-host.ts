@@ -1,6 +1,6 @@
-import type { UrlParts } from "../network/urls/url-parts.js";
+import type { UrlPart, UrlParts } from "../network/urls/url-parts.js";
 import { bannedHosts, localSchemes, secretBearingHosts } from "../platform/hosts.js";
-import type { NetworkKind } from "../platform/types.js";
+import type { DomainList, NetworkKind } from "../platform/types.js";
 import { findHostKind } from "./host-kind.js";
 import { allowed, forbidden, unknown } from "./verdict.js";
 import type { Verdict } from "./verdict.js";
@@ -33,6 +33,19 @@ export function checkHost(parts: UrlParts, api: { readonly kind: NetworkKind | "
     case "domain":
       return checkName(parts.host?.value.toLowerCase().replace(/\.$/u, ""));
   }
+}
+
+/** The hosts of a call or resource that have this fault. Resources for which no list is documented are not refused. */
+export function collectForbiddenHosts(
+  urls: readonly UrlParts[],
+  api: { readonly kind: NetworkKind | "resource"; readonly list: DomainList | null },
+  fault: HostFault,
+): readonly UrlPart[] {
+  if (api.list === null) return [];
+  return urls.flatMap((parts) => {
+    const verdict = checkHost(parts, api);
+    return parts.host && verdict.outcome === "forbidden" && verdict.reason === fault ? [parts.host] : [];
+  });
 }
 
 function checkName(name: string | undefined): Verdict<HostFault, HostDoubt> {

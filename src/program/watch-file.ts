@@ -3,6 +3,7 @@ import type { Position } from "../syntax/source-text.js";
 import type { Program, WatchScript } from "./program.js";
 import { explainCall } from "./explain-call.js";
 import type { FileNames } from "./file-names.js";
+import { keyOf } from "./host-use.js";
 import { mergeCallers } from "./merge-callers.js";
 
 /** Keeps what is to be said of one file's calls while the program is read. */
@@ -73,7 +74,7 @@ function collectCallers({ projects }: Program): (explanation: Explanation) => re
   const calls = projects.flatMap((project) => mergeCallers(project.calls));
   return ({ point, via }) => {
     if (via.length > 0) return [];
-    const key = `${point.file}:${point.line}:${point.column}`;
+    const key = keyOf(point);
     return calls
       .filter((call) => call.via.includes(key))
       .map(({ entry: { file, line, column, hosts } }) => ({ point: { file, line, column }, hosts }));

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { childKeys } from "../syntax/script/child-keys.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
 import { parseScript } from "../syntax/script/parse-script.js";
+import { visitNodes } from "../syntax/script/visit-nodes.js";
 import { SourceText } from "../syntax/source-text.js";
 import type { FileSystem } from "./file-system.js";
 import { asPrefix } from "./alias-pattern.js";
@@ -29,12 +29,10 @@ export function readConfigAliases(fs: FileSystem, path: string, base: string): r
     const to = name === undefined || !target ? undefined : readPath(target, folders);
     if (name !== undefined && to !== undefined && isWithin(base, to)) aliases.push(...asPrefix(name, [to], base));
   };
-  const visit = (node: TSESTree.Node): void => {
+  visitNodes(parsed.file.program, (node) => {
     if (node.type === "Property" && staticKey(node) === "alias") readTable(node.value, add);
     if (node.type === "CallExpression") readSetter(node, add);
-    for (const child of childrenOf(node)) visit(child);
-  };
-  visit(parsed.file.program);
+  });
   return aliases;
 }
 
@@ -109,9 +107,4 @@ function isStartFolder(node: TSESTree.Node): boolean {
 function textOf(node: TSESTree.Node): string | undefined {
   if (node.type === "Literal" && typeof node.value === "string") return node.value;
   return node.type === "TemplateLiteral" && node.expressions.length === 0 ? node.quasis[0]?.value.cooked ?? undefined : undefined;
-}
-
-function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  const fields = node as unknown as Readonly<Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null>>;
-  return (childKeys[node.type] ?? []).flatMap((key) => [fields[key]].flat()).filter((child) => !!child);
 }

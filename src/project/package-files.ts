@@ -1,6 +1,6 @@
 import type { FileSystem } from "./file-system.js";
 import { extensionOf } from "./paths.js";
-import { scriptExtensions } from "./source-kinds.js";
+import { isDeclaration, scriptExtensions } from "./source-kinds.js";
 
 /** A script of a built npm package. */
 export interface PackageFile {
@@ -28,5 +28,5 @@ function collectScripts(fs: FileSystem, folder: string): readonly string[] {
 }
 
 function isScript(name: string): boolean {
-  return scriptExtensions.has(extensionOf(name)) && !/\.d\.[cm]?ts$/iu.test(name);
+  return scriptExtensions.has(extensionOf(name)) && !isDeclaration(name);
 }

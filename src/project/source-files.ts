@@ -5,7 +5,7 @@ import { extensionOf, isWithin, nameIn, parentOf, relativeTo } from "./paths.js"
 import type { Project } from "./project.js";
 import { isNative } from "./project-root.js";
 import { collectRootsIn } from "./roots-in-folder.js";
-import { scriptExtensions, sourceKinds } from "./source-kinds.js";
+import { isDeclaration, scriptExtensions, sourceKinds } from "./source-kinds.js";
 import type { SourceKind } from "./source-kinds.js";
 
 export interface SourceFile {
@@ -24,7 +24,6 @@ export interface ProjectFiles {
 }
 
 const copyName = /[.-]min\.\w+$/iu;
-const declarationName = /\.d\.[cm]?ts$/iu;
 const testName = /\.(?:test|spec)\.\w+$/iu;
 
 /** Scripts that run on the developer's machine. */
@@ -98,7 +97,7 @@ export function describeLeftAlone(fs: FileSystem, project: Project, path: string
   if (project.isServerCode(isFolder ? `${path}/index.js` : path)) return "Code that runs on a server is left alone.";
   if (folders.some(isOutputFolder)) return "What a build wrote is left alone.";
   if (copyName.test(name)) return "Minified copies are left alone.";
-  if (declarationName.test(name)) return "Type declarations are left alone.";
+  if (isDeclaration(name)) return "Type declarations are left alone.";
   if (testName.test(name)) return "Tests are left alone.";
   if (isToolScript(name)) return "Scripts of build tools are left alone.";
   if (isFolder) return "No script and no configuration of a mini program stands there.";
@@ -161,7 +160,7 @@ function findSourceKind(project: Project, path: string): SourceKind | undefined 
 }
 
 function isForeignName(name: string): boolean {
-  return copyName.test(name) || declarationName.test(name) || testName.test(name);
+  return copyName.test(name) || isDeclaration(name) || testName.test(name);
 }
 
 function isToolScript(name: string): boolean {

@@ -25,3 +25,8 @@ export const sourceKinds: ReadonlyMap<string, SourceKind> = new Map<string, Sour
   [".wxml", "wxml"],
   [".wxss", "wxss"],
 ]);
+
+/** `index.d.ts`: types, no code. */
+export function isDeclaration(name: string): boolean {
+  return /\.d\.[cm]?ts$/iu.test(name);
+}

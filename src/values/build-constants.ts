@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { childKeys } from "../syntax/script/child-keys.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
+import { visitNodes } from "../syntax/script/visit-nodes.js";
 import { allBut, both, isNever, only } from "./condition.js";
 import type { When } from "./condition.js";
 import type { Context } from "./context.js";
@@ -66,17 +66,14 @@ interface Table {
 /** @param isTaro its configuration has an `env` for `process.env`; with other tools it is something else. */
 function findTables(node: TSESTree.Node, isTaro: boolean): readonly Table[] {
   const found: Table[] = [];
-  const visit = (at: TSESTree.Node): void => {
+  visitNodes(node, (at) => {
     const key = at.type === "Property" ? staticKey(at) : undefined;
     if (at.type === "Property" && (key === "defineConstants" || key === "define" || (key === "env" && isTaro))) {
       found.push({ node: at.value, isEnv: key === "env" });
     }
     const argument = at.type === "NewExpression" && isDefinePlugin(at.callee) ? at.arguments[0] : undefined;
     if (argument) found.push({ node: argument, isEnv: false });
-    const fields = at as unknown as Readonly<Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null>>;
-    for (const child of (childKeys[at.type] ?? []).flatMap((name) => [fields[name]].flat())) if (child) visit(child);
-  };
-  visit(node);
+  });
   return found;
 }
 

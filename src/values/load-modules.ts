@@ -12,6 +12,7 @@ import { resolveModule } from "../project/resolve-module.js";
 import { VersionedCache } from "../project/versioned-cache.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
+import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
@@ -36,9 +37,6 @@ export interface DiskModules extends Modules {
 const maximumLoaded = 400;
 
 const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "app.wpy", "game.ts", "game.js"];
-
-/** `from "./net"`, `import("./net")`, `require("./net")`, found without parsing. */
-const importedPath = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)/gu;
 
 /** In a configuration without these words nothing is defined for the code. */
 const definesSomething = /\bdefine|\benv\b|DefinePlugin/u;
@@ -92,7 +90,7 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     seen.add(path);
     const text = fs.readText(path) ?? "";
     if (test(text)) return true;
-    return [...text.matchAll(importedPath)].some(([, specifier = ""]) => {
+    return collectImportedPaths(text).some((specifier) => {
       const library = findLibrary(specifier);
       if (library) return test(modelOf(library));
       const next = resolve(specifier, path);

@@ -1,3 +1,4 @@
+import { appendTo } from "../syntax/append-to.js";
 import { anyElement, isFixed } from "./array-value.js";
 import { builtinProperty, methodOf } from "./builtins.js";
 import { instanceMembers, staticMembers } from "./class-members.js";
@@ -117,9 +118,7 @@ function indexByKey(members: readonly ObjectMember[]): ReadonlyMap<string | unde
   const byKey = new Map<string | undefined, number[]>();
   for (const [index, member] of members.entries()) {
     const key = "key" in member && typeof member.key === "string" ? member.key : undefined;
-    const list = byKey.get(key);
-    if (list) list.push(index);
-    else byKey.set(key, [index]);
+    appendTo(byKey, key, index);
   }
   return byKey;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Place } from "../syntax/source-text.js";
 import { wholeText } from "./texts.js";
-import type { Constant, ObjectMember, Text, Value } from "./value.js";
+import type { Constant, FunctionValue, ObjectMember, Text, Value } from "./value.js";
 
 /** A property that an object has in at least one of a value's alternatives. */
 export interface Member {
@@ -25,6 +25,10 @@ export function constantsOf(value: Value): readonly Constant[] {
   return value.alternatives.filter((one) => one.type === "constant");
 }
 
+export function functionsOf(value: Value): readonly FunctionValue[] {
+  return value.alternatives.filter((one) => one.type === "function");
+}
+
 export function textsOf(value: Value): readonly Text[] {
   return value.alternatives.filter((one) => one.type === "text");
 }
@@ -36,6 +40,11 @@ export function wholeTextsOf(value: Value): readonly { readonly text: string; re
     const [first] = one.pieces;
     return text === undefined ? [] : [{ text, place: first?.text === undefined ? undefined : first.place }];
   });
+}
+
+/** Which parameter of a function a value is, or is a part of. */
+export function parameterIndex({ unknowns }: Value, node: TSESTree.Node): number | undefined {
+  return unknowns.find(({ parameter }) => parameter?.function === node)?.parameter?.index;
 }
 
 /** Whether the value can be something else than its alternatives. */

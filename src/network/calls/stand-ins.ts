@@ -7,7 +7,8 @@ import { enter } from "../../values/call-value.js";
 import type { Context, Engine } from "../../values/context.js";
 import { callArguments } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
-import type { FunctionValue, PlatformValue, Value } from "../../values/value.js";
+import { parameterIndex } from "../../values/read-value.js";
+import type { FunctionValue, PlatformValue } from "../../values/value.js";
 import { nodesWithin } from "./nodes-within.js";
 
 /** A function that hands its options to a platform function which it was given: `promisify(wx.request)`. */
@@ -35,7 +36,7 @@ export function findStandIn(called: FunctionValue, node: TSESTree.CallExpression
     const [options] = inner.arguments;
     if (platform.length === 0 || !options || options.type === "SpreadElement") continue;
     const context: Context = { file: called.file, frame: called.frame, engine };
-    const optionsIndex = findIndex(engine.property(ask(engine, options, context), "url", context), called);
+    const optionsIndex = parameterIndex(engine.property(ask(engine, options, context), "url", context), called.node);
     if (optionsIndex !== undefined) return { platform, optionsIndex };
   }
   return undefined;
@@ -60,9 +61,4 @@ function isOpen(callee: TSESTree.Node, file: ScriptFile): boolean {
   if (callee.type !== "Identifier") return false;
   const binding = findBinding(file.bindings, callee, callee.name);
   return binding?.definitions.some(({ kind }) => kind === "parameter") ?? false;
-}
-
-/** Which parameter of the function a value is a part of. */
-function findIndex(value: Value, { node }: FunctionValue): number | undefined {
-  return value.unknowns.find(({ parameter }) => parameter?.function === node)?.parameter?.index;
 }

@@ -26,7 +26,7 @@ export function collectWrapperCalls({ node, callee }: ResolvedCall, file: Script
   const context: Context = { file, frame: undefined, engine };
   return joinByApi(callee.functions.flatMap((called) => wrappers.reachesOf(called).flatMap((reach) => {
     const options = reach.options(enter(called, callArguments(node, context), context));
-    return wrapperCall(node, reach, options, { ...context, settled: settledOrigins(called, reach, node, context) }) ?? [];
+    return wrapperCall(node, reach, options, { ...context, settled: () => settledOrigins(called, reach, node, context) }) ?? [];
   })));
 }
 
@@ -37,7 +37,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
     if (!mayMakeWrapper(node, file, engine)) return [];
     const instances = ask(engine, node, context).alternatives.filter((one) => one.type === "instance");
     return joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
-      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: noOrigins }) ?? [] : [])));
+      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
   });
 }
 
@@ -81,10 +81,14 @@ function wrapperCall(
   node: Making,
   { call, fixedOrigins }: Reach,
   options: Value,
-  { file, engine, settled }: Context & { readonly settled: ReadonlySet<string> },
+  { file, engine, settled }: Context & { readonly settled: () => ReadonlySet<string> },
 ): NetworkCall | undefined {
   const url = urlOf(call, options, engine);
-  const urls = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin) && !settled.has(origin));
+  const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin));
+  // Most calls pass a path only, and need not be asked what was settled before them.
+  if (open.length === 0) return undefined;
+  const settledBefore = settled();
+  const urls = open.filter(({ origin }) => origin !== undefined && !settledBefore.has(origin));
   if (urls.length === 0) return undefined;
   const own = new Set(urls.map(({ text }) => text));
   return {

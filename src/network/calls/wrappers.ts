@@ -6,6 +6,7 @@ import type { CallArguments, Context, Engine } from "../../values/context.js";
 import { callArguments } from "../../values/context.js";
 import type { Frame } from "../../values/frame.js";
 import { known } from "../../values/make-value.js";
+import { functionsOf } from "../../values/read-value.js";
 import type { FunctionValue, InstanceValue, Value } from "../../values/value.js";
 import type { DirectCall } from "./direct-calls.js";
 import { optionsOf, readUrls, urlOf } from "./direct-calls.js";
@@ -107,7 +108,7 @@ export function createWrappers(
   function reachesOfInstance(instance: InstanceValue, context: Context): InstanceReach[] {
     const methods = instanceMembers(instance, context).slice(0, maximumMethods).flatMap((member) => {
       if (member.kind !== "property" || member.node?.type !== "MethodDefinition" || member.node.kind !== "method") return [];
-      return member.value().alternatives.filter((one) => one.type === "function");
+      return functionsOf(member.value());
     });
     return methods.flatMap((method): InstanceReach[] => reachesOf(method).map((inner) => {
       const on: FunctionValue = { ...method, self: itself(instance) };

@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../../syntax/script/bindings.js";
-import { isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
+import { functionAround, isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Engine } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
+import { functionsOf, parameterIndex } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
 import { readOptions } from "../options/call-options.js";
 import type { DirectCall } from "../calls/direct-calls.js";
@@ -12,7 +13,7 @@ import { givesPromise } from "../results/gives-promise.js";
 import { mayCall } from "../may-call.js";
 import { nodesWithin } from "../calls/nodes-within.js";
 import type { Sink } from "./read-response.js";
-import { joinReadings, readParameter, readPattern } from "./read-response.js";
+import { readHandlers, readPattern } from "./read-response.js";
 import type { ResolvedCall } from "../calls/wrappers.js";
 
 /** How a function hands the response of a request to its caller: as the platform gave it, whatever its status. */
@@ -83,14 +84,14 @@ export function createDeliveries(
     const option = readOptions(node, () => value).find(name);
     if (option) return waysOfHandler(option.value, option.valueNode, owner);
     const context = { file: owner.file, frame: undefined, engine };
-    const index = parameterIndex(engine.property(value, name, context), owner);
+    const index = parameterIndex(engine.property(value, name, context), owner.owner);
     return index === undefined ? undefined : [{ kind: "option", index, name }];
   }
 
   function waysOfHandler(value: Value, node: TSESTree.Node | undefined, owner: Owner): Way[] {
-    const handlers = value.alternatives.filter((one) => one.type === "function");
+    const handlers = functionsOf(value);
     if (handlers.length === 0) return node ? waysOfSink({ kind: "passed", to: node, index: 0 }, owner) : [];
-    const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
+    const reading = readHandlers(handlers, { engine, returns: false });
     return reading.status === "delegated" && !reading.isForeign ? reading.sinks.flatMap((sink) => waysOfSink(sink, owner)) : [];
   }
 
@@ -131,9 +132,9 @@ export function createDeliveries(
     if (name === "catch" || name === "finally") return waysOfPromise(then, owner);
     const [handler] = then.arguments;
     if (name !== "then" || !handler) return [];
-    const functions = ask(engine, handler, { file: owner.file, frame: undefined }).alternatives.filter((one) => one.type === "function");
+    const functions = functionsOf(ask(engine, handler, { file: owner.file, frame: undefined }));
     if (functions.length === 0) return waysOfSink({ kind: "passed", to: handler, index: 0 }, owner);
-    const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true })));
+    const reading = readHandlers(functions, { engine, returns: true });
     if (reading.status !== "delegated" || reading.isForeign) return [];
     return reading.sinks.flatMap((sink) => {
       const isAnswer = sink.kind === "returned" && functions.some((one) => one.node === functionAround(sink.node));
@@ -167,10 +168,6 @@ interface Owner {
   readonly file: ScriptFile;
 }
 
-function parameterIndex(value: Value, { owner }: Owner): number | undefined {
-  return value.unknowns.find(({ parameter }) => parameter?.function === owner)?.parameter?.index;
-}
-
 /** The parameter that a name is, or the property of it: `success` of `({ url, success }) => …`. */
 function parameterNamed(
   node: TSESTree.Node,
@@ -182,10 +179,4 @@ function parameterNamed(
   const [step, ...below] = only.path.filter(({ kind }) => kind !== "default");
   if (!step) return { function: only.function, index: only.index, key: undefined };
   return step.kind === "property" && below.length === 0 ? { function: only.function, index: only.index, key: step.key } : undefined;
-}
-
-function functionAround(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && !isFunction(at)) at = at.parent;
-  return at;
 }

@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
+import { functionAround, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { Place } from "../../syntax/source-text.js";
 import type { Engine } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
+import { functionsOf } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
 import { findAction } from "./handler-actions.js";
 import type { CallOption } from "../options/call-options.js";
@@ -12,7 +13,7 @@ import { givesPromise } from "../results/gives-promise.js";
 import type { NetworkCall } from "../network-call.js";
 import type { Reading } from "./read-response.js";
 import { hasStatusInterceptor } from "./interceptors.js";
-import { joinReadings, readParameter, readPattern } from "./read-response.js";
+import { readHandlers, readPattern } from "./read-response.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
 
@@ -51,19 +52,19 @@ function followWay(call: NetworkCall, way: Way, engine: Engine): ResponseUse {
     const option = readOptions(node, () => value).find(way.name);
     return option ? fromHandler(option, "success", call, engine) : unusedResponse;
   }
-  const handlers = value.alternatives.filter((one) => one.type === "function");
+  const handlers = functionsOf(value);
   const base = { by: "success", handler: node, place: { source: call.file.source, range: node.range } } as const;
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
-  const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
+  const reading = readHandlers(handlers, { engine, returns: false });
   return toHandlerUse(reading, handlers, base, call);
 }
 
 function fromHandler(option: CallOption, by: "success" | "complete", call: NetworkCall, engine: Engine): ResponseUse {
   const node = option.valueNode ?? call.options.node ?? call.node;
-  const handlers = option.value.alternatives.filter((one) => one.type === "function");
+  const handlers = functionsOf(option.value);
   const base = { by, handler: option.valueNode, place: { source: call.file.source, range: node.range } };
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: isGiven(option.value) ? "delegated" : "none" };
-  const reading = joinReadings(handlers.map((one) => readParameter(one.node, 0, one.file, { engine, returns: false })));
+  const reading = readHandlers(handlers, { engine, returns: false });
   return toHandlerUse(reading, handlers, base, call);
 }
 
@@ -122,10 +123,10 @@ function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: 
   const [handler] = then.arguments;
   if (name !== "then" || !handler) return unusedResponse;
   const base = { by: "then", handler, place: { source: call.file.source, range: handler.range } } as const;
-  const functions = ask(engine, handler, { file: call.file, frame: undefined }).alternatives.filter((one) => one.type === "function");
+  const functions = functionsOf(ask(engine, handler, { file: call.file, frame: undefined }));
   if (functions.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
   const pair = call.platform === "uni";
-  const reading = joinReadings(functions.map((one) => readParameter(one.node, 0, one.file, { engine, returns: true, pair })));
+  const reading = readHandlers(functions, { engine, returns: true, pair });
   // `.then((res) => res).then(…)`
   const isHandedOn = reading.status === "delegated" && reading.sinks.every(({ kind }) => kind === "returned");
   const next = then.parent;
@@ -143,9 +144,11 @@ function fromAwait(awaited: TSESTree.AwaitExpression, call: NetworkCall, engine:
   const base = { by: "await", handler: undefined, place: { source: call.file.source, range: awaited.range } } as const;
   switch (parent.type) {
     case "VariableDeclarator":
-      return toUse(readPattern(parent.id, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call);
-    case "AssignmentExpression":
-      return toUse(readPattern(parent.left, scopeAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" }), base, call);
+    case "AssignmentExpression": {
+      const target = parent.type === "VariableDeclarator" ? parent.id : parent.left;
+      const reading = readPattern(target, functionAround(parent), call.file, { engine, returns: true, pair: call.platform === "uni" });
+      return toUse(reading, base, call);
+    }
     case "MemberExpression": {
       const key = staticKey(parent);
       const status = key === call.api.statusField ? "checked" : key === "data" || key === "tempFilePath" ? "unchecked" : "none";
@@ -156,13 +159,6 @@ function fromAwait(awaited: TSESTree.AwaitExpression, call: NetworkCall, engine:
     default:
       return { ...unusedResponse, ...base, status: "delegated" };
   }
-}
-
-/** The function (or program) in which a variable's uses are looked for. */
-function scopeAround(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && !isFunction(at)) at = at.parent;
-  return at;
 }
 
 type Base = Pick<ResponseUse, "by" | "handler"> & { readonly place: Place };
@@ -180,7 +176,7 @@ function locate({ place, handedOver }: Reading, handler: Place, call: NetworkCal
     const here = handedOver?.source === source ? handedOver : handler;
     return { place: here, related: { kind: "there", place } };
   }
-  const { range } = scopeAround(call.node);
+  const { range } = functionAround(call.node);
   const isNear = range[0] <= place.range[0] && place.range[1] <= range[1];
   return { place, related: isNear ? undefined : { kind: "sent", place: { source, range: call.node.range } } };
 }

@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../../syntax/script/bindings.js";
-import { isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
+import { functionAround, isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Place } from "../../syntax/source-text.js";
 import type { Engine } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
+import { functionsOf } from "../../values/read-value.js";
+import type { FunctionValue } from "../../values/value.js";
 import type { ResponseStatus } from "./response-use.js";
 import { usesWithin } from "./uses-within.js";
 
@@ -63,10 +65,13 @@ const statusNames: ReadonlySet<string> = new Set(["statusCode", "status"]);
 const bodyNames: ReadonlySet<string> = new Set(["data", "tempFilePath", "filePath", "result"]);
 const otherNames: ReadonlySet<string> = new Set(["cookies", "errMsg", "errno", "exception", "header", "headers", "profile"]);
 
-export function readParameter(node: TSESTree.FunctionLike, index: number, file: ScriptFile, options: ReadingOptions): Reading {
-  const search = createSearch(file, options);
-  followParameter(node, index, "response", search);
-  return conclude(search.seen);
+/** What is done with their first parameter: that of the worst of the functions that may get it. */
+export function readHandlers(handlers: readonly FunctionValue[], options: ReadingOptions): Reading {
+  return joinReadings(handlers.map(({ node, file }) => {
+    const search = createSearch(file, options);
+    followParameter(node, 0, "response", search);
+    return conclude(search.seen);
+  }));
 }
 
 /** The uses of a variable (or of the names of a pattern) in everything below `within`. */
@@ -76,7 +81,7 @@ export function readPattern(pattern: TSESTree.Node, within: TSESTree.Node, file:
   return conclude(search.seen);
 }
 
-export function joinReadings(readings: readonly Reading[]): Reading {
+function joinReadings(readings: readonly Reading[]): Reading {
   const worst = ["unchecked", "business", "delegated", "none", "checked"] as const;
   const found = worst.flatMap((status) => readings.find((one) => one.status === status) ?? [])[0];
   return found ?? { status: "none", place: undefined, handedOver: undefined, name: undefined, logsOnly: false, sinks: [], isForeign: false };
@@ -263,7 +268,7 @@ function passed(node: TSESTree.Node, call: TSESTree.CallExpression | TSESTree.Ne
   // A helper that gets a part of the body may look at it, but not for whether the request went well.
   const isPart = holder === "body" && node.type === "MemberExpression" && isBodyAccess(node.object);
   const functions = search.depth < maximumDepth && index >= 0 && !isPart
-    ? ask(search.engine, call.callee, { file: search.file, frame: undefined }).alternatives.filter((one) => one.type === "function")
+    ? functionsOf(ask(search.engine, call.callee, { file: search.file, frame: undefined }))
     : [];
   if (functions.length === 0) {
     if (holder === "body" || isPlainFunction(call.callee)) use(node, search);
@@ -348,10 +353,4 @@ function isTested(node: TSESTree.Node): boolean {
     }
   }
   return false;
-}
-
-function functionAround(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && !isFunction(at)) at = at.parent;
-  return at;
 }

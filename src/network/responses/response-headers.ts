@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../../syntax/append-to.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import type { Bindings, Definition, PatternPath } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
@@ -44,9 +45,7 @@ function readsWithin(region: TSESTree.Node, bindings: Bindings): ReadsByOrigin {
     const name = staticKey(node);
     if (name === undefined || (node.parent.type === "CallExpression" && node.parent.callee === node)) return;
     for (const origin of new Set(originsOfHeaders(node.object, bindings, 0))) {
-      const list = reads.get(origin);
-      if (list) list.push({ name, node: node.property });
-      else reads.set(origin, [{ name, node: node.property }]);
+      appendTo(reads, origin, { name, node: node.property });
     }
   });
   known.set(region, reads);

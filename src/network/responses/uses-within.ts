@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../../syntax/append-to.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import type { Binding, Bindings } from "../../syntax/script/bindings.js";
 import { visitNodes } from "../../syntax/script/visit-nodes.js";
@@ -29,10 +30,7 @@ export function usesWithin(node: TSESTree.Node, name: string, bindings: Bindings
 function indexNames(root: TSESTree.Node): ReadonlyMap<string, Identifiers> {
   const names = new Map<string, TSESTree.Identifier[]>();
   visitNodes(root, (node) => {
-    if (node.type !== "Identifier") return;
-    const list = names.get(node.name);
-    if (list) list.push(node);
-    else names.set(node.name, [node]);
+    if (node.type === "Identifier") appendTo(names, node.name, node);
   });
   return names;
 }
@@ -40,11 +38,7 @@ function indexNames(root: TSESTree.Node): ReadonlyMap<string, Identifiers> {
 function groupByBinding(identifiers: Identifiers, bindings: Bindings): UsesByBinding {
   const uses = new Map<Binding | undefined, TSESTree.Identifier[]>();
   for (const node of identifiers) {
-    if (!isUse(node)) continue;
-    const binding = findBinding(bindings, node, node.name);
-    const list = uses.get(binding);
-    if (list) list.push(node);
-    else uses.set(binding, [node]);
+    if (isUse(node)) appendTo(uses, findBinding(bindings, node, node.name), node);
   }
   return uses;
 }

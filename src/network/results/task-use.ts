@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../../syntax/append-to.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import type { Bindings } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
@@ -57,10 +58,7 @@ function indexMethods(bindings: Bindings): ReadonlyMap<string, readonly CalledMe
     const object = unwrap(callee.object);
     const name = staticKey(callee);
     if (object.type !== "Identifier" || name === undefined) continue;
-    const method = { name, node: callee.property, object };
-    const list = index.get(object.name);
-    if (list) list.push(method);
-    else index.set(object.name, [method]);
+    appendTo(index, object.name, { name, node: callee.property, object });
   }
   calledMethods.set(bindings, index);
   return index;

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../../syntax/append-to.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import type { Bindings } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
@@ -37,9 +38,7 @@ function indexCalls(bindings: Bindings): ReadonlyMap<string, readonly TSESTree.C
     const callee = unwrap(call.callee);
     const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? staticKey(callee) : "";
     if (!name) continue;
-    const calls = index.get(name);
-    if (calls) calls.push(call);
-    else index.set(name, [call]);
+    appendTo(index, name, call);
   }
   namedCalls.set(bindings, index);
   return index;

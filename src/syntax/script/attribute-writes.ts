@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../append-to.js";
 import type { Assignment, Binding, Bindings, MemberWrite, PatternPath } from "./bindings.js";
 import { contentOperators, findBinding } from "./bindings.js";
 import { staticKey, unwrap } from "./node-shapes.js";
@@ -38,12 +39,12 @@ export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[])
     if (contentOperators.has(write.operator)) {
       const content = { path: [], operator: write.operator, source: write.source, target, root: target };
       if (binding) binding.memberWrites.push(content);
-      else append(globalWrites, target.name, content);
+      else appendTo(globalWrites, target.name, content);
       return;
     }
     const assignment = { operator: write.operator, source: write.source, path: write.path, node: target };
     if (binding) binding.assignments.push(assignment);
-    else append(assignedGlobals, target.name, assignment);
+    else appendTo(assignedGlobals, target.name, assignment);
   }
 
   function attributeToMember(target: TSESTree.Node, write: PendingWrite): void {
@@ -59,11 +60,11 @@ export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[])
     if (root.type === "Identifier") {
       const binding = findBinding(bindings, root, root.name);
       const self = binding && selfAlias(binding);
-      if (self) append(selfWrites, selfOwner(self), record);
+      if (self) appendTo(selfWrites, selfOwner(self), record);
       else if (binding) binding.memberWrites.push(record);
-      else append(globalWrites, root.name, record);
+      else appendTo(globalWrites, root.name, record);
     } else if (root.type === "ThisExpression") {
-      append(selfWrites, selfOwner(root), record);
+      appendTo(selfWrites, selfOwner(root), record);
     } else {
       otherWrites.push(record);
     }
@@ -77,10 +78,4 @@ function selfAlias({ definitions, assignments }: Binding): TSESTree.Expression |
   // `let that; … that = this` is as common where variables are declared first.
   const source = only.source ?? assignments[0]?.source;
   return assignments.length <= 1 && source?.type === "ThisExpression" ? source : undefined;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../append-to.js";
 import type { Bindings } from "./bindings.js";
 import { findBinding } from "./bindings.js";
 import { isFunction, staticKey, unwrap } from "./node-shapes.js";
@@ -58,9 +59,7 @@ export function createCallees(bindings: Bindings): Callees {
       if (node.arguments.length === 0) continue;
       const { functions, method, skipped } = of(node);
       for (const owner of method === undefined ? functions : [method]) {
-        const list = found.get(owner);
-        if (list) list.push({ arguments: node.arguments, skipped });
-        else found.set(owner, [{ arguments: node.arguments, skipped }]);
+        appendTo(found, owner, { arguments: node.arguments, skipped });
       }
     }
     return found;
@@ -72,10 +71,7 @@ function collectMethods(bindings: Bindings): ReadonlyMap<string, readonly TSESTr
   const found = new Map<string, TSESTree.FunctionLike[]>();
   for (const node of bindings.functions.keys()) {
     const key = nameOf(node);
-    if (key === undefined) continue;
-    const list = found.get(key);
-    if (list) list.push(node);
-    else found.set(key, [node]);
+    if (key !== undefined) appendTo(found, key, node);
   }
   return found;
 }

@@ -4,6 +4,13 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionDeclar
   return node.type === "FunctionDeclaration" || node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
 }
 
+/** The function that a node is, or stands in; the outermost node where there is none. */
+export function functionAround(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent && !isFunction(at)) at = at.parent;
+  return at;
+}
+
 /** Looks through what has no value of its own: `(x as T)`, `x!`, `<T>x`, optional chains. */
 export function unwrap(node: TSESTree.Node): TSESTree.Node {
   let at = node;
