@@ -130,6 +130,8 @@ export function createWrappers(
 
   function dependsOn({ call, options }: Reach, node: TSESTree.Node): boolean {
     const deciders = parametersOf(urlOf(call, options(undefined), engine));
+    // Each of its callers would take all steps too, and come to no end either.
+    if (engine.budget <= 0) return false;
     const maker = constructorOf(node);
     return deciders.has(node) || (maker !== undefined && deciders.has(maker));
   }

@@ -145,3 +145,21 @@ test("a function that a CommonJS module is comes as its default import", () => {
   expect(describeCalls({ "http.js": "module.exports = function (url) { wx.request({ url }); };", "p.js": 'import get from "./http";\nget("https://cjs.example");' }))
     .toEqual(["http.js:1 wx.request", "p.js:2 through wx.request https://cjs.example"]);
 });
+
+/** Each of the functions calls the one before it many times: to follow all takes that to the power of their number. */
+function fanned(count: number): string {
+  const later = Array.from({ length: count }, (_, index) => {
+    const calls = [..."abcdefgh"].map((letter) => `f${index}(u + "${letter}")`);
+    return `const f${index + 1} = (u) => [${calls.join(", ")}][n];`;
+  });
+  return ["const f0 = (u) => u;", ...later, `const get = (u) => wx.request({ url: f${count}(u) });`].join("\n");
+}
+
+describe("wrappers that take all steps of a question", () => {
+  const call = '\nget("https://tea.example/a");';
+  const listed = (count: number): boolean => describeCalls({ "p.js": fanned(count) + call }).some((line) => line.includes("through"));
+
+  test("their callers are not asked one by one", () => {
+    expect([listed(1), listed(6)]).toEqual([true, false]);
+  });
+});
