@@ -7,6 +7,7 @@ import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
 import { scriptFileFromAst } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
+import type { DeclaredModels } from "../values/declared-wrappers.js";
 import { mayJudge } from "./may-judge.js";
 import type { ProjectSession } from "./project-session.js";
 import type { Settings } from "./settings.js";
@@ -77,12 +78,15 @@ function analyseScript(
   program: TSESTree.Program,
 ): (Surroundings & ScriptPart) | undefined {
   const { path, text, comments, rawSettings, folder } = file;
-  if (!mayJudge(path, text, () => session.findProject(path, rawSettings, folder)) || isMinified(text)) return undefined;
+  const findProject = (): Project | undefined => session.findProject(path, rawSettings, folder);
+  const findDeclared = (): DeclaredModels => session.declaredOf(rawSettings, folder, findProject());
+  const isOpen = mayJudge(path, text, findProject, (code) => findDeclared().namesGlobal(code));
+  if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
   const script = once(() => {
     const source = new SourceText(path, text);
-    return session.analyser().analyse(scriptFileFromAst(source, program, comments()));
+    return session.analyser(findDeclared()).analyse(scriptFileFromAst(source, program, comments()));
   });
   return { ...surroundings, kind: "script", script };
 }

@@ -15,7 +15,10 @@ import { hasSourceName, isInSourceFolder } from "../project/source-files.js";
 import { VersionedCache } from "../project/versioned-cache.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
+import { createDeclaredModels } from "../values/declared-wrappers.js";
+import type { DeclaredModels } from "../values/declared-wrappers.js";
 import { createDiskModules } from "../values/load-modules.js";
+import { readPackageSettings } from "./package-settings.js";
 import { readSettings } from "./read-settings.js";
 import type { OwnSettings } from "./read-settings.js";
 import type { Settings } from "./settings.js";
@@ -23,8 +26,11 @@ import { warnOnce } from "./silence-file.js";
 
 /** What stays known from one file to the next. Answers follow the files on disk: nothing is read twice in one version. */
 export interface ProjectSession {
-  /** Knows what it has seen of the modules on disk; another one as soon as any of them has changed. */
-  analyser(): Analyser;
+  /**
+   * Knows what it has seen of the modules on disk; another one as soon as any of them has changed.
+   * @param declared are the wrappers of the project that is analysed.
+   */
+  analyser(declared: DeclaredModels): Analyser;
   /**
    * The mini program that a file belongs to.
    * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
@@ -35,7 +41,10 @@ export interface ProjectSession {
    * the mini programs of `folder`, where there are any: web pages and back ends of the same repository.
    */
   isJudged(path: string, project: Project | undefined, folder: string): boolean;
+  /** The configuration comes first, then `miniprogram-network` in the project's package.json, then its other files. */
   settingsOf(raw: unknown, folder: string, project: Project | undefined): Settings;
+  /** The wrappers that these settings declare; the same object as long as they are the same. */
+  declaredOf(raw: unknown, folder: string, project: Project | undefined): DeclaredModels;
   /** @param body tells a component's JSON from other data. */
   roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
 }
@@ -53,10 +62,10 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
   const projects = new BriefMemory<Project | undefined>(moment);
   const judgedFolders = new BriefMemory<boolean>(moment);
   const settings = new VersionedCache<OwnSettings>();
-  const modules = createDiskModules(fs);
+  const packageSettings = new VersionedCache<OwnSettings | undefined>();
   const programs = new Map<string, readonly ProjectRoot[]>();
-  let analyser = createAnalyser(modules);
-  let checked = Date.now();
+  const readers = new Map<DeclaredModels, Reader>();
+  const declarations = new Map<string, DeclaredModels>();
   /** A walk over the whole folder: once, since a repository rarely gets its first mini program while it is linted. */
   const findPrograms = (folder: string): readonly ProjectRoot[] => {
     const known = programs.get(folder) ?? findProjects(fs, folder);
@@ -69,12 +78,13 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
       for (const fault of own.faults) warnOnce(`settings["miniprogram-network"]: ${fault}`);
       return own;
     });
+  const readOfPackage = (project: Project | undefined): OwnSettings | undefined =>
+    project && packageSettings.get(fs, project.base, (seenFs) => readPackageSettings(project.base, seenFs));
   return {
-    analyser() {
-      if (Date.now() - checked < analyserCheckedForMs) return analyser;
-      if (!modules.refresh()) analyser = createAnalyser(modules);
-      checked = Date.now();
-      return analyser;
+    analyser(declared) {
+      let reader = readers.get(declared);
+      if (!reader) readers.set(declared, (reader = createReader(fs, declared)));
+      return reader();
     },
     findProject(path, raw, folder) {
       const { root } = readOwn(raw, folder);
@@ -97,9 +107,36 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
     },
     settingsOf(raw, folder, project) {
       const { domains, minBaseLibrary, platforms } = readOwn(raw, folder);
-      return { domains: domains ?? project?.serverDomains, minBaseLibrary, platforms };
+      const ofPackage = readOfPackage(project);
+      return {
+        domains: domains ?? ofPackage?.domains ?? project?.serverDomains,
+        minBaseLibrary: minBaseLibrary ?? ofPackage?.minBaseLibrary,
+        platforms: platforms ?? ofPackage?.platforms,
+      };
+    },
+    declaredOf(raw, folder, project) {
+      const wrappers = readOwn(raw, folder).wrappers ?? readOfPackage(project)?.wrappers ?? [];
+      const key = wrappers.length === 0 ? "" : JSON.stringify(wrappers);
+      let declared = declarations.get(key);
+      if (!declared) declarations.set(key, (declared = createDeclaredModels(wrappers)));
+      return declared;
     },
     roleOf: (path, project, body) => findConfigRole(fs, project, path, body),
+  };
+}
+
+/** Gives an analyser that knows the files as they are. */
+type Reader = () => Analyser;
+
+function createReader(fs: FileSystem, declared: DeclaredModels): Reader {
+  const modules = createDiskModules(fs, declared);
+  let analyser = createAnalyser(modules);
+  let checked = Date.now();
+  return () => {
+    if (Date.now() - checked < analyserCheckedForMs) return analyser;
+    if (!modules.refresh()) analyser = createAnalyser(modules);
+    checked = Date.now();
+    return analyser;
   };
 }
 

@@ -4,13 +4,17 @@ import { readJsonFile } from "../project/json-file.js";
 import { joinPath, nameIn } from "../project/paths.js";
 import { readServerDomains, toServerDomains } from "../project/server-domains.js";
 import type { ServerDomains } from "../project/server-domains.js";
+import type { DeclaredWrapper } from "../values/declared-wrappers.js";
 import { collectFileFaults, collectSettingFaults } from "./declared-domains.js";
+import { readWrappers } from "./read-wrappers.js";
 import type { Settings } from "./settings.js";
 
 /** What a configuration says by itself, before the project's own files complete it. */
 export interface OwnSettings extends Settings {
   /** Root of the mini program, for projects that are not found by their files. */
   readonly root: string | undefined;
+  /** Functions that reach the network, of which nothing else tells so. */
+  readonly wrappers: readonly DeclaredWrapper[] | undefined;
   /** One sentence for each setting that cannot be used. ESLint has no place to report them. */
   readonly faults: readonly string[];
 }
@@ -18,10 +22,10 @@ export interface OwnSettings extends Settings {
 /** The key of our settings in an ESLint configuration. */
 export const settingsKey = "miniprogram-network";
 
-const known = ["domains", "minBaseLibrary", "platforms", "root"];
+const known = ["domains", "minBaseLibrary", "platforms", "root", "wrappers"];
 
 /** Understood by other versions; here they have no effect, and the user is told so. */
-const withoutEffect = ["wrappers", "locale"];
+const withoutEffect = ["locale"];
 
 /** Reads `settings["miniprogram-network"]`; relative paths in it count from `folder`. What is wrong is left out. */
 export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnSettings {
@@ -51,6 +55,7 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
       const path = typeof value === "string" ? resolvePath(folder, value) : undefined;
       return path !== undefined && fs.stat(path)?.kind === "directory" ? path : undefined;
     }),
+    wrappers: take("wrappers", "an array of objects", (value) => readWrappers(value, (path) => resolvePath(folder, path), faults)),
     faults,
   };
 }

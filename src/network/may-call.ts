@@ -24,7 +24,7 @@ const answers = new WeakMap<Modules, WeakMap<SourceText, boolean>>();
  */
 export function mayCall(file: ScriptFile, modules: Modules): boolean {
   const { source } = file;
-  if (namesPlatformIn(source) || hasOpenWay(source)) return true;
+  if (namesPlatformIn(source) || hasOpenWay(source) || modules.namesGlobal(source.text)) return true;
   const ofModules = answers.get(modules) ?? new WeakMap<SourceText, boolean>();
   answers.set(modules, ofModules);
   const answer = ofModules.get(source) ?? importsNetwork(file, modules);

@@ -65,7 +65,7 @@ export class ProjectReader {
     this.#request = request;
     this.#project = project;
     this.#tools = tools;
-    this.#modules = createDiskModules(request.fileSystem);
+    this.#modules = createDiskModules(request.fileSystem, tools.session.declaredOf(undefined, project.base, project));
     this.#analyser = createAnalyser(this.#modules);
     this.#input = { project, settings: tools.session.settingsOf(undefined, project.base, project) };
   }
@@ -115,7 +115,7 @@ export class ProjectReader {
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
     if (isMinified(source.text)) return this.#readMinified(source);
-    if (!mayJudge(source.path, source.text, () => this.#project)) {
+    if (!mayJudge(source.path, source.text, () => this.#project, this.#modules.namesGlobal)) {
       const failure = wanted ? findSyntaxError(source, kind) : undefined;
       return failure && this.#refuse(source, failure);
     }

@@ -30,7 +30,7 @@ function writeFile(file: string, calls: readonly CallEntry[], paint: Paint): str
 function writeCall(call: CallEntry, paint: Paint): readonly string[] {
   const place = `${call.line}:${call.column}`.padStart(8);
   const indent = " ".repeat(10);
-  const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ");
+  const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ") || "a library";
   const through = call.wrapper ? `, through ${via}` : "";
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
   for (const url of call.urls) {

@@ -281,9 +281,18 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
   const { engine } = context;
   const key = staticKey(node);
   if (node.object.type === "Super") return superProperty(node, key, context);
+  const model = key !== undefined && isSelf(node.object, context) ? engine.modules.global(`this.${key}`) : undefined;
+  if (model) return engine.exportsOf(model);
   const object = engine.evaluate(node.object, context);
   const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
   return isOptional(node) ? shortCircuited(object, value) : value;
+}
+
+/** `this`, and `that` of `const that = this`. */
+function isSelf(node: TSESTree.Node, { file }: Context): boolean {
+  if (node.type !== "Identifier") return node.type === "ThisExpression";
+  const [only, ...others] = findBinding(file.bindings, node, node.name)?.definitions ?? [];
+  return only?.kind === "variable" && others.length === 0 && only.path.length === 0 && only.source?.type === "ThisExpression";
 }
 
 /** Whether a step of an optional chain may be skipped: `.b` in `x?.a.b`. */

@@ -22,6 +22,8 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
   if (global) return global;
   if (name === "process") return processOf(node, context);
   if (name === "__wxConfig") return platformConfig;
+  const model = context.engine.modules.global(name);
+  if (model) return context.engine.exportsOf(model);
   const reason = reasons[name];
   if (reason) return unknown(reason, placeOf(node, context));
   const defined = buildConstant(name, context);

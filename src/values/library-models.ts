@@ -2,6 +2,11 @@ import type { Library, LibraryShape } from "../platform/libraries.js";
 
 const methods = ["get", "post", "put", "delete", "head", "options", "patch"] as const;
 
+/** Puts a base before what is not a full URL. */
+export const joinModel = `
+    const join = (base, url) => !base || ${["http", "https", "ws", "wss"].map((scheme) => `url.startsWith("${scheme}:")`).join(" || ")} ? url
+      : base.replace(/\\/+$/, "") + "/" + url.replace(/^\\/+/, "");`;
+
 const models: Readonly<Record<LibraryShape, (library: Library) => string>> = {
   class: classModel,
   function: functionModel,
@@ -70,9 +75,7 @@ function senders({ base, global, resolves }: Library): string {
     const ${name} = (base, options) => new Promise((resolve, reject) => {
       ${global}.${api}({ url: join(options.${base ?? "base"} || base, options.url), success: ${success}, fail: reject });
     });`;
-  return `
-    const join = (base, url) => !base || url.startsWith("http:") || url.startsWith("https:") ? url
-      : base.replace(/\\/+$/, "") + "/" + url.replace(/^\\/+/, "");
+  return `${joinModel}
     ${sender("request", "request")}${sender("upload", "uploadFile")}${sender("download", "downloadFile")}`;
 }
 

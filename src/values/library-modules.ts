@@ -12,12 +12,17 @@ export function loadLibrary(specifier: string): LoadedModule | undefined {
   const library = findLibrary(specifier);
   if (!library) return undefined;
   if (loaded.has(library.name)) return loaded.get(library.name);
-  const source = new SourceText(`${library.name}.js`, modelOf(library));
-  models.add(source);
-  const parsed = parseScript(source);
-  const module: LoadedModule | undefined = parsed.ok ? { kind: "script", file: parsed.file } : undefined;
+  const module = parseModel(library.name, modelOf(library));
   loaded.set(library.name, module);
   return module;
+}
+
+/** A module of our own text: a model. */
+export function parseModel(name: string, text: string): LoadedModule | undefined {
+  const source = new SourceText(`${name}.js`, text);
+  models.add(source);
+  const parsed = parseScript(source);
+  return parsed.ok ? { kind: "script", file: parsed.file } : undefined;
 }
 
 /** Whether a text is a model of ours: no place of the project. */

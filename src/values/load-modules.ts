@@ -6,7 +6,7 @@ import type { FileSystem } from "../project/file-system.js";
 import { findProjectOf } from "../project/find-project-of.js";
 import { isMinified } from "../project/minified-text.js";
 import { readAliases } from "../project/module-aliases.js";
-import { extensionOf } from "../project/paths.js";
+import { extensionOf, joinPath, parentOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { resolveModule } from "../project/resolve-module.js";
 import { VersionedCache } from "../project/versioned-cache.js";
@@ -16,8 +16,10 @@ import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
+import { createDeclaredModels } from "./declared-wrappers.js";
+import type { DeclaredModels } from "./declared-wrappers.js";
 import { modelOf } from "./library-models.js";
-import { loadLibrary } from "./library-modules.js";
+import { isModel, loadLibrary } from "./library-modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
 
 interface Remembered {
@@ -41,9 +43,12 @@ const applicationFiles = ["app.ts", "app.js", "app.tsx", "app.jsx", "App.vue", "
 /** In a configuration without these words nothing is defined for the code. */
 const definesSomething = /\bdefine|\benv\b|DefinePlugin/u;
 
+const nothingDeclared = createDeclaredModels([]);
+
 type TextTest = (text: string) => boolean;
 
-export function createDiskModules(fs: FileSystem): DiskModules {
+/** @param declared are the wrappers that the settings name; they come before what is found. */
+export function createDiskModules(fs: FileSystem, declared: DeclaredModels = nothingDeclared): DiskModules {
   const loaded = new Map<string, Remembered>();
   const resolved = new Map<string, string | undefined>();
   const projects = new Map<string, ProjectRoot | undefined>();
@@ -91,11 +96,26 @@ export function createDiskModules(fs: FileSystem): DiskModules {
     const text = fs.readText(path) ?? "";
     if (test(text)) return true;
     return collectImportedPaths(text).some((specifier) => {
-      const library = findLibrary(specifier);
-      if (library) return test(modelOf(library));
+      const known = textOfModel(specifier);
+      if (known !== undefined) return test(known);
       const next = resolve(specifier, path);
+      const model = modelOfFile(specifier, next, path);
+      if (model && test(model.text)) return true;
       return next !== undefined && someTextFrom(next, test, seen);
     });
+  }
+
+  /** A file that is declared may be absent: git ignores what is generated. */
+  function modelOfFile(specifier: string, path: string | undefined, from: string): ReturnType<DeclaredModels["module"]> {
+    const given = path ?? (specifier.startsWith(".") ? joinPath(parentOf(from) ?? "/", specifier) : undefined);
+    return given === undefined ? undefined : declared.module(specifier, given);
+  }
+
+  function textOfModel(specifier: string): string | undefined {
+    const model = declared.module(specifier, undefined);
+    if (model) return model.text;
+    const library = findLibrary(specifier);
+    return library && modelOf(library);
   }
 
   function readEnvironment(seenFs: FileSystem, project: ProjectRoot): BuildEnvironment {
@@ -112,15 +132,21 @@ export function createDiskModules(fs: FileSystem): DiskModules {
 
   return {
     load(specifier, from) {
-      const library = loadLibrary(specifier);
-      if (library) return library;
+      // The model of a project's own file says what is not declared of it.
+      if (isModel(from.source)) return loadFile(specifier);
+      const named = declared.module(specifier, undefined)?.module ?? loadLibrary(specifier);
+      if (named) return named;
       const path = resolve(specifier, from.source.path);
-      return path === undefined ? undefined : loadFile(path);
+      return modelOfFile(specifier, path, from.source.path)?.module ?? (path === undefined ? undefined : loadFile(path));
     },
+    global: (path) => declared.global(path),
+    namesGlobal: (text) => declared.namesGlobal(text),
     someText(specifier, from, test) {
-      const library = findLibrary(specifier);
-      if (library) return test(modelOf(library));
+      const known = textOfModel(specifier);
+      if (known !== undefined) return test(known);
       const path = resolve(specifier, from.source.path);
+      const model = modelOfFile(specifier, path, from.source.path);
+      if (model && test(model.text)) return true;
       if (path === undefined) return false;
       const ofTest = answers.get(test) ?? new Map<string, boolean>();
       answers.set(test, ofTest);

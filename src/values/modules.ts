@@ -19,6 +19,10 @@ export interface Modules {
    * which most modules then need not be.
    */
   someText(specifier: string, from: ScriptFile, test: (text: string) => boolean): boolean;
+  /** The model of what a global name holds: `$http`, `uni.$u`, `this.$http`. */
+  global(path: string): ScriptFile | undefined;
+  /** Whether a text has the name of such a global in it. */
+  namesGlobal(text: string): boolean;
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
   /** What the build of the program that a file belongs to puts into it. */
@@ -37,4 +41,11 @@ export interface BuildConfig {
 }
 
 /** Modules for an analysis that stays within one file. */
-export const noModules: Modules = { load: () => undefined, someText: () => false, application: () => undefined, environment: () => undefined };
+export const noModules: Modules = {
+  load: () => undefined,
+  someText: () => false,
+  global: () => undefined,
+  namesGlobal: () => false,
+  application: () => undefined,
+  environment: () => undefined,
+};

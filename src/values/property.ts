@@ -8,7 +8,7 @@ import { constant, held, isMissing, known, maximumAlternatives, missing, present
 import { platformProperty } from "./platform-objects.js";
 import { membersOf } from "./read-value.js";
 import { wholeText } from "./texts.js";
-import type { ArrayValue, FunctionValue, Known, ObjectMember, SwitchValue, Value } from "./value.js";
+import type { ArrayValue, FunctionValue, Known, ObjectMember, PlatformValue, SwitchValue, Value } from "./value.js";
 import { when } from "./when.js";
 import { conditionOf } from "./known-condition.js";
 
@@ -49,7 +49,7 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
     case "builtin":
       return builtinProperty(object, key);
     case "platform":
-      return platformProperty(object, key);
+      return modelled(object, key, context) ?? platformProperty(object, key);
     case "environment":
       return object.read(key);
     case "text":
@@ -163,7 +163,12 @@ function mayBeKey(keys: Value, key: string): boolean {
   });
 }
 
-/** A method taken from an object is called on it. */
+/** `uni.$u`, which a library puts there. */
+function modelled({ platform, path }: PlatformValue, key: string | undefined, { engine }: Context): Value | undefined {
+  const model = path === "" && key !== undefined ? engine.modules.global(`${platform}.${key}`) : undefined;
+  return model && engine.exportsOf(model);
+}
+
 /** Every element or property that a loop over a value can meet. */
 export function elementsOf(value: Value, context: Context): Value {
   const arrays = value.alternatives.filter((one) => one.type === "array");
@@ -194,6 +199,7 @@ function propertyBySwitch(object: Value, { of }: SwitchValue, context: Context):
   return union([...values, when(known(constant(undefined)), allBut(of, ...names))]);
 }
 
+/** A method taken from an object is called on it. */
 function bindSelf(value: Value, self: Value): Value {
   if (!value.alternatives.some((one) => one.type === "function" && !one.self)) return value;
   return {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "../../src/lint/read-settings.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
@@ -15,7 +15,7 @@ function read(raw: unknown): ReturnType<typeof readSettings> {
 }
 
 test("no settings", () => {
-  const nothing = { domains: undefined, minBaseLibrary: undefined, platforms: undefined, root: undefined };
+  const nothing = { domains: undefined, minBaseLibrary: undefined, platforms: undefined, root: undefined, wrappers: undefined };
   expect(read(undefined)).toEqual({ ...nothing, faults: [] });
   expect(read({})).toEqual({ ...nothing, faults: [] });
 });
@@ -44,8 +44,9 @@ test.each(["config/domains.json", "./config/domains.json", "/shop/config/domains
 test.each([
   [5, "The setting must be an object; it is 5."],
   [["wx"], 'The setting must be an object; it is ["wx"].'],
-  [{ domain: {} }, '"domain" is no setting; there are domains, minBaseLibrary, platforms, root.'],
-  [{ wrappers: [] }, '"wrappers" has no effect in this version.'],
+  [{ domain: {} }, '"domain" is no setting; there are domains, minBaseLibrary, platforms, root, wrappers.'],
+  [{ locale: "en" }, '"locale" has no effect in this version.'],
+  [{ wrappers: {} }, '"wrappers" must be an array of objects; it is {}.'],
   [{ domains: 5 }, '"domains" must be an object of lists, or the path of a JSON file with them; it is 5.'],
   [
     { domains: "absent.json" },
@@ -107,4 +108,39 @@ test("domains that hold themselves are read as far as they go", () => {
   domains["again"] = domains;
   expect(read({ domains }).faults).toEqual([]);
   expect(read({ domains }).domains?.declared).toEqual(new Set(["request"]));
+});
+
+describe("wrappers", () => {
+  test("are completed", () => {
+    const wrappers = [{ module: "./utils/http", export: "get", arguments: ["url", null, "data"], response: "raw" }, { global: "$http" }];
+    const nothing = { module: undefined, name: undefined, rename: {}, base: undefined, api: "request", raw: false };
+    expect(read({ wrappers })).toMatchObject({
+      faults: [],
+      wrappers: [
+        { ...nothing, module: "/shop/utils/http", name: "get", arguments: ["url", null, "data"], raw: true },
+        { ...nothing, name: "$http", arguments: ["options"] },
+      ],
+    });
+  });
+
+  test.each([
+    [5, "which is no object"],
+    [{}, 'which needs a "module" or a "global"'],
+    [{ module: "a", global: "b" }, 'which needs a "module" or a "global"'],
+    [{ module: "a", urls: 0 }, 'in which "urls" says nothing; there are api, arguments, base, export, global, module, rename, response'],
+    [{ module: 5 }, 'whose "module" is no text'],
+    [{ global: "http()" }, 'whose "global" is no name such as "$http.get"'],
+    [{ module: "a", export: "" }, 'whose "export" is no name such as "get"'],
+    [{ global: "a", export: "b" }, 'which has an "export" without a "module"'],
+    [{ global: "a", api: "navigateTo" }, 'whose "api" is none of connectSocket, downloadFile, request, uploadFile'],
+    [{ global: "a", response: "data" }, 'whose "response" is neither "raw" nor "checked"'],
+    [{ global: "a", base: 1 }, 'whose "base" is no text'],
+    [{ global: "a", rename: { path: 1 } }, 'whose "rename" is no object of names'],
+    [{ global: "a", arguments: "url" }, 'whose "arguments" is no list of names and nulls'],
+    [{ global: "a", arguments: ["data"] }, 'whose "arguments" hold neither "url" nor "options"'],
+  ])("%j is left out with a word", (entry, why) => {
+    const { faults, wrappers } = read({ wrappers: [entry, { global: "fine" }] });
+    expect(faults).toEqual([`"wrappers" has ${JSON.stringify(entry)}, ${why}.`]);
+    expect(wrappers?.map(({ name }) => name)).toEqual(["fine"]);
+  });
 });

@@ -4,9 +4,7 @@ import { withSections } from "../../scripts/page-sections.js";
 import { run } from "../cli/captured-world.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
-const page = "docs/how-it-works.md";
-
-test("shows what the command says of each sample", async () => {
+test.each(["docs/how-it-works.md", "docs/settings.md"])("%s shows what the command says of each sample", async (page) => {
   const text = readFileSync(page, "utf8");
   const sections: Record<string, string> = {};
   for (const chapter of text.split(/^## /mu)) {
@@ -17,10 +15,14 @@ test("shows what the command says of each sample", async () => {
   await expect(withSections(text, sections)).toMatchFileSnapshot(`../../${page}`);
 });
 
-/** The code of a chapter, by the file that its first line names. */
+/** The code of a chapter, by the file that its first line names; the only JSON there is package.json. */
 function readSamples(chapter: string): Record<string, string> {
   const samples = chapter.matchAll(/^```js\n(\/\/ (\S+)\n.*?)^```$/gmsu);
-  return Object.fromEntries([...samples].map(([, code = "", file = ""]) => [file, code]));
+  const settings = chapter.matchAll(/^```json\n(.*?)^```$/gmsu);
+  return Object.fromEntries([
+    ...[...samples].map(([, code = "", file = ""]) => [file, code] as const),
+    ...[...settings].map(([, code = ""]) => ["package.json", code] as const),
+  ]);
 }
 
 async function showCalls(samples: Readonly<Record<string, string>>): Promise<string> {

@@ -45,7 +45,7 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   const root = findRoot(callee);
   if (root && !followedGlobals.has(root.name)) {
     const binding = findBinding(file.bindings, root, root.name);
-    if (binding ? !mayLeadToNetwork(binding, file, engine.modules) : !file.bindings.assignedGlobals.has(root.name)) {
+    if (binding ? !mayLeadToNetwork(binding, file, engine.modules) : !isModelled(callee, root.name, engine) && !file.bindings.assignedGlobals.has(root.name)) {
       return binding ? nobody : ofGlobal(callee, root.name);
     }
   }
@@ -81,10 +81,22 @@ function findRoot(callee: TSESTree.Node): TSESTree.Identifier | undefined {
   return root.type === "Identifier" ? root : undefined;
 }
 
-/** Most calls are of this kind, and need no evaluation. */
-function ofGlobal(callee: TSESTree.Node, name: string): Callee {
+/** `$http.get(…)`, `uni.$u.get(…)`, of which there are models. */
+function isModelled(callee: TSESTree.Node, name: string, { modules }: Engine): boolean {
+  const [first] = keysOf(callee);
+  return modules.global(name) !== undefined || (first !== undefined && modules.global(`${name}.${first}`) !== undefined);
+}
+
+/** The names after the root: `cloud`, `callContainer` of `wx.cloud.callContainer`. */
+function keysOf(callee: TSESTree.Node): string[] {
   const keys: string[] = [];
   for (let at = callee; at.type === "MemberExpression"; at = unwrap(at.object)) keys.unshift(staticKey(at) ?? "");
+  return keys;
+}
+
+/** Most calls are of this kind, and need no evaluation. */
+function ofGlobal(callee: TSESTree.Node, name: string): Callee {
+  const keys = keysOf(callee);
   const [platform] = platformGlobal(name)?.alternatives ?? [];
   if (platform?.type !== "platform") return nobody;
   const isIndirect = keys.length > 1 && /^(?:call|apply|bind)$/.test(keys.at(-1) ?? "");

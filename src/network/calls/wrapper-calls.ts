@@ -84,7 +84,9 @@ function wrapperCall(
   { file, engine, settled }: Context & { readonly settled: () => ReadonlySet<string> },
 ): NetworkCall | undefined {
   const url = urlOf(call, options, engine);
-  const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin));
+  // A model is no place of the project: what is fixed in it is said of each call.
+  const isFixed = (origin: string): boolean => fixedOrigins.has(origin) && !isModel(call.file.source);
+  const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !isFixed(origin));
   // Most calls pass a path only, and need not be asked what was settled before them.
   if (open.length === 0) return undefined;
   const settledBefore = settled();

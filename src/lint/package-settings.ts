@@ -1,0 +1,27 @@
+import type { FileSystem } from "../project/file-system.js";
+import { isRecord } from "./consumer-packages.js";
+import { readSettings, settingsKey } from "./read-settings.js";
+import type { OwnSettings } from "./read-settings.js";
+import { warnOnce } from "./silence-file.js";
+
+/**
+ * What stands under `miniprogram-network` in package.json, for both hosts: the command does not read configurations of
+ * ESLint, which are programs. Undefined when there is nothing.
+ */
+export function readPackageSettings(folder: string, fs: FileSystem): OwnSettings | undefined {
+  const text = fs.readText(`${folder}/package.json`);
+  const raw = text?.includes(`"${settingsKey}"`) ? parseRecord(text)?.[settingsKey] : undefined;
+  if (raw === undefined) return undefined;
+  const own = readSettings(raw, folder, fs);
+  for (const fault of own.faults) warnOnce(`"${settingsKey}" in package.json: ${fault}`);
+  return own;
+}
+
+function parseRecord(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isRecord(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
