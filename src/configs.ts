@@ -1,8 +1,9 @@
 import type { ESLint, Linter } from "eslint";
+import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
 import { judgesConfigs, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
-import { settingsKey } from "./lint/read-settings.js";
+import { fingerprintKey, settingsKey } from "./lint/read-settings.js";
 
 /** The name under which the presets register the plugin. */
 export const pluginKey = settingsKey;
@@ -53,7 +54,11 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
     // ESLint stops at comments in built packages for rules that the project does not have.
     { name: `${pluginKey}/built-packages`, ignores: ["**/miniprogram_npm/**"] },
     // Without `files`, so that a severity set for all files finds the plugin in each of them.
-    { name: `${pluginKey}/plugin`, plugins: { [pluginKey]: plugin } },
+    {
+      name: `${pluginKey}/plugin`,
+      plugins: { [pluginKey]: plugin },
+      settings: { [settingsKey]: { [fingerprintKey]: createFingerprint() } },
+    },
     {
       name: `${pluginKey}/${preset}/javascript`,
       files: ["**/*.{js,mjs,cjs,jsx}"],

@@ -19,7 +19,7 @@ import { createDeclaredModels } from "../values/declared-wrappers.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
 import { createDiskModules } from "../values/load-modules.js";
 import { readPackageSettings } from "./package-settings.js";
-import { readSettings } from "./read-settings.js";
+import { fingerprintKey, readSettings } from "./read-settings.js";
 import type { OwnSettings } from "./read-settings.js";
 import type { Settings } from "./settings.js";
 import { warnOnce } from "./silence-file.js";
@@ -142,10 +142,10 @@ function createReader(fs: FileSystem, declared: DeclaredModels): Reader {
 
 const keys = new WeakMap<object, string>();
 
-/** Tells settings apart; a configuration hands the same object to all of its files. */
+/** Tells settings apart; a configuration hands the same object to all of its files. What is there for the cache is no setting. */
 function keyOf(raw: unknown): string {
   if (typeof raw !== "object" || raw === null) return `${JSON.stringify(raw)} `;
-  const key = keys.get(raw) ?? `${JSON.stringify(raw)} `;
+  const key = keys.get(raw) ?? `${JSON.stringify({ ...raw, [fingerprintKey]: undefined })} `;
   keys.set(raw, key);
   return key;
 }

@@ -24,6 +24,9 @@ export const settingsKey = "miniprogram-network";
 
 const known = ["domains", "minBaseLibrary", "platforms", "root", "wrappers"];
 
+/** What the presets say for ESLint's cache: see `createFingerprint`. */
+export const fingerprintKey = "fingerprint";
+
 /** Understood by other versions; here they have no effect, and the user is told so. */
 const withoutEffect = ["locale"];
 
@@ -34,7 +37,7 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
   const settings = isObject(raw) ? raw : {};
   for (const name of Object.keys(settings)) {
     if (withoutEffect.includes(name)) faults.push(`"${name}" has no effect in this version.`);
-    else if (!known.includes(name)) faults.push(`"${name}" is no setting; there are ${known.join(", ")}.`);
+    else if (name !== fingerprintKey && !known.includes(name)) faults.push(`"${name}" is no setting; there are ${known.join(", ")}.`);
   }
   const take = <Value>(name: string, wanted: string, read: (value: unknown) => Value | undefined): Value | undefined => {
     const value = settings[name];

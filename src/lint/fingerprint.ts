@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { cwd } from "node:process";
+import { findBuildConfigs } from "../project/build-configs.js";
+import { nodeFileSystem, toPath } from "../project/file-system.js";
+import type { FileSystem } from "../project/file-system.js";
+import { findProjects } from "../project/find-projects.js";
+import { openProject } from "../project/project.js";
+import type { Project } from "../project/project.js";
+import { resolveModule } from "../project/resolve-module.js";
+import { collectProjectFiles } from "../project/source-files.js";
+import { collectImportedPaths } from "../syntax/script/imported-paths.js";
+
+/** Stands in the settings; ESLint's `--cache` writes a configuration as JSON to see whether it is still the same. */
+export interface Fingerprint {
+  readonly toJSON: () => string;
+}
+
+/**
+ * What findings depend on besides the linted file. ESLint keys its cache on the file and on the configuration alone,
+ * and would show yesterday's findings of a page after today's change of `config.js`.
+ *
+ * Worked out when ESLint asks, once, which it does only with `--cache`.
+ *
+ * @param folder is where the mini programs are looked for.
+ */
+export function createFingerprint(folder: () => string = cwd, fs: FileSystem = nodeFileSystem): Fingerprint {
+  let known: string | undefined;
+  return { toJSON: () => (known ??= hashOf(fs, collectShared(fs, toPath(folder())))) };
+}
+
+function hashOf(fs: FileSystem, paths: Iterable<string>): string {
+  const hash = createHash("sha256");
+  for (const path of [...paths].sort()) hash.update(`${path}\0${fs.readText(path) ?? ""}\0`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Pages and components, which nobody imports, are most of a project: a change there lets the others' findings stand. */
+function collectShared(fs: FileSystem, folder: string): ReadonlySet<string> {
+  return new Set(findProjects(fs, folder).flatMap((root) => {
+    const project = openProject(fs, root);
+    return [...collectBeside(fs, project), ...collectImported(fs, project)];
+  }));
+}
+
+/** Configuration, `.env` files and the application itself, by where they stand. */
+function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly string[] {
+  const inFolder = (folder: string): readonly string[] =>
+    fs.list(folder).flatMap((entry) => entry.kind === "file" ? [`${folder}/${entry.name}`] : []);
+  const builds = findBuildConfigs(fs, { root, base, kind }).map(({ path }) => path);
+  return [...inFolder(root), ...inFolder(base), ...builds];
+}
+
+function collectImported(fs: FileSystem, project: Project): readonly string[] {
+  return collectProjectFiles(fs, project).sources.flatMap(({ path, kind }) => {
+    const text = kind === "script" || kind === "vue" ? fs.readText(path) : undefined;
+    if (text === undefined) return [];
+    return collectImportedPaths(text).flatMap((specifier) => resolveModule(fs, specifier, path, project) ?? []);
+  });
+}
