@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { cwd } from "node:process";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -21,9 +20,9 @@ export interface Fingerprint {
  *
  * Worked out when ESLint asks, once, which it does only with `--cache`.
  *
- * @param folder is where the mini programs are looked for.
+ * @param folder is where the mini programs are looked for: where ESLint runs.
  */
-export function createFingerprint(folder: () => string = cwd, fs: FileSystem = nodeFileSystem): Fingerprint {
+export function createFingerprint(folder: () => string = () => ".", fs: FileSystem = nodeFileSystem): Fingerprint {
   let known: string | undefined;
   return { toJSON: () => (known ??= hashOf(fs, collectShared(fs, toPath(folder())))) };
 }
