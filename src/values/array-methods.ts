@@ -18,7 +18,11 @@ export const arrayMethods: Readonly<Record<string, Method>> = {
   pop: takenOut,
   shift: takenOut,
   map: (receiver, call, context) => mapped(receiver, call, context),
+  reduce: (receiver, call, context) => reduced(receiver, call, context),
 };
+
+/** Of longer lists nobody works out step by step what they come to. */
+const maximumSteps = 32;
 
 function takenOut(receiver: ArrayValue): Value {
   return isFixed(receiver) && receiver.elements.length > 0 ? anyElement(receiver) : union([anyElement(receiver), missing]);
@@ -62,4 +66,15 @@ function mapped(receiver: ArrayValue, call: CallArguments, context: Context): Va
     context.engine.call(callback(), { ...call, list: [element, () => index === undefined ? unknown("call") : known(constant(index))], open: true }, context);
   const elements = receiver.elements.map((element, index) => apply(element, index));
   return known({ ...arrayOf(elements, receiver.place, receiver.complete), added: receiver.added.map((element) => apply(element)) });
+}
+
+/** `["get", "post"].reduce((api, name) => { api[name] = …; return api; }, {})` */
+function reduced(receiver: ArrayValue, call: CallArguments, context: Context): Value {
+  const [callback, ...rest] = call.list;
+  const [first, ...others] = [...rest.slice(0, 1), ...receiver.elements];
+  if (!callback || !first || !isFixed(receiver) || others.length > maximumSteps) return unknown("call");
+  return others.reduce<() => Value>((value, element) => {
+    const next = context.engine.call(callback(), { ...call, list: [value, element], open: true }, context);
+    return () => next;
+  }, first)();
 }

@@ -2,16 +2,21 @@ import { applicationOf } from "./application.js";
 import { arrayMethods } from "./array-methods.js";
 import { arrayOf, isFixed } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
-import { placeOf } from "./context.js";
+import { once, placeOf } from "./context.js";
 import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
-import { elementsOf } from "./property.js";
+import { elementsOf, propertyNamed } from "./property.js";
+import { proxyOf } from "./proxy.js";
+import { membersOf } from "./read-value.js";
 import { stringMethods } from "./string-methods.js";
 import { asText, concatenate, mapWhole, wholeText } from "./texts.js";
-import type { BuiltinValue, FunctionValue, Known, ObjectMember, Value } from "./value.js";
+import type { BuiltinValue, FunctionValue, Known, ObjectMember, Text, Value } from "./value.js";
+
+/** Takes properties away from objects. */
+const deletes = /\bdelete\b/u;
 
 type Call = (call: CallArguments, context: Context) => Value;
 
-const objects: ReadonlySet<string> = new Set(["Object", "String", "Array", "Promise", "JSON", "Math", "Number", "globalThis", "window", "global", "GameGlobal"]);
+const objects: ReadonlySet<string> = new Set(["Object", "String", "Array", "Promise", "JSON", "Math", "Number", "Proxy", "Reflect", "globalThis", "window", "global", "GameGlobal"]);
 
 /** Built-in constructors whose objects are followed. */
 const makers: ReadonlySet<string> = new Set(["Array", "Object"]);
@@ -30,8 +35,13 @@ const functions: Readonly<Record<string, Call>> = {
   "Object.freeze": (call) => first(call, (value) => value),
   "Object.seal": (call) => first(call, (value) => value),
   "Object.create": (call) => first(call, (value) => value),
+  "Object.entries": (call, context) => first(call, (value) => namedMembers(value, call, context, (name, member) => known(arrayOf([() => known(name), member], undefined)))),
+  "Object.fromEntries": (call, context) => first(call, (value) => fromEntries(value, call, context)),
+  "Object.keys": (call, context) => first(call, (value) => namedMembers(value, call, context, (name) => known(name))),
   "Object.values": (call, context) => first(call, (value) => valuesOf(elementsOf(value, context), call, context)),
   "Promise.resolve": (call) => first(call, (value) => value),
+  "Reflect.get": (call, context) => first(call, (value) => propertyNamed(value, call.list[1]?.() ?? unknown("call"), context)),
+  "Reflect.ownKeys": (call, context) => first(call, (value) => namedMembers(value, call, context, (name) => known(name))),
   getApp: (call, context) => applicationOf(call.node, context),
 };
 
@@ -54,6 +64,7 @@ export function methodOf(receiver: Known, key: string | undefined): Value {
 export function callBuiltin(callee: BuiltinValue, call: CallArguments, context: Context): Value {
   const { receiver, path } = callee;
   const unfollowed = unknown("call", placeOf(call.node, context));
+  if (call.isNew && path === "Proxy" && receiver === undefined) return proxyOf(call, context);
   if (call.isNew && !(receiver === undefined && makers.has(path))) return unfollowed;
   switch (receiver?.type) {
     case undefined:
@@ -133,6 +144,27 @@ function isEscapable(apply: (whole: string) => string, whole: string): boolean {
 function objectAssign(call: CallArguments, context: Context): Value {
   const members = call.list.map((value): ObjectMember => ({ kind: "spread", certain: true, value }));
   if (call.open) members.push({ kind: "spread", certain: true, value: () => unknown("unsupported") });
+  return known({ type: "object", members, place: placeOf(call.node, context) });
+}
+
+/** One element for each property; in which order, and which of them are there, only a literal tells. */
+function namedMembers(object: Value, call: CallArguments, context: Context, element: (name: Text, value: () => Value) => Value): Value {
+  const { list, complete } = membersOf(object);
+  const [only, ...others] = object.alternatives;
+  if (!complete || only?.type !== "object" || others.length > 0) return unknown("call", placeOf(call.node, context));
+  const elements = list.map(({ key, keyPlace, value }) => (): Value => element(text(key, keyPlace), value));
+  const isPlain = only.members.length === list.length && !deletes.test(context.file.source.text)
+    && only.members.every((member) => member.kind === "property" && !/^\d+$/.test(member.key));
+  const array = arrayOf(isPlain ? elements : [], placeOf(call.node, context));
+  return known(isPlain ? array : { ...array, added: elements });
+}
+
+/** `Object.fromEntries(names.map((name) => [name, …]))` */
+function fromEntries(value: Value, call: CallArguments, context: Context): Value {
+  const [list, ...others] = value.alternatives;
+  if (list?.type !== "array" || others.length > 0 || value.unknowns.length > 0 || !isFixed(list)) return unknown("call", placeOf(call.node, context));
+  const part = (entry: () => Value, key: string): (() => Value) => once(() => context.engine.property(entry(), key, context), context.engine);
+  const members = list.elements.map((entry): ObjectMember => ({ kind: "computed", key: part(entry, "0"), value: part(entry, "1") }));
   return known({ type: "object", members, place: placeOf(call.node, context) });
 }
 

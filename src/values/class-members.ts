@@ -42,7 +42,16 @@ function membersOfClass(value: ClassValue, list: Arguments, self: InstanceValue,
     const passed = superArguments(value, list, self, context);
     return membersOfClass(parent, passed, self, context, depth + 1);
   });
-  return [...base, ...bodyMembers(value, self, list, context)];
+  return [...base, ...bodyMembers(value, self, list, context), ...attachedMembers(value)];
+}
+
+/** `Http.prototype.get = …` of a class. */
+function attachedMembers({ members }: ClassValue): ObjectMember[] {
+  const empty: Value = known({ type: "object", members: [], place: undefined });
+  return members.flatMap((member) => {
+    const [prototype] = member.kind === "overlay" && member.key === "prototype" ? member.apply(empty).alternatives : [];
+    return prototype?.type === "object" ? prototype.members : [];
+  });
 }
 
 function inherited(value: ClassValue, context: Context, depth: number, membersOf: (parent: ClassValue) => ObjectMember[]): ObjectMember[] {

@@ -8,7 +8,7 @@ import { enumObject } from "./enum-object.js";
 import { namespaceObject } from "./exports.js";
 import { followImport } from "./follow-import.js";
 import type { Frame } from "./frame.js";
-import { frameOf } from "./frame.js";
+import { findFrame, frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
 import { guardOf } from "./guards.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
@@ -52,7 +52,7 @@ function isReadUnset({ definitions }: Binding, reader: TSESTree.Node): boolean {
 
 export function valueOfBinding(binding: Binding, context: Context): Value {
   const { underway, settled } = context.engine.names;
-  const own: Context = { ...context, frame: frameOf(context.frame, binding.scope.node) };
+  const own: Context = { ...context, frame: frameOf(context.frame, homeOf(binding)) };
   const found = own.frame ? undefined : settled.get(binding);
   if (found) return found;
   const provisional = underway.get(binding)?.get(own.frame);
@@ -65,6 +65,12 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
   const value = underway.size === 0 && isEmpty(settledValue) ? unknown("unsupported", placeOf(binding.scope.node, context)) : settledValue;
   if (!own.frame && underway.size === 0 && context.engine.budget > 0) settled.set(binding, value);
   return value;
+}
+
+/** Of a `var` in a loop each round has its own value, though the name belongs to the function. */
+function homeOf({ definitions, scope }: Binding): TSESTree.Node {
+  const [first] = definitions;
+  return first?.kind === "loop" && definitions.length === 1 ? first.over.parent : scope.node;
 }
 
 /**
@@ -158,6 +164,8 @@ function declaredValue(definition: Definition, binding: Binding, context: Contex
     case "class":
       return engine.evaluate(definition.node, context);
     case "loop": {
+      const round = findFrame(context.frame, definition.over.parent)?.arguments[0];
+      if (round) return applyPath(round(), definition.path, context);
       if (!definition.of) return unknown("unsupported", placeOf(definition.over, context));
       return applyPath(elementsOf(engine.evaluate(definition.over, context), context), definition.path, context);
     }

@@ -6,7 +6,8 @@ import type { Value } from "./value.js";
  * A binding that belongs to no frame on the chain is evaluated from its declaration alone.
  */
 export interface Frame {
-  readonly function: TSESTree.FunctionLike;
+  /** A loop for one of its rounds, whose element is argument 0. */
+  readonly function: TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.FunctionLike;
   /** One per argument, evaluated when asked for. */
   readonly arguments: readonly (() => Value)[];
   /** True when more arguments can follow than are listed: `f(a, ...rest)`. */
@@ -19,6 +20,12 @@ export interface Frame {
   /** How many calls deep; evaluation stops at a limit. */
   readonly depth: number;
   readonly memory: Map<TSESTree.Node, Value>;
+}
+
+/** The call of a function, or the round of a loop, that is being followed. */
+export function findFrame(frame: Frame | undefined, node: TSESTree.Node): Frame | undefined {
+  for (let at = frame; at; at = at.parent) if (at.function === node) return at;
+  return undefined;
 }
 
 /** The frame of `node`'s own function, or of the nearest enclosing function that has one. */

@@ -5,6 +5,7 @@ import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Context } from "./context.js";
 import { guardOf } from "./guards.js";
+import { keyedMember } from "./keyed-writes.js";
 import { hole, known, textOf, union, unknown } from "./make-value.js";
 import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
@@ -60,7 +61,11 @@ function contentMembers(write: MemberWrite, context: Context): ObjectMember[] {
 
 function assignedMember(write: MemberWrite, context: Context): ObjectMember {
   const [key, ...below] = write.path;
-  if (key === undefined) return { kind: "computed", key: anyKey, value: below.length > 0 ? () => elsewhere(write, context) : once(() => writtenValue(write, context), context.engine) };
+  if (key === undefined) {
+    if (below.length > 0) return { kind: "computed", key: anyKey, value: () => elsewhere(write, context) };
+    return keyedMember(write, (inside) => writtenValue(write, inside), context)
+      ?? { kind: "computed", key: anyKey, value: once(() => writtenValue(write, context), context.engine) };
+  }
   if (write.operator === "+=") {
     const tail = hole({ reason: "assigned-elsewhere", place: placeOf(write.target, context) });
     return { kind: "overlay", key, apply: (base) => union([base, add(base, known(textOf([tail])))]) };

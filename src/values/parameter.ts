@@ -4,6 +4,7 @@ import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
+import { findFrame } from "./frame.js";
 import { constant, known, unknown } from "./make-value.js";
 import { applyPath } from "./pattern-path.js";
 import { elementsOf } from "./property.js";
@@ -29,11 +30,6 @@ export function parameterValue(definition: ParameterDefinition, context: Context
   }
   const whole = frame ? argumentOf(frame, index, node, context) : uncalledParameter(node, index, context);
   return applyPath(whole, path, context);
-}
-
-function findFrame(frame: Frame | undefined, node: TSESTree.FunctionLike): Frame | undefined {
-  for (let at = frame; at; at = at.parent) if (at.function === node) return at;
-  return undefined;
 }
 
 function argumentOf(frame: Frame, index: number, node: TSESTree.FunctionLike, context: Context): Value {

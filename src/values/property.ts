@@ -93,8 +93,9 @@ function lookUp(members: readonly ObjectMember[], key: string | undefined, conte
         break;
       }
       case "computed":
-        if (key === undefined || mayBeKey(member.key(), key)) found.push(held(member.value()));
-        if (key !== undefined && isOnlyKey(member.key(), key)) return done();
+        if (key === undefined) found.push(held(member.value()));
+        else if (mayBeKey(member.key(), key)) found.push(held(member.valueAt?.(key) ?? member.value()));
+        if (key !== undefined && member.certain !== false && isOnlyKey(member.key(), key)) return done();
         break;
     }
   }

@@ -103,5 +103,5 @@ function prototypeSelf(owner: TSESTree.Node, context: Context): Value {
   const object = context.engine.evaluate(isPrototype ? target.object : target, context);
   if (!isPrototype) return object;
   const [of] = object.alternatives;
-  return of?.type === "function" ? known({ type: "instance", of, arguments: undefined, members: [] }) : unknown("unsupported", place);
+  return of?.type === "function" || of?.type === "class" ? known({ type: "instance", of, arguments: undefined, members: [] }) : unknown("unsupported", place);
 }

@@ -76,9 +76,20 @@ export type ObjectMember =
   | { readonly kind: "spread"; readonly certain: boolean; readonly value: () => Value }
   /** `{ a, b, ...rest }`: what the rest of a pattern does not get. */
   | { readonly kind: "removal"; readonly keys: readonly string[] }
-  | { readonly kind: "computed"; readonly key: () => Value; readonly value: () => Value }
+  | ComputedMember
   /** A write to something below the property: `config.api.host = …` is an overlay on `api`. */
   | { readonly kind: "overlay"; readonly key: string; readonly apply: (value: Value) => Value };
+
+/** `{ [key]: value }`, `object[key] = value`. */
+export interface ComputedMember {
+  readonly kind: "computed";
+  /** False for a later write, which may not have run. */
+  readonly certain?: false;
+  readonly key: () => Value;
+  readonly value: () => Value;
+  /** The value under one key, where the keys are gone through one by one. */
+  readonly valueAt?: ((key: string) => Value) | undefined;
+}
 
 export interface PropertyMember {
   readonly kind: "property";

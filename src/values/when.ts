@@ -45,8 +45,11 @@ function whenMember(member: ObjectMember, condition: When): ObjectMember {
     case "property":
     case "assigned":
     case "spread":
-    case "computed":
       return { ...member, value: () => when(member.value(), condition) };
+    case "computed": {
+      const { value, valueAt } = member;
+      return { ...member, value: () => when(value(), condition), valueAt: valueAt && ((key) => when(valueAt(key), condition)) };
+    }
     case "removal":
     case "overlay":
       return member;
