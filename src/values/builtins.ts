@@ -4,11 +4,12 @@ import { arrayOf, isFixed } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
+import { matchesPattern } from "./match-pattern.js";
 import { elementsOf, propertyNamed } from "./property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
 import { stringMethods } from "./string-methods.js";
-import { asText, concatenate, mapWhole, wholeText } from "./texts.js";
+import { asText, booleanValue, concatenate, mapWhole, wholeText } from "./texts.js";
 import type { BuiltinValue, FunctionValue, Known, ObjectMember, Text, Value } from "./value.js";
 
 /** Takes properties away from objects. */
@@ -73,6 +74,8 @@ export function callBuiltin(callee: BuiltinValue, call: CallArguments, context: 
       return stringMethods[path]?.(receiver, call, context) ?? unfollowed;
     case "constant":
       return path === "toString" && call.list.length === 0 ? known(text(String(receiver.value), receiver.place)) : unfollowed;
+    case "regexp":
+      return first(call, (value) => flatMap(value, (one) => one.type === "text" ? booleanValue(matchesPattern(receiver, one)) : unfollowed));
     case "array":
       return arrayMethods[path]?.(receiver, call, context) ?? unfollowed;
     case "function":

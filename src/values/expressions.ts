@@ -1,24 +1,24 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
-import type { Place } from "../syntax/source-text.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
 import { joinParts } from "./array-value.js";
 import type { Context } from "./context.js";
 import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
-import { answersTo, comparedByEnvironment } from "./environment-test.js";
+import { answersTo } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
 import { isModel } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
 import { objectLiteral } from "./object-literal.js";
+import { binaryValue, logicalValue, negated } from "./operators.js";
 import { propertyNamed } from "./property.js";
 import { selfOf, superProperty } from "./self.js";
-import { add, booleanValue, concatenate, isTruthy, wholeText } from "./texts.js";
-import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
+import { passedPropertyTests } from "./tested-name.js";
+import { add, concatenate, wholeText } from "./texts.js";
+import type { ClassValue, FunctionValue, Value } from "./value.js";
 import { when } from "./when.js";
-import { conditionOf } from "./known-condition.js";
 
 type Evaluate<N> = (node: N, context: Context) => Value;
 type Table = { readonly [T in TSESTree.Node["type"]]?: Evaluate<Extract<TSESTree.Node, { type: T }>> };
@@ -118,37 +118,7 @@ function afterBrace(source: string, from: number): number {
 function binary(node: TSESTree.BinaryExpression, context: Context): Value {
   if (node.operator === "+") return sum(node, context);
   const { engine } = context;
-  const left = engine.evaluate(node.left, context);
-  const right = engine.evaluate(node.right, context);
-  if (/^[!=]==?$/.test(node.operator)) {
-    const compared = comparedByEnvironment(left, right);
-    if (compared) return node.operator.startsWith("!") ? negated(compared, placeOf(node, context)) : compared;
-  }
-  const a = onlyConstant(left);
-  const b = onlyConstant(right);
-  if (!a || !b) return unknown("unsupported", placeOf(node, context));
-  switch (node.operator) {
-    case "===":
-      return known(constant(a.value === b.value));
-    case "!==":
-      return known(constant(a.value !== b.value));
-    case "==":
-      return booleanValue(looselyEqual(a.value, b.value));
-    case "!=":
-      return negate(looselyEqual(a.value, b.value));
-    case "-":
-    case "*":
-    case "/":
-    case "%":
-      return arithmetic(node.operator, a.value, b.value);
-    case ">":
-    case "<":
-    case ">=":
-    case "<=":
-      return compare(node.operator, a.value, b.value);
-    default:
-      return unknown("unsupported", placeOf(node, context));
-  }
+  return binaryValue(node.operator, engine.evaluate(node.left, context), engine.evaluate(node.right, context), placeOf(node, context));
 }
 
 /** `a + b + c + …` is nested as deep as it is long, and machines write thousands of parts. */
@@ -163,56 +133,10 @@ function sum(node: TSESTree.BinaryExpression, context: Context): Value {
   return added.reduceRight((value, part) => add(value, engine.evaluate(part, context)), engine.evaluate(first, context));
 }
 
-/** `==` between values of two types converts them; only its common form, `x == null`, is followed. */
-function looselyEqual(a: unknown, b: unknown): boolean | undefined {
-  const isNothing = (value: unknown): boolean => value === null || value === undefined;
-  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
-  return typeof a === typeof b ? a === b : undefined;
-}
-
-function arithmetic(operator: string, a: unknown, b: unknown): Value {
-  if (typeof a !== "number" || typeof b !== "number") return unknown("unsupported");
-  return known(constant(operator === "-" ? a - b : operator === "*" ? a * b : operator === "/" ? a / b : a % b));
-}
-
-function compare(operator: string, a: unknown, b: unknown): Value {
-  if (typeof a !== "number" || typeof b !== "number") return unknown("unsupported");
-  return known(constant(operator === ">" ? a > b : operator === "<" ? a < b : operator === ">=" ? a >= b : a <= b));
-}
-
-/** The one plain value that a value can have. */
-function onlyConstant(value: Value): { readonly value: unknown } | undefined {
-  const [only, ...others] = value.alternatives;
-  if (!only || others.length > 0 || value.unknowns.length > 0) return undefined;
-  if (only.type === "constant") return only;
-  if (only.type !== "text") return undefined;
-  const whole = wholeText(only);
-  return whole === undefined ? undefined : { value: whole };
-}
-
 function logical(operator: string, leftNode: TSESTree.Node, rightNode: TSESTree.Node, context: Context): Value {
   const left = context.engine.evaluate(leftNode, context);
   const right = once(() => context.engine.evaluate(rightNode, context), context.engine);
   return logicalValue(operator, left, right);
-}
-
-/** `a || b`, `a && b`, `a ?? b` over all that the left side can be. */
-export function logicalValue(operator: string, left: Value, right: () => Value): Value {
-  const results = left.alternatives.map((alternative): Value => {
-    const goesRight = takesRight(operator, alternative);
-    if (goesRight === false) return known(alternative);
-    const taken = when(right(), conditionOf(alternative));
-    return goesRight === true ? taken : union([known(alternative), taken]);
-  });
-  if (left.unknowns.length > 0) results.push({ alternatives: [], unknowns: left.unknowns }, right());
-  return union(results);
-}
-
-function takesRight(operator: string, value: Known): boolean | undefined {
-  if (operator === "??") return value.type === "constant" && (value.value === null || value.value === undefined);
-  const truthy = isTruthy(value);
-  if (truthy === undefined) return undefined;
-  return operator === "||" ? !truthy : truthy;
 }
 
 function conditional(node: TSESTree.ConditionalExpression, context: Context): Value {
@@ -235,17 +159,6 @@ function unary(node: TSESTree.UnaryExpression, context: Context): Value {
     if (node.operator === "-") return known(constant(-one.value, place));
     return node.operator === "+" ? known(one) : unknown("unsupported", place);
   });
-}
-
-function negated(value: Value, place: Place): Value {
-  return union([
-    ...value.alternatives.map((one) => when(negate(isTruthy(one)), conditionOf(one))),
-    ...(value.unknowns.length > 0 || value.alternatives.length === 0 ? [unknown("unsupported", place)] : []),
-  ]);
-}
-
-function negate(answer: boolean | undefined): Value {
-  return booleanValue(answer === undefined ? undefined : !answer);
 }
 
 function assignment(node: TSESTree.AssignmentExpression, context: Context): Value {
@@ -285,7 +198,8 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
   if (model) return engine.exportsOf(model);
   const object = engine.evaluate(node.object, context);
   const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
-  return isOptional(node) ? shortCircuited(object, value) : value;
+  const passed = passedPropertyTests(value, node, context);
+  return isOptional(node) ? shortCircuited(object, passed) : passed;
 }
 
 /** `this`, and `that` of `const that = this`. */

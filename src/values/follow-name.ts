@@ -24,6 +24,9 @@ import { when } from "./when.js";
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
 
+/** More assignments than this are not applied one after the other. */
+const maximumInOrder = 32;
+
 /** More assignments to one name are not looked at. */
 const maximumAssignments = 200;
 
@@ -35,7 +38,7 @@ export function followName(node: TSESTree.Identifier, context: Context): Value {
   if (node.name === "undefined") return known(constant(undefined, placeOf(node, context)));
   const binding = findBinding(context.file.bindings, node, node.name);
   if (!binding) return globalNamed(node, context);
-  const value = binding.assignments.length === 0 ? passedTests(valueOfBinding(binding, context), node, binding.scope.node) : valueOfBinding(binding, context);
+  const value = passedTests(valueOfBinding(binding, context), node, binding, context);
   return isReadUnset(binding, node) ? union([value, known(constant(undefined))]) : value;
 }
 
@@ -74,8 +77,8 @@ function homeOf({ definitions, scope }: Binding): TSESTree.Node {
 }
 
 /**
- * A name may stand in its own definition (`url = base + url`). Each such assignment is applied once; those that can
- * run again, in a loop or in another function, and those beyond a few leave the rest unknown.
+ * A name may stand in its own definition (`url = base + url`). Assignments that run one after the other are applied so;
+ * of those that can run again, in a loop or in another function, each is applied once, and the rest stays unknown.
  */
 function settle(binding: Binding, context: Context): Value {
   const { engine } = context;
@@ -83,20 +86,51 @@ function settle(binding: Binding, context: Context): Value {
   let value = nothing;
   for (let round = 0; round <= Math.min(assignments.length, maximumRounds); round += 1) {
     const met = engine.cycles;
-    const next = provisionally(binding, value, context);
+    const next = provisionally(binding, value, context, () => worthOf(binding, context));
     if (engine.cycles === met || (round > 0 && isSameSize(next, value))) return next;
+    if (isOneAfterTheOther(binding)) return worthInOrder(binding, context);
     value = next;
   }
   const isOpen = assignments.length > maximumRounds || assignments.some(({ node }) => isInLoop(node, binding));
   return isOpen ? union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]) : value;
 }
 
-/** What a name comes to when it is taken to be `value` wherever it stands in its own definition. */
-function provisionally(binding: Binding, value: Value, context: Context): Value {
+function isOneAfterTheOther(binding: Binding): boolean {
+  const { assignments } = binding;
+  return assignments.length > 0 && assignments.length <= maximumInOrder && !assignments.some(({ node }) => isInLoop(node, binding));
+}
+
+/** What a name comes to when each assignment sees what those before it have made of the name. */
+function worthInOrder(binding: Binding, context: Context): Value {
+  const declared = provisionally(binding, nothing, context, () => declaredWorth(binding, context));
+  let reaching = declared;
+  let all = declared;
+  // One that stands in the new value of another is done first.
+  for (const one of binding.assignments.toSorted((a, b) => a.source.range[1] - b.source.range[1])) {
+    const before = reaching;
+    const next = provisionally(binding, written(before, binding, context), context, () => one.operator === "+="
+      ? add(before, context.engine.evaluate(one.source, context))
+      : assignedValue(one, context));
+    reaching = isCertain(one, binding) && !isEmpty(next) ? next : union([before, next]);
+    all = union([all, next]);
+  }
+  return written(all, binding, context);
+}
+
+/** Whether an assignment stands in the block of its name, so that nothing is left of what the name was before. */
+function isCertain({ node, operator }: Assignment, { scope }: Binding): boolean {
+  const statement = node.parent?.type === "AssignmentExpression" ? node.parent.parent : undefined;
+  if (operator !== "=" && operator !== "+=") return false;
+  const block = statement?.type === "ExpressionStatement" ? statement.parent : undefined;
+  return block !== undefined && (block === scope.node || (block.type === "BlockStatement" && block.parent === scope.node));
+}
+
+/** Something worked out while a name is taken to be `value` wherever it stands. */
+function provisionally(binding: Binding, value: Value, context: Context, compute: () => Value): Value {
   const { underway } = context.engine.names;
   const byFrame = underway.get(binding) ?? new Map<Frame | undefined, Value>();
   underway.set(binding, byFrame.set(context.frame, value));
-  const worth = worthOf(binding, context);
+  const worth = compute();
   byFrame.delete(context.frame);
   if (byFrame.size === 0) underway.delete(binding);
   return worth;
@@ -110,11 +144,17 @@ function isSameSize(a: Value, b: Value): boolean {
   return a.alternatives.length === b.alternatives.length && a.unknowns.length === b.unknowns.length;
 }
 
-function worthOf(binding: Binding, context: Context): Value {
+/** What a name is before anything is assigned to it. */
+function declaredWorth(binding: Binding, context: Context): Value {
   const declared = union(binding.definitions.map((definition) => declaredValue(definition, binding, context)));
+  return isSetAtOnce(binding, context) ? withoutNullish(declared) : declared;
+}
+
+function worthOf(binding: Binding, context: Context): Value {
+  const declared = declaredWorth(binding, context);
   const plain = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
   if (binding.assignments.length > maximumAssignments) plain.push(unknown("too-many-alternatives", placeOf(binding.scope.node, context)));
-  const base = union([isSetAtOnce(binding, context) ? withoutNullish(declared) : declared, ...plain]);
+  const base = union([declared, ...plain]);
   const appended = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
   return written(union([base, ...appended]), binding, context);
 }

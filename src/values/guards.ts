@@ -62,13 +62,27 @@ function indexAt(body: readonly TSESTree.Statement[], child: TSESTree.Node): num
 /** `if (isDevelop) return …;` lets only the other environments pass. */
 function behindExits(body: readonly TSESTree.Statement[], child: TSESTree.Node, context: Context): When {
   let condition: When;
+  for (const { test, isYes } of exitsBefore(body, child)) condition = both(condition, answer(test, isYes, context));
+  return condition;
+}
+
+/** A way out before a statement: who comes past it has had this answer to its test. */
+export interface Exit {
+  readonly statement: TSESTree.IfStatement;
+  readonly test: TSESTree.Expression;
+  readonly isYes: boolean;
+}
+
+/** The ways out before a statement of a block: `if (…) return;`. */
+export function exitsBefore(body: readonly TSESTree.Statement[], child: TSESTree.Node): Exit[] {
   const index = indexAt(body, child);
+  const exits: Exit[] = [];
   for (const statement of body.slice(Math.max(0, index - maximumBranches), index)) {
     if (statement.type !== "IfStatement") continue;
-    if (isExit(statement.consequent)) condition = both(condition, answer(statement.test, false, context));
-    else if (statement.alternate && isExit(statement.alternate)) condition = both(condition, answer(statement.test, true, context));
+    if (isExit(statement.consequent)) exits.push({ statement, test: statement.test, isYes: false });
+    else if (statement.alternate && isExit(statement.alternate)) exits.push({ statement, test: statement.test, isYes: true });
   }
-  return condition;
+  return exits;
 }
 
 /** A case is entered by its own test, or from the case above it that does not end. */

@@ -54,6 +54,8 @@ function propertyOfKnown(object: Known, key: string | undefined, context: Contex
       return object.read(key);
     case "text":
       return textProperty(object, key);
+    case "regexp":
+      return key === "test" ? methodOf(object, key) : unknown("property");
     case "constant":
       return key === "toString" ? methodOf(object, key) : unknown("property");
     default:

@@ -34,6 +34,9 @@ export const stringMethods: Readonly<Record<string, Method>> = {
   indexOf: (receiver, call) => indexOf(receiver, call),
 };
 
+/** What no text goes on with, so that a part that reaches beyond the known beginning shows. */
+const farAway = "\u{f0000}".repeat(8);
+
 /** White space next to a hole at the very end is the hole's affair: it goes if the hole is empty. */
 function trimmedStart(receiver: Text): Text {
   const pieces = [...receiver.pieces];
@@ -78,6 +81,10 @@ function cut(receiver: Text, call: CallArguments, apply: (whole: string, start: 
   if (start === "unknown" || end === "unknown") return known(textOf([holeOf(receiver)]));
   // `("https://a.cn/" + path).slice(8)`: the beginning is known.
   const prefix = knownPrefix(receiver);
+  if (wholeText(receiver) === undefined && start !== undefined && start >= 0 && end !== undefined && end >= 0) {
+    const part = apply(prefix, start, end);
+    if (part === apply(`${prefix}${farAway}`, start, end)) return known(derivedText(part, receiver));
+  }
   if (wholeText(receiver) === undefined && end === undefined && start !== undefined && start >= 0 && start <= prefix.length) {
     const rest = receiver.pieces.slice(receiver.pieces.findIndex((piece) => piece.text === undefined));
     return known(textOf([...derivedText(prefix.slice(start), receiver).pieces, ...rest].filter(({ text }) => text !== "")));

@@ -123,15 +123,78 @@ describe("names in circles", () => {
   });
 });
 
+describe("texts that are prefixed where a test lets only some pass", () => {
+  test.each([
+    "if (!/^https?:\\/\\//i.test(u)) u = `http://${u}`;",
+    "if (!/^https?:\\/\\//i.test(u)) { u = 'http://' + u; }",
+    "if (/^https?:\\/\\//.test(u) === false) u = 'http://' + u;",
+    "if (!/^(https?:)?\\/\\//.test(u)) u = 'http://' + u;",
+    "if (!/^(?:http|https):/.test(u)) u = 'http://' + u;",
+    "if (!u.startsWith('http')) u = 'http://' + u;",
+    "if (!u.startsWith('http://') && !u.startsWith('https://')) u = 'http://' + u;",
+    "if (u.indexOf('http') !== 0) u = 'http://' + u;",
+    "if (u.indexOf('://') === -1) u = 'http://' + u;",
+    "if (u.indexOf('://') < 0) u = 'http://' + u;",
+    "if (!~u.indexOf('://')) u = 'http://' + u;",
+    "if (!u.includes('://')) u = 'http://' + u;",
+    "if (u.substr(0, 4) !== 'http') u = 'http://' + u;",
+    "if (u.slice(0, 4).toLowerCase() != 'http') u = 'http://' + u;",
+    "if (!u.match(/^http/)) u = 'http://' + u;",
+    "u = u.startsWith('http') ? u : 'http://' + u;",
+    "u.startsWith('http') || (u = 'http://' + u);",
+    "const isWhole = u.startsWith('http'); if (!isWhole) u = 'http://' + u;",
+    "const scheme = /^http/; if (!scheme.test(u)) u = 'http://' + u;",
+    "if (!hasScheme(u)) u = 'http://' + u; function hasScheme(x) { return /^http/.test(x); }",
+    "if (typeof u === 'string' && !/^http/.test(u)) u = 'http://' + u;",
+    "for (const x of xs) { if (!/^http/.test(u)) u = 'http://' + u; }",
+  ])("%s", (code) => {
+    const given = (from: string): string[] => evaluateCode(`let u = ${from}; ${code} url(u);`).filter((one) => !/^\{[^}]*\}$/.test(one)).sort();
+    expect([given("'https://a'"), given("'b'"), given("c ? 'https://a' : 'b'")]).toEqual([["https://a"], ["b", "http://b"].sort(), ["b", "http://b", "https://a"].sort()]);
+    expect(given("'https://a/' + id")).toEqual(["https://a/{undeclared}"]);
+  });
+
+  test.each([
+    ["function f(u) { if (/^http/.test(u)) return url(u); }", ["{parameter}"]],
+    ["const u = c ? 'https://a' : '/b'; function f() { if (u.startsWith('http')) return; url(u); }", ["/b"]],
+    ["const u = c ? 'https://a' : '/b'; if (!u.startsWith('http')) new Promise((done) => url('x' + u));", ["x/b"]],
+    ["let u = c ? 'https://a' : '/b'; if (!u.startsWith('http')) set(() => url('x' + u)); u = 'c';", ["xhttps://a", "x/b", "xc"]],
+    ["let u = 'https://a'; if (!u.startsWith('http')) { u = '/b'; url('x' + u); }", ["xhttps://a", "x/b"]],
+    ["let u = 'https://a'; function set() { u = '/b'; } if (u.startsWith('http')) { set(); url('x' + u); }", ["xhttps://a", "x/b"]],
+    ["let u = 'https://a'; function set() { u = '/b'; } if (!u.startsWith('http')) u = 'y'; if (!u.startsWith('http')) url(u);", ["https://a", "/b", "y"]],
+    ["let u = 'https://a'; function set() { u = '/b'; } if (!u.startsWith('http')) v = 'x' + u; var v; url(v);", ["<undefined>", "x/b"]],
+    ["const o = { u: c ? 'https://a' : '/b' }; url(o.u.startsWith('http') ? o.u : 'https://x' + o.u)", ["https://a", "https://x/b"]],
+    ["const o = { u: 'https://a' }; if (!/^http/.test(o.u)) o.u = 'http://' + o.u; url(o.u)", ["https://a"]],
+    ["const o = { u: c ? 'https://a' : '/b' }; if (!o.u.startsWith('http')) { change(o); url(o.u); }", ["https://a", "/b"]],
+    ["const o = { u: c ? 'https://a' : '/b' }; if (!o.u.startsWith('http')) url(o.v);", ["<undefined>"]],
+    ["function f() { const u = c ? 'https://a' : ''; if (!u) return; url(u); }", ["https://a"]],
+    ["function f() { const u = c ? 'https://a' : ''; if (u) url(u); }", ["https://a"]],
+  ])("%s", (code, expected) => {
+    expect(evaluateCode(code)).toEqual(expected);
+  });
+});
+
+describe("names that are assigned one after the other", () => {
+  test.each([
+    ["let u = 'a/'; u = u.replace(/\\/$/, ''); if (on) u = `${u}/api`; url(u)", ["a/", "a", "a/api"]],
+    ["let u = 'a'; if (on) u = u + 'b'; if (off) u = u + 'c'; url(u)", ["a", "ab", "ac", "abc"]],
+    ["let u = 'a'; u = u + 1; u = u + 2; u = u + 3; u = u + 4; u = u + 5; u = u + 6; url(u)", ["a", "a1", "a12", "a123", "a1234", "a12345", "a123456"]],
+    ["let u = 'a'; u = u + 'b'; u += 'c'; url(u)", ["a", "ab", "abc"]],
+    ["let u = 'a'; u = (u = 'b') + u; url(u)", ["a", "b", "ba", "bb"]],
+  ])("%s", (code, expected) => {
+    expect(evaluateCode(code)).toEqual(expected);
+  });
+});
+
 describe("names that a pattern has let pass", () => {
   test.each([
     ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) url(u);", ["http://a"]],
     ["const u = c ? 'http://a' : 'wss://b'; url(/^http:/.test(u) ? u : 'c');", ["http://a", "c"]],
-    ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) {} else url(u);", ["http://a", "wss://b"]],
+    ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) {} else url(u);", ["wss://b"]],
     ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(v)) url(u);", ["http://a", "wss://b"]],
-    ["let u = 'wss://b'; u = 'http://a'; if (/^http:/.test(u)) url(u);", ["wss://b", "http://a"]],
+    ["let u = 'wss://b'; u = 'http://a'; if (/^http:/.test(u)) url(u);", ["http://a"]],
+    ["let u = 'wss://b'; if (/^ws/.test(u)) { u = 'http://a'; url(u); }", ["wss://b", "http://a"]],
     ["const u = 'http://a'; if (/^http:/.test(u)) { const u = 'wss://b'; url(u); }", ["wss://b"]],
-    ["const u = 'a' + b; if (/^http:/.test(u)) url(u);", ["a{undeclared}"]],
+    ["const u = c ? 'a' + b : b; if (/^http:/.test(u)) url(u);", ["{undeclared}"]],
     ["const u = c ? 'aaaa' : 'b'; if (/(a+)+$/.test(u)) url(u);", ["aaaa", "b"]],
   ])("%s", (code, expected) => {
     expect(evaluateCode(code)).toEqual(expected);
