@@ -108,6 +108,8 @@ test.each([
   ["pages/menu/menu.json", "", []],
   ["app.json", `{ "pages": `, ["Parsing error: Unexpected end of input found."]],
   ["app.json", "", ["Parsing error: Unexpected end of input found."]],
+  ["app.json", `{"a":${"[".repeat(3000)}${"]".repeat(3000)}}`, ["Parsing error: Nested too deeply to be followed."]],
+  ["data/tree.json", `${"[".repeat(3000)}${"]".repeat(3000)}`, []],
 ])("broken JSON in %s, %j: %j", async (filePath, text, expected) => {
   const eslint = new ESLint({ overrideConfigFile: true, baseConfig: plugin.configs.recommended });
   const [result] = await eslint.lintText(text, { filePath });

@@ -1,5 +1,8 @@
 import { configKeys } from "../platform/config-files.js";
 import { nameIn } from "../project/paths.js";
+import { findTooDeepLevel } from "../syntax/json/json-depth.js";
+import { tooDeepMessage } from "../syntax/json/parse-json.js";
+import { SourceText } from "../syntax/source-text.js";
 import { findPackageVersion, isRecord, loadPackage } from "./consumer-packages.js";
 import { packageName, readPackageVersion } from "./package-info.js";
 
@@ -10,7 +13,14 @@ export interface LazyParser {
 }
 
 interface JsonLanguage {
-  parse(file: JsonText, context: unknown): { readonly ok: boolean };
+  parse(file: JsonText, context: unknown): { readonly ok: boolean; readonly errors?: readonly JsonParseError[] };
+}
+
+interface JsonParseError {
+  readonly message: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 interface JsonText {
@@ -40,7 +50,7 @@ export const lazyJsonPlugin = {
  */
 function toleratingOtherFiles(language: JsonLanguage): JsonLanguage {
   const parse: JsonLanguage["parse"] = (file, context) => {
-    const result = language.parse(file, context);
+    const result = parseBounded(language, file, context);
     if (result.ok || configNames.has(nameIn(file.path.replaceAll("\\", "/")))) return result;
     return language.parse({ ...file, body: "{}" }, context);
   };
@@ -52,6 +62,15 @@ function toleratingOtherFiles(language: JsonLanguage): JsonLanguage {
       return typeof value === "function" ? (value.bind(target) as unknown) : value;
     },
   });
+}
+
+/** Too many levels would end ESLint itself when it walks them. */
+function parseBounded(language: JsonLanguage, file: JsonText, context: unknown): ReturnType<JsonLanguage["parse"]> {
+  const tooDeep = typeof file.body === "string" ? findTooDeepLevel(file.body) : undefined;
+  if (tooDeep === undefined) return language.parse(file, context);
+  const { line, column } = new SourceText(file.path, String(file.body)).locate(tooDeep);
+  const error: JsonParseError = { message: tooDeepMessage, line, column };
+  return { ok: false, errors: [error] };
 }
 
 function isJsonLanguage(value: unknown): value is JsonLanguage {

@@ -17,6 +17,7 @@ import { parseJson } from "../syntax/json/parse-json.js";
 import { findSyntaxError } from "../syntax/script/find-syntax-error.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptParse } from "../syntax/script/parse-script.js";
+import { findTooDeepBracket } from "../syntax/script/nesting-depth.js";
 import { SourceText } from "../syntax/source-text.js";
 import { createDiskModules } from "../values/load-modules.js";
 import type { DiskModules } from "../values/load-modules.js";
@@ -134,7 +135,7 @@ export class ProjectReader {
   #readMinified(source: SourceText): void {
     if (!holdsNetwork(source.text)) return;
     if (this.#request.foreign) this.#readForeign(source, undefined);
-    else this.#leave(source.path, minified);
+    else this.#leave(source.path, findTooDeepBracket(source.text) === undefined ? minified : tooDeep);
   }
 
   #readForeign(source: SourceText, packageName: string | undefined): void {
@@ -160,6 +161,7 @@ export class ProjectReader {
       return;
     }
     if (role === "other") return this.#leave(source.path, brokenData);
+    if (parsed.reason === "too-deep") return this.#leave(source.path, tooDeep);
     const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message) };
     this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names)]);
   }

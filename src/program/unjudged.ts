@@ -16,7 +16,7 @@ export type Why = Omit<UnjudgedFile, "file">;
 
 export const tooDeep: Why = {
   reason: "too-deep",
-  message: "The code is nested too deeply to be followed, so nothing in the file was judged. Take its deepest part apart.",
+  message: "The file is nested too deeply to be followed, so nothing in the file was judged. Take its deepest part apart.",
 };
 
 export const minified: Why = {
@@ -36,7 +36,7 @@ export function whyUnread(fs: FileSystem, path: string): Why {
     const limit = `${maxTextBytes / 1024 / 1024} MB`;
     return { reason: "too-large", message: `The file is larger than ${limit}, more than a package may have. It was not read.` };
   }
-  const message = "The file cannot be read, or is no text, so nothing in it was judged. See to its permissions and its encoding.";
+  const message = "The file cannot be read, or is no text in UTF-8, so nothing in it was judged. WeChat's developer tools need UTF-8 as well: save it so.";
   return { reason: "unreadable", message };
 }
 

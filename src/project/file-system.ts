@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { resolve, sep } from "node:path";
@@ -9,7 +9,7 @@ import { stripBom } from "../syntax/source-text.js";
  * No method throws: what cannot be read is not there.
  */
 export interface FileSystem {
-  /** Text without byte order mark; undefined for what is absent, not a file, binary or over `maxTextBytes`. */
+  /** Text without byte order mark; undefined for what is absent, not a file, no text in UTF-8 or over `maxTextBytes`. */
   readText(path: string): string | undefined;
   /** Sorted by name. Linked folders are left out, so that a walk neither runs in circles nor sees a file twice. */
   list(directory: string): readonly Entry[];
@@ -46,11 +46,10 @@ export function toPath(path: string): string {
   return sep === "/" ? absolute : absolute.replaceAll(sep, "/");
 }
 
-/** Text of a file's bytes, or undefined if they are not text. */
+/** Text of a file's bytes, or undefined if they are not text: UTF-16, which neither WeChat's tools nor ESLint take. */
 export function decodeText(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeBigEndian(bytes.subarray(2));
-  if (bytes.includes(0)) return undefined;
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16 || bytes.includes(0)) return undefined;
   // Bytes that are not UTF-8 (comments in GBK) become U+FFFD, as in ESLint: the code around them is still judged.
   return stripBom(bytes.toString("utf8"));
 }
@@ -82,11 +81,6 @@ function toEntry(directory: string, dirent: Dirent): Entry | undefined {
   if (dirent.isFile()) return { name: dirent.name, kind: "file" };
   if (!dirent.isSymbolicLink()) return undefined;
   return stat(`${directory}/${dirent.name}`)?.kind === "file" ? { name: dirent.name, kind: "file" } : undefined;
-}
-
-function decodeBigEndian(bytes: Buffer): string {
-  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return even.swap16().toString("utf16le");
 }
 
 function attempt<Result>(action: () => Result): Result | undefined {

@@ -33,8 +33,17 @@ export interface Engine {
 
 export interface NamesInProgress {
   /** What a name is known to be so far, while its own definition is being worked out. */
-  readonly underway: Map<Binding, Map<Frame | undefined, Value>>;
+  readonly underway: Map<Binding, Map<Frame | undefined, ValueSoFar>>;
+  /** Which name was met in each of the engine's `cycles`, where it was a name. */
+  readonly met: (ValueSoFar | undefined)[];
   readonly settled: WeakMap<Binding, Value>;
+}
+
+/** What a name is taken to be for the time being. */
+export interface ValueSoFar {
+  readonly value: Value;
+  readonly binding: Binding;
+  readonly frame: Frame | undefined;
 }
 
 export interface CallArguments {
@@ -43,6 +52,12 @@ export interface CallArguments {
   /** True when more arguments can follow than are listed. */
   readonly open: boolean;
   readonly isNew: boolean;
+}
+
+/** Counts that an evaluation met itself, or a name in whose definition it stands. */
+export function meet(engine: Pick<Engine, "cycles" | "names">, name?: ValueSoFar): void {
+  engine.names.met[engine.cycles] = name;
+  engine.cycles += 1;
 }
 
 export function placeOf(node: TSESTree.Node, context: Context): Place {

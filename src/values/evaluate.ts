@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { callValue } from "./call-value.js";
 import type { Context, Engine } from "./context.js";
-import { placeOf } from "./context.js";
+import { meet, placeOf } from "./context.js";
 import { exportsOf } from "./exports.js";
 import { expressions } from "./expressions.js";
 import { frameOf } from "./frame.js";
@@ -26,7 +26,7 @@ export function createEngine(modules: Modules): Engine {
 
   const engine: Engine = {
     modules,
-    names: { underway: new Map(), settled: new WeakMap() },
+    names: { underway: new Map(), met: [], settled: new WeakMap() },
     cycles: 0,
     budget: stepsPerQuestion,
     evaluate(node, context) {
@@ -34,7 +34,7 @@ export function createEngine(modules: Modules): Engine {
       const remembered = frame ? frame.memory : memory;
       const found = remembered.get(node);
       if (found) {
-        if (found === underway) engine.cycles += 1;
+        if (found === underway) meet(engine);
         return found;
       }
       if (engine.budget <= 0 || nesting > maximumNesting) return unknown("too-deep", placeOf(node, context));
@@ -62,7 +62,7 @@ export function createEngine(modules: Modules): Engine {
       const found = exported.get(file);
       if (found) return found;
       if (active.has(file.program)) {
-        engine.cycles += 1;
+        meet(engine);
         return nothing;
       }
       active.add(file.program);

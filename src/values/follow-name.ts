@@ -2,8 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { aliasWritesOf } from "../syntax/script/alias-writes.js";
 import type { Assignment, Binding, Definition } from "../syntax/script/bindings.js";
 import { findBinding } from "../syntax/script/bindings.js";
-import type { Context } from "./context.js";
-import { placeOf } from "./context.js";
+import type { Context, ValueSoFar } from "./context.js";
+import { meet, placeOf } from "./context.js";
 import { enumObject } from "./enum-object.js";
 import { namespaceObject } from "./exports.js";
 import { followImport } from "./follow-import.js";
@@ -60,8 +60,8 @@ export function valueOfBinding(binding: Binding, context: Context): Value {
   if (found) return found;
   const provisional = underway.get(binding)?.get(own.frame);
   if (provisional) {
-    context.engine.cycles += 1;
-    return provisional;
+    meet(context.engine, provisional);
+    return provisional.value;
   }
   const settledValue = settle(binding, own);
   // `const a = b, b = a`: nobody has said what it is.
@@ -81,6 +81,16 @@ function homeOf({ definitions, scope }: Binding): TSESTree.Node {
  * of those that can run again, in a loop or in another function, each is applied once, and the rest stays unknown.
  */
 function settle(binding: Binding, context: Context): Value {
+  const { engine } = context;
+  const before = engine.cycles;
+  const value = settleInRounds(binding, context);
+  const met = engine.names.met.slice(before, engine.cycles);
+  // Who met nothing but the name itself has the last word now.
+  if (met.every((one) => one?.binding === binding && one.frame === context.frame)) engine.cycles = before;
+  return value;
+}
+
+function settleInRounds(binding: Binding, context: Context): Value {
   const { engine } = context;
   const { assignments } = binding;
   let value = nothing;
@@ -128,8 +138,8 @@ function isCertain({ node, operator }: Assignment, { scope }: Binding): boolean 
 /** Something worked out while a name is taken to be `value` wherever it stands. */
 function provisionally(binding: Binding, value: Value, context: Context, compute: () => Value): Value {
   const { underway } = context.engine.names;
-  const byFrame = underway.get(binding) ?? new Map<Frame | undefined, Value>();
-  underway.set(binding, byFrame.set(context.frame, value));
+  const byFrame = underway.get(binding) ?? new Map<Frame | undefined, ValueSoFar>();
+  underway.set(binding, byFrame.set(context.frame, { value, binding, frame: context.frame }));
   const worth = compute();
   byFrame.delete(context.frame);
   if (byFrame.size === 0) underway.delete(binding);

@@ -35,6 +35,7 @@ describe("a file that was not judged is named", () => {
 
   test.each([
     ["nested too deeply", "deep.js", deep + call, "too-deep", "not-judged"],
+    ["nested too deeply on one line", "deep.js", deep.replaceAll("\n", "") + call, "too-deep", "not-judged"],
     ["not readable", "locked.js", call, "unreadable", "not-judged"],
     ["an error of our own", "failing.js", call, "internal-error", "not-judged"],
     ["broken, with network calls", "broken.js", `function (\n${call}`, "syntax-error", "syntax-error"],
@@ -76,6 +77,12 @@ describe("a file that was not judged is named", () => {
   ])("%s are no case of it", async (_, name, text) => {
     const { stdout } = await run(["check"], memoryWorld({ ...shop, [`/shop/${name}`]: text }));
     expect(stdout).toMatch(/^✔ No problems: \d files, 0 network calls\.\n$/);
+  });
+
+  test("so is configuration that is nested too deeply", async () => {
+    const { exitCode, stdout } = await run(["check"], memoryWorld({ ...shop, "/shop/app.json": `{"a":${"[".repeat(600)}${"]".repeat(600)}}` }));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("app.json\n  1:1  warning  The file is nested too deeply to be followed");
   });
 
   test("broken data is no configuration, and no fault", async () => {

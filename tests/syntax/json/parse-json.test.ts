@@ -27,6 +27,16 @@ describe("parseJson", () => {
   });
 
   it("gives up on nesting that no stack can hold", () => {
-    expect(parseJson("[".repeat(200_000))).toMatchObject({ ok: false, line: 1 });
+    expect(parseJson("[".repeat(200_000))).toMatchObject({ ok: false, reason: "too-deep", line: 1, column: 501 });
+    expect(parseJson(`{\n"a": ${"[".repeat(500)}${"]".repeat(500)}}`)).toMatchObject({ ok: false, reason: "too-deep", line: 2, column: 505 });
+  });
+
+  it.each([
+    ["levels beside each other", `[${"[[]],".repeat(600)}]`],
+    ["as many levels as can be walked", `${"[".repeat(500)}${"]".repeat(500)}`],
+    ["brackets in strings", JSON.stringify(`"${"[{".repeat(600)}\\`)],
+    ["brackets in comments", `/* ${"[".repeat(600)} */ // ${"{".repeat(600)}\n1 // ${"[".repeat(600)}`],
+  ])("takes %s", (_what, text) => {
+    expect(parseJson(text).ok).toBe(true);
   });
 });
