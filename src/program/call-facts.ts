@@ -55,7 +55,7 @@ export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundin
       urls: sortedUnique(call.urls.map((url) => url.display)),
       environments: collectEnvironments(call),
       hosts: sortedUnique(hosts.map((use) => use.origin)),
-      complete: call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
+      complete: call.urls.length > 0 && call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
       unknown: sortedUnique(collectUnknowns(call.url).map((unknown) => unknown.reason)),
       origins: collectOrigins(call.url, names),
       status: call.response.status,

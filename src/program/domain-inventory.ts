@@ -43,8 +43,8 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     declaredIn: project.serverDomainsFile === undefined ? null : nameOf(project.serverDomainsFile.path),
     lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
     notConfigurable: collectUnlistable(uses),
-    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column }, packageName }) => {
-      return { file, line, column, package: packageName ?? null };
+    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
+      return { file, line, column, package: packageName ?? null, unknown };
     }),
     notJudged: unjudged.map(({ entry }) => entry).filter(mayHoldCalls).sort(compareUnjudged),
   };

@@ -25,6 +25,8 @@ export interface ProjectDomains {
 export interface UnknownCall extends SourcePoint {
   /** The npm package in which it stands; null for the project's own code. */
   readonly package: string | null;
+  /** Why its URL is not known: the names that `calls` uses; empty when the call has none. */
+  readonly unknown: readonly string[];
 }
 
 export interface ListDomains {

@@ -4,6 +4,7 @@ import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, Unlistabl
 import { describeEnvironments } from "./environment-words.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
+import { describeReason } from "./reason-words.js";
 import { describePoint } from "./source-range.js";
 import { writeUnjudged } from "./unjudged-table.js";
 
@@ -89,8 +90,10 @@ function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
 }
 
 function writeUnknown(project: ProjectDomains, paint: Paint): string {
+  const width = Math.max(...project.unknownCalls.map((call) => describePoint(call).length));
   const points = project.unknownCalls.map((call) => {
-    return `  ${describePoint(call)}${call.package === null ? "" : paint("dim", `  package ${call.package}`)}`;
+    const why = call.unknown.length === 0 ? "it has no URL that can be seen" : call.unknown.map(describeReason).join("; ");
+    return `  ${describePoint(call).padEnd(width)}  ${why}${call.package === null ? "" : paint("dim", `  package ${call.package}`)}`;
   });
   const title = `${countOf(points.length, "call")} whose hosts are not all known`;
   return [paint("bold", `${title}: see miniprogram-network explain`), ...points].join("\n");

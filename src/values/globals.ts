@@ -28,13 +28,23 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
   if (reason) return unknown(reason, placeOf(node, context));
   const defined = buildConstant(name, context);
   if (defined) return defined;
+  const own = moduleGlobal(name, context);
   // `host = "https://…"` without a declaration makes a global; somebody else may set it too.
   const assigned = context.file.bindings.assignedGlobals.get(name) ?? [];
   return union([
-    unknown("undeclared", placeOf(node, context)),
+    own ?? unknown("undeclared", placeOf(node, context)),
     ...assigned.filter(({ operator, path }) => operator === "=" && path.length === 0)
       .map(({ source }) => context.engine.evaluate(source, context)),
   ]);
+}
+
+/** `exports`, and `module` with its `exports`, in a file that exports by them: what another file gets of it. */
+function moduleGlobal(name: string, { file, engine }: Context): Value | undefined {
+  if (name !== "exports" && name !== "module") return undefined;
+  if (file.bindings.exports.length > 0 || !(file.bindings.globalWrites.has("exports") || file.bindings.globalWrites.has("module"))) return undefined;
+  const value = (): Value => engine.exportsOf(file);
+  if (name === "exports") return value();
+  return known({ type: "object", members: [{ kind: "property", key: "exports", keyPlace: undefined, node: undefined, value }], place: undefined });
 }
 
 /** `arguments`: what the nearest function that has one was called with. */

@@ -88,6 +88,11 @@ describe("callers decide", () => {
     expect(calls[0]?.violations).not.toContain("no-hardcoded-port");
   });
 
+  test("a call without a URL is not complete, and its reason is told where there is one", () => {
+    const { projects } = read({ ...files, "/shop/net.js": "wx.request({});\nwx.request({ url: wx.getStorageSync('u') });" }, { preset: "strict", calls: true });
+    expect(projects[0]?.calls.map(({ entry }) => [entry.line, entry.complete, entry.unknown])).toEqual([[1, false, []], [2, false, ["storage"]]]);
+  });
+
   test("a wrapper whose callers are known is no unknown call", () => {
     expect(inventoryOf(files).unknownCalls).toEqual([]);
     expect(inventoryOf({ ...files, "/shop/pages/a/a.js": "" }).unknownCalls).toHaveLength(2);
@@ -200,7 +205,7 @@ describe("code that nobody here wrote needs domains too", () => {
       },
     ]);
     expect(notConfigurable).toMatchObject([{ host: "http://10.0.0.7", packages: ["@tea/cup"] }]);
-    expect(unknownCalls).toEqual([{ file: "miniprogram_npm/@tea/cup/lib/net.js", line: 1, column: 24, package: "@tea/cup" }]);
+    expect(unknownCalls).toEqual([{ file: "miniprogram_npm/@tea/cup/lib/net.js", line: 1, column: 24, package: "@tea/cup", unknown: ["parameter"] }]);
     expect(notJudged).toEqual([]);
   });
 
