@@ -56,7 +56,7 @@ function findBase(fs: FileSystem, { root }: ProjectRoot): string {
     if (!hasProjectConfig(fs, folder)) continue;
     if (folder === root) return root;
     const named = collectRootsIn(fs, folder);
-    return named.every((other) => other.root === root || isBuildOutput(fs, other)) ? folder : root;
+    return named.some((other) => other.root === root) || named.every((other) => isBuildOutput(fs, other)) ? folder : root;
   }
   const parent = parentOf(root);
   if (parent === undefined || isFile(fs, `${root}/package.json`)) return root;

@@ -1,0 +1,1 @@
+App({ globalData: { base: "https://wardens.rink.example" } });

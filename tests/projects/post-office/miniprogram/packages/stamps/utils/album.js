@@ -1,0 +1,1 @@
+exports.album = (url, done) => require("../../../utils/get").default(url, done);
