@@ -1,0 +1,1 @@
+export const isFine = ({ statusCode }) => statusCode >= 200 && statusCode < 300;
