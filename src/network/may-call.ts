@@ -4,7 +4,7 @@ import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { Modules } from "../values/modules.js";
-import { holdsNetwork } from "./may-matter.js";
+import { holdsNetwork, librarySign } from "./may-matter.js";
 import { createTextTest } from "./text-test.js";
 
 const names = platforms.flatMap(({ global, importSources }) => [global, ...importSources]);
@@ -16,6 +16,9 @@ const hasOpenWay = createTextTest(
   /\bgetApp\b|\brequire\.async\b|\b(?:require|import)\s*\(\s*(?:[^\s"'`]|["'`][^"'`\n]*["'`]\s*\+)/u,
 );
 
+/** `uni.$u`, `this.$u`: what a plugin puts there. */
+const namesKit = createTextTest(librarySign);
+
 const answers = new WeakMap<Modules, WeakMap<SourceText, boolean>>();
 
 /**
@@ -24,7 +27,7 @@ const answers = new WeakMap<Modules, WeakMap<SourceText, boolean>>();
  */
 export function mayCall(file: ScriptFile, modules: Modules): boolean {
   const { source } = file;
-  if (namesPlatformIn(source) || hasOpenWay(source) || modules.namesGlobal(source.text)) return true;
+  if (namesPlatformIn(source) || hasOpenWay(source) || namesKit(source) || modules.namesGlobal(source.text)) return true;
   const ofModules = answers.get(modules) ?? new WeakMap<SourceText, boolean>();
   answers.set(modules, ofModules);
   const answer = ofModules.get(source) ?? importsNetwork(file, modules);

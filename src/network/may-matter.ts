@@ -1,3 +1,4 @@
+import { libraryProperties } from "../platform/libraries.js";
 import { networkApis } from "../platform/network-apis.js";
 import { platforms } from "../platform/platforms.js";
 import { sendData } from "../platform/request-options.js";
@@ -32,6 +33,9 @@ const platformPackage = new RegExp(`["'](?:${platforms.flatMap((row) => row.impo
 
 /** `from "./net"`, `import("./net")`, `require(path)`, `getApp().net`. */
 const otherModule = /\b(?:from|import|require)\b\s*\(?\s*["'`]|\b(?:import|require)\s*\(|\brequire\.async\b|\bgetApp\b/u;
+
+/** `uni.$u.http`, `this.$u.get`: a client that a plugin puts there. */
+export const librarySign = new RegExp(`\\.\\s*(?:${[...libraryProperties.keys()].map((name) => name.replace("$", "\\$")).join("|")})(?![\\w$])`, "u");
 
 /** `Page({ … })`: exists where `wx` does. */
 const pageCall = /\b(?:App|Page|Component|Behavior)\s*\(/u;
@@ -69,6 +73,7 @@ export function mayMatter(text: string): boolean {
   return (
     platformUse.test(text) ||
     otherModule.test(text) ||
+    librarySign.test(text) ||
     secretName.test(text) ||
     (remoteAddress.test(text) && platformName.test(text))
   );

@@ -11,9 +11,10 @@ export const about = {
  * - `class`: `new Request({ baseURL })`, then `http.get(url)`, `http.setConfig({ baseURL })`, `http.config.baseURL = …`;
  * - `function`: `request(url)`, `request.get(url)`, `request.create({ baseURL })`, `request.defaults.baseURL = …`;
  * - `object`: `$http.get(url)`, `$http.baseUrl = …`;
- * - `promisify`: `promisify(wx.request)`, `promisifyAll(wx, wxp)`.
+ * - `promisify`: `promisify(wx.request)`, `promisifyAll(wx, wxp)`;
+ * - `kit`: `uni.$u.http.get(url)`, `this.$u.get(url)`, `Vue.prototype.$u.http.setConfig({ baseUrl })`.
  */
-export type LibraryShape = "class" | "function" | "object" | "promisify";
+export type LibraryShape = "class" | "function" | "kit" | "object" | "promisify";
 
 /** A package that calls the network for the project. */
 export interface Library {
@@ -26,14 +27,27 @@ export interface Library {
   readonly global: "wx" | "uni";
   /** `2xx`: its promise is rejected on any other status; `any`: it resolves on each, as the platform's callbacks do. */
   readonly resolves: "2xx" | "any";
+  /** The property under which a plugin puts it on `uni`, `this` and `Vue.prototype`. */
+  readonly property?: `$${string}`;
   readonly source: SourceId;
+  /** What of its sources says so: file, and what is written there. */
+  readonly evidence: string;
 }
 
 const source = "library-packages";
 
 /** The request libraries that are found in mini programs. */
 export const libraries: readonly Library[] = [
-  { name: "axios", specifier: /^axios(?:$|\/)/u, shape: "function", base: "baseURL", global: "wx", resolves: "2xx", source },
+  {
+    name: "axios",
+    specifier: /^axios(?:$|\/)/u,
+    shape: "function",
+    base: "baseURL",
+    global: "wx",
+    resolves: "2xx",
+    source,
+    evidence: "lib/defaults/index.js: validateStatus: status >= 200 && status < 300; axios-miniprogram-adapter calls its settle",
+  },
   {
     name: "luch-request",
     specifier: /(?:^|\/)luch-request(?:$|\/)/u,
@@ -42,8 +56,18 @@ export const libraries: readonly Library[] = [
     global: "uni",
     resolves: "2xx",
     source,
+    evidence: "core/defaults.js: validateStatus(status) { return status >= 200 && status < 300 }; core/buildFullPath.js",
   },
-  { name: "flyio", specifier: /(?:^|\/)flyio(?:$|\/)/u, shape: "class", base: "baseURL", global: "wx", resolves: "2xx", source },
+  {
+    name: "flyio",
+    specifier: /(?:^|\/)flyio(?:$|\/)/u,
+    shape: "class",
+    base: "baseURL",
+    global: "wx",
+    resolves: "2xx",
+    source,
+    evidence: "src/fly.js: (status >= 200 && status < 300) || status === 304; url.indexOf('http') !== 0 takes baseURL",
+  },
   {
     name: "uni-ajax",
     specifier: /(?:^|\/)uni-ajax(?:$|\/)/u,
@@ -52,6 +76,7 @@ export const libraries: readonly Library[] = [
     global: "uni",
     resolves: "2xx",
     source,
+    evidence: "lib/defaults.js: validateStatus: statusCode => statusCode >= 200 && statusCode < 300; lib/helpers/buildURL.js",
   },
   {
     name: "@uni-helper/uni-network",
@@ -61,6 +86,7 @@ export const libraries: readonly Library[] = [
     global: "uni",
     resolves: "2xx",
     source,
+    evidence: "core/src/defaults/index.ts: validateStatus: (status) => status >= 200 && status < 300; utils/buildFullPath.ts",
   },
   {
     name: "@inottn/miniquest",
@@ -70,6 +96,7 @@ export const libraries: readonly Library[] = [
     global: "wx",
     resolves: "2xx",
     source,
+    evidence: "src/defaults.ts: validateStatus: status >= 200 && status < 300; src/buildFullPath.ts",
   },
   {
     name: "@escook/request-miniprogram",
@@ -79,6 +106,7 @@ export const libraries: readonly Library[] = [
     global: "wx",
     resolves: "any",
     source,
+    evidence: "miniprogram_dist/index.js: this.url = this.baseUrl + url; success: (res) => { resolve(res) }",
   },
   {
     name: "miniprogram-api-promise",
@@ -88,6 +116,7 @@ export const libraries: readonly Library[] = [
     global: "wx",
     resolves: "any",
     source,
+    evidence: "src/promise.js: func(Object.assign(args, { success: resolve, fail: reject }))",
   },
   {
     name: "wx-promise-pro",
@@ -97,8 +126,35 @@ export const libraries: readonly Library[] = [
     global: "wx",
     resolves: "any",
     source,
+    evidence: "src/index.js: api({ fail: reject, success: resolve, ...args }); promisifyAll sets wx.pro",
+  },
+  {
+    name: "uview-ui",
+    specifier: /^(?:uview-ui|uview-plus)$/u,
+    shape: "kit",
+    base: undefined,
+    global: "uni",
+    resolves: "2xx",
+    property: "$u",
+    source,
+    evidence: "2.x index.js: http: new Request(), uni.$u = $u, Vue.prototype.$u = $u; 1.x: get: http.get, response.statusCode == 200",
+  },
+  {
+    name: "uv-ui",
+    specifier: /^@climblee\/uv-ui$/u,
+    shape: "kit",
+    base: undefined,
+    global: "uni",
+    resolves: "2xx",
+    property: "$uv",
+    source,
+    evidence: "uv-ui-tools/index.js: http: new Request() of luch-request, uni.$uv = $uv",
   },
 ];
+
+/** The properties that plugins put on everything: `$u`. */
+export const libraryProperties: ReadonlyMap<string, Library> = new Map(libraries.flatMap((library) =>
+  library.property === undefined ? [] : [[library.property, library] as const]));
 
 /** The library that a specifier means. */
 export function findLibrary(specifier: string): Library | undefined {

@@ -52,6 +52,7 @@ export function createDeclaredModels(wrappers: readonly DeclaredWrapper[]): Decl
     if (wrapper.module !== undefined) plant(modules, wrapper.module, names, wrapper);
     else plant(globals, names.splice(0, carriers.has(names[0] ?? "") ? 2 : 1).join("."), names, wrapper);
   }
+  for (const [name, tree] of modules) if (!isPath(name)) addDefault(tree);
   const models = new Map<string, Model>();
   const modelAt = (name: string, tree: Tree | undefined, file?: string): Model | undefined => {
     const known = tree && (models.get(file ?? name) ?? modelOf(file ?? name, tree, file));
@@ -85,6 +86,15 @@ function plant(trees: Map<string, Tree>, root: string, names: readonly string[],
   names.reduce((tree, name) => grow(tree.below, name), grow(trees, root)).wrapper = wrapper;
 }
 
+function isPath(module: string): boolean {
+  return /^(?:\/|[A-Za-z]:\/)/u.test(module);
+}
+
+/** `import http from "@shop/http"; http.get(…)`: without a default export, it is what `require` gives. */
+function addDefault({ wrapper, below }: Tree): void {
+  if (!wrapper && !below.has("default")) below.set("default", { wrapper: undefined, below: new Map(below) });
+}
+
 /** `/shop/http/index.js` is also meant by `/shop/http/index` and `/shop/http`. */
 function namesOf(path: string): string[] {
   const bare = path.replace(/\.\w+$/u, "");
@@ -105,7 +115,8 @@ function writeTree({ wrapper, below }: Tree, own: string | undefined, statements
     const key = JSON.stringify(name);
     return [key, writeTree(tree, own && `${own}[${key}]`, statements)] as const;
   });
-  if (!wrapper) return `{ ${[...own === undefined ? [] : [`...${own}`], ...members.map((member) => member.join(": "))].join(", ")} }`;
+  // What else there is, nobody tells: `others` is declared nowhere.
+  if (!wrapper) return `{ ${[`...${own ?? "others"}`, ...members.map((member) => member.join(": "))].join(", ")} }`;
   if (members.length === 0) return writeFunction(wrapper);
   const variable = `wrapper${statements.length}`;
   statements.push(`const ${variable} = ${writeFunction(wrapper)};`, ...members.map(([key, value]) => `${variable}[${key}] = ${value};`));

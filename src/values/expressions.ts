@@ -7,7 +7,7 @@ import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { answersTo } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
-import { isModel } from "./library-modules.js";
+import { isModel, loadProperty } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
@@ -194,7 +194,8 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
   const { engine } = context;
   const key = staticKey(node);
   if (node.object.type === "Super") return superProperty(node, key, context);
-  const model = key !== undefined && isSelf(node.object, context) ? engine.modules.global(`this.${key}`) : undefined;
+  const model = key === undefined ? undefined
+    : (isSelf(node.object, context) ? engine.modules.global(`this.${key}`) : undefined) ?? loadProperty(key);
   if (model) return engine.exportsOf(model);
   const object = engine.evaluate(node.object, context);
   const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);

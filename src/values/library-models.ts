@@ -10,6 +10,7 @@ export const joinModel = `
 const models: Readonly<Record<LibraryShape, (library: Library) => string>> = {
   class: classModel,
   function: functionModel,
+  kit: kitModel,
   object: objectModel,
   promisify: promisifyModel,
 };
@@ -48,6 +49,23 @@ function functionModel(library: Library): string {
       return client;
     }
     module.exports = create({});`;
+}
+
+/** The client of one program; of its two generations one says `baseUrl`, the other `baseURL`. What else it has, nobody tells. */
+function kitModel(library: Library): string {
+  return `${senders({ ...library, base: "baseURL" })}
+    class Request {
+      setConfig(change) {
+        const config = change.call ? change({}) : change;
+        return request(config.baseURL || config.baseUrl, { url: this.path });
+      }
+      request(first, options) { return request(undefined, { ...options, ...first, url: first.url || first }); }
+      ${eachMethod((name) => `${name}(url, data, options) { return request(undefined, { ...options, url }); }`)}
+      upload(url, options) { return upload(undefined, { ...options, url }); }
+      download(url, options) { return download(undefined, { ...options, url }); }
+    }
+    const http = new Request();
+    module.exports = { ...others, http, ${methods.map((name) => `${name}: (url, data, options) => request(undefined, { ...options, url })`).join(", ")} };`;
 }
 
 function objectModel(library: Library): string {

@@ -1,8 +1,10 @@
-import { findLibrary } from "../platform/libraries.js";
+import { findLibrary, libraryProperties } from "../platform/libraries.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import { SourceText } from "../syntax/source-text.js";
 import { modelOf } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
+import { modelOfObjectLibrary } from "./object-library.js";
 
 const loaded = new Map<string, LoadedModule | undefined>();
 const models = new WeakSet<SourceText>();
@@ -10,11 +12,27 @@ const models = new WeakSet<SourceText>();
 /** The model of a known library, as a module; its few lines are parsed once. */
 export function loadLibrary(specifier: string): LoadedModule | undefined {
   const library = findLibrary(specifier);
-  if (!library) return undefined;
-  if (loaded.has(library.name)) return loaded.get(library.name);
-  const module = parseModel(library.name, modelOf(library));
-  loaded.set(library.name, module);
-  return module;
+  if (library) return loadModel(library.name, () => modelOf(library));
+  const model = modelOfObjectLibrary(specifier);
+  return model === undefined ? undefined : loadModel(specifier, () => model);
+}
+
+/** The text of that model. */
+export function textOfLibrary(specifier: string): string | undefined {
+  const library = findLibrary(specifier);
+  return library ? modelOf(library) : modelOfObjectLibrary(specifier);
+}
+
+function loadModel(name: string, write: () => string): LoadedModule | undefined {
+  if (!loaded.has(name)) loaded.set(name, parseModel(name, write()));
+  return loaded.get(name);
+}
+
+/** The model of what a plugin puts under a property of everything: `$u` of `uni.$u`, `this.$u`, `Vue.prototype.$u`. */
+export function loadProperty(property: string): ScriptFile | undefined {
+  const library = libraryProperties.get(property);
+  const module = library && loadModel(library.name, () => modelOf(library));
+  return module?.kind === "script" ? module.file : undefined;
 }
 
 /** A module of our own text: a model. */

@@ -1,5 +1,4 @@
 import type { ModuleAlias } from "../project/alias-pattern.js";
-import { findLibrary } from "../platform/libraries.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { readEnvFiles } from "../project/env-files.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -18,8 +17,7 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
 import { createDeclaredModels } from "./declared-wrappers.js";
 import type { DeclaredModels } from "./declared-wrappers.js";
-import { modelOf } from "./library-models.js";
-import { isModel, loadLibrary } from "./library-modules.js";
+import { isModel, loadLibrary, textOfLibrary } from "./library-modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
 
 interface Remembered {
@@ -112,10 +110,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
   }
 
   function textOfModel(specifier: string): string | undefined {
-    const model = declared.module(specifier, undefined);
-    if (model) return model.text;
-    const library = findLibrary(specifier);
-    return library && modelOf(library);
+    return declared.module(specifier, undefined)?.text ?? textOfLibrary(specifier);
   }
 
   function readEnvironment(seenFs: FileSystem, project: ProjectRoot): BuildEnvironment {

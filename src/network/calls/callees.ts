@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { libraryProperties } from "../../platform/libraries.js";
 import { networkApis } from "../../platform/network-apis.js";
 import { mayLeadToNetwork } from "../may-call.js";
 import { findBinding } from "../../syntax/script/bindings.js";
@@ -43,7 +44,7 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression" && !callee.computed && plainMethods.has(staticKey(callee) ?? "")) return nobody;
   const root = findRoot(callee);
-  if (root && !followedGlobals.has(root.name)) {
+  if (root && !keysOf(callee).some((key) => libraryProperties.has(key)) && !followedGlobals.has(root.name)) {
     const binding = findBinding(file.bindings, root, root.name);
     if (binding ? !mayLeadToNetwork(binding, file, engine.modules) : !isModelled(callee, root.name, engine) && !file.bindings.assignedGlobals.has(root.name)) {
       return binding ? nobody : ofGlobal(callee, root.name);

@@ -137,6 +137,18 @@ describe("known libraries", () => {
       { "p.js": 'import { $http } from "@escook/request-miniprogram";\n$http.baseUrl = "https://esc.example";\n$http.get("/a");' },
       ["p.js:3 through wx.request https://esc.example/a"],
     ],
+    [
+      "uView 2: on uni, with a function that sets its base",
+      { "p.js": 'uni.$u.http.setConfig((config) => {\n  config.baseURL = "https://kit.example";\n  return config;\n});\nuni.$u.http.get("https://full.example/a");\nuni.$u.http.get("/b");\nconst { http } = uni.$u;\nhttp.post("https://post.example");' },
+      ["p.js:1 through uni.request https://kit.example/{}", "p.js:5 through uni.request https://full.example/a", "p.js:8 through uni.request https://post.example"],
+    ],
+    [
+      "uView 1: on the prototype, on a page, and on whatever stands for one",
+      { "p.js": 'import Vue from "vue";\nVue.prototype.$u.http.setConfig({ baseUrl: "https://kit.example" });\nexport const api = (vm) => vm.$u.get("https://vm.example");\nPage({ onLoad() { this.$u.post("https://page.example"); } });' },
+      ["p.js:2 through uni.request https://kit.example/{}", "p.js:3 through uni.request https://vm.example", "p.js:4 through uni.request https://page.example"],
+    ],
+    ["uv-ui", { "p.js": 'uni.$uv.http.setConfig({ baseURL: "https://uv.example" });' }, ["p.js:1 through uni.request https://uv.example/{}"]],
+    ["what else there is in a kit", { "p.js": 'uni.$u.route("https://a.example");\nthis.$u.toast("https://b.example");\nuni.request({ url: uni.$u.host + "/c" });' }, ["p.js:3 uni.request {}/c"]],
     ["packages that nobody knows", { "p.js": 'import http from "some-http";\nhttp.get("https://a.example");' }, []],
   ]);
 });
