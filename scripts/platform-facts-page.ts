@@ -91,6 +91,7 @@ function callSections(): string[] {
         column("Base URL in", (row) => code(row.base)),
         column("Calls", (row) => code(row.global)),
         column("Resolves on", (row) => row.resolves),
+        column("Its sources say", (row) => code(row.evidence)),
         source(),
       ]),
     ),
