@@ -1,4 +1,4 @@
-import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import { developmentDefault, developmentHint, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Suggestion } from "../src/lint/network-rule.js";
@@ -40,6 +40,7 @@ export default defineRule<MessageId, DevelopmentOption>({
         context.reportUrl(call, parts.scheme, {
           messageId: isDomain ? "insecureDomain" : "insecureAddress",
           data: { api: call.api.name, scheme, secure, url: describeServer(parts), host: describeHost(parts) },
+          related: developmentHint(parts.scheme, call.urls),
           suggest: isDomain ? suggestSecure(parts, secure) : [],
         });
       }

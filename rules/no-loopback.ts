@@ -1,4 +1,4 @@
-import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import { developmentDefault, developmentHint, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
@@ -30,6 +30,6 @@ export default defineRule<"loopback" | "sender", DevelopmentOption>({
 function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"loopback" | "sender", DevelopmentOption>): void {
   for (const host of collectForbiddenHosts(judgedUrls(of.urls, context.options), of.api, "loopback")) {
     const data = { api: of.api.name, host: host.value };
-    context.reportUrl(of, host, { messageId: of.api.kind === "udp" ? "sender" : "loopback", data });
+    context.reportUrl(of, host, { messageId: of.api.kind === "udp" ? "sender" : "loopback", data, related: developmentHint(host, of.urls) });
   }
 }

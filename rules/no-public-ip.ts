@@ -1,4 +1,4 @@
-import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import { developmentDefault, developmentHint, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
@@ -27,6 +27,6 @@ export default defineRule<"publicIp", DevelopmentOption>({
 function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"publicIp", DevelopmentOption>): void {
   for (const host of collectForbiddenHosts(judgedUrls(of.urls, context.options), of.api, "public-ip")) {
     const data = { api: of.api.name, host: host.value };
-    context.reportUrl(of, host, { messageId: "publicIp", data });
+    context.reportUrl(of, host, { messageId: "publicIp", data, related: developmentHint(host, of.urls) });
   }
 }

@@ -1,4 +1,4 @@
-import { developmentDefault, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
+import { developmentDefault, developmentHint, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Report, RuleContext } from "../src/lint/network-rule.js";
@@ -54,7 +54,9 @@ function checkUrls(of: NetworkCall | ScriptResource, context: Context): void {
     if (!parts.host || checkHost(parts, of.api).outcome !== "allowed") continue;
     const verdict = checkDomain(parts, list, context.settings.domains);
     const report = createReport(verdict, parts, parts.host.value, of, list);
-    if (report) context.reportUrl(of, parts.host, { ...report, list });
+    if (!report) continue;
+    const related = [...report.related ?? [], ...developmentHint(parts.host, of.urls)];
+    context.reportUrl(of, parts.host, { ...report, related, list });
   }
 }
 

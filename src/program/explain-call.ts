@@ -28,9 +28,11 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     point,
     code: firstLineOf({ source, range: call.node.range }),
     api: `${call.platform}.${call.api.name}`,
+    list: call.api.list,
     via: call.via.map((place) => names.pointOf(place)),
     urls: call.urls.map((url) => ({
       display: url.display,
+      origin: url.origin ?? null,
       environments: environmentsOf(conditionOf(url.text)) ?? null,
       pieces: url.text.pieces.map((piece) => explainPiece(piece, names)),
     })),

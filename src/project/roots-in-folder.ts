@@ -1,5 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import { elementsOf, findString, findValue } from "../syntax/json/json-value.js";
+import { elementsOf, findString, findValue, membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { EntryKind, FileSystem } from "./file-system.js";
 import { readJsonFile } from "./json-file.js";
 import type { JsonFile } from "./json-file.js";
@@ -22,6 +22,14 @@ export const rootMarks: ReadonlySet<string> = new Set([
 
 const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
 const gameKeys = ["deviceOrientation", "networkTimeout", "openDataContext", "subpackages", "subPackages", "workers"];
+
+/** Keys that make no program of a file by themselves, but that nobody else has. */
+const moreAppKeys = [
+  ...appKeys, "cloud", "componentFramework", "convertRpxToVw", "darkmode", "debug", "embeddedAppIdList", "entryPagePath", "functionalPages", "lazyCodeLoading",
+  "navigateToMiniProgramAppIdList", "permission", "plugins", "preloadRule", "renderer", "rendererOptions", "requiredBackgroundModes", "requiredPrivateInfos",
+  "resizable", "sitemapLocation", "style", "themeLocation", "useExtendedLib", "workers",
+];
+const moreGameKeys = [...gameKeys, "iOSHighPerformance", "lazyCodeLoading", "loadingViewConfig", "parallelPreloadSubpackages", "plugins", "showStatusBar"];
 
 /** Entries of frameworks, which have an app.json for other reasons, and styles of other platforms. */
 const foreignEntries = ["main.js", "main.ts", "App.vue", "app.vue", "app.jsx", "app.tsx", "app.acss", "app.css", "app.qss", "app.ttss"];
@@ -132,11 +140,21 @@ function findKind(fs: FileSystem, folder: string, names: Names): ProjectKind | u
   if (hasFile(names, "app.json") && !hasFile(names, ...foreignEntries) && listsPages(readJsonFile(fs, `${folder}/app.json`))) {
     return "miniprogram";
   }
+  // A page called app has markup of that name.
+  if (hasFile(names, "app.json") && hasFile(names, "app.js", "app.ts") && !hasFile(names, "app.wxml", ...foreignEntries)
+    && saysNothingElse(readJsonFile(fs, `${folder}/app.json`), moreAppKeys)) {
+    return "miniprogram";
+  }
   if (hasFile(names, "game.json") && hasFile(names, "game.js", "game.ts")) {
     const game = readJsonFile(fs, `${folder}/game.json`);
-    if (game && looksLike(game, gameKeys)) return "minigame";
+    if (game && (looksLike(game, gameKeys) || saysNothingElse(game, moreGameKeys))) return "minigame";
   }
   return undefined;
+}
+
+/** `{}` beside the program's entry, or only what others do not write. */
+function saysNothingElse(file: JsonFile | undefined, keys: readonly string[]): boolean {
+  return file?.body?.type === "Object" && membersOf(file.body).every((member) => keys.includes(nameOf(member)));
 }
 
 /** `"pages": ["pages/index/index"]`, which needs no app.js beside it. */

@@ -11,6 +11,8 @@ export interface Explanation {
   readonly code: string;
   /** `wx.request`. */
   readonly api: string;
+  /** The domain list that the host is held against; null when none is. */
+  readonly list: string | null;
   /** The direct calls which a call of a wrapper ends in; empty for a direct call. */
   readonly via: readonly SourcePoint[];
   readonly urls: readonly ExplainedUrl[];
@@ -25,6 +27,8 @@ export interface Explanation {
 
 export interface ExplainedUrl {
   readonly display: string;
+  /** `scheme://host[:port]`; null when it is not known. */
+  readonly origin: string | null;
   /** The only environments that have it; null for any. */
   readonly environments: readonly string[] | null;
   readonly pieces: readonly ExplainedPiece[];
@@ -53,6 +57,12 @@ export interface ExplainedVerdict {
   readonly message: string;
 }
 
+/** More URLs of one call are not shown piece by piece. */
+const maxUrls = 5;
+
+/** More hosts of the URLs that are not shown are not named. */
+const maxOrigins = 10;
+
 /** Explanations as text for somebody who has not read the manual. */
 export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain): string {
   return explanations.map((explanation) => writeExplanation(explanation, paint)).join("\n");
@@ -62,15 +72,28 @@ function writeExplanation(explanation: Explanation, paint: Paint): string {
   const { api, via, point, code } = explanation;
   const through = via.length === 0 ? "" : `, through ${via.map(describePoint).join(", ")}`;
   const lines = [`${paint("bold", api)} at ${describePoint(point)}${through}`, `  ${paint("dim", code)}`, ""];
-  explanation.urls.forEach((url, index) => {
-    const number = explanation.urls.length > 1 ? ` ${index + 1} of ${explanation.urls.length}` : "";
-    const environments = url.environments === null ? "" : ` (in ${url.environments.join(", ")})`;
-    lines.push(`URL${number}: ${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, paint), "");
-  });
-  lines.push(...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
+  lines.push(...writeVerdicts(explanation, paint), "");
+  lines.push(...writeUrls(explanation.urls, paint), ...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
   if (explanation.response !== undefined) lines.push(`Response: ${explanation.response}`, "");
-  lines.push(...writeVerdicts(explanation, paint));
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** Those whose host is known first, each text once. */
+function writeUrls(urls: readonly ExplainedUrl[], paint: Paint): readonly string[] {
+  const distinct = [...new Map(urls.map((url) => [url.display, url])).values()];
+  const sorted = distinct.toSorted((one, other) => Number(one.origin === null) - Number(other.origin === null));
+  const shown = sorted.length > maxUrls + 1 ? sorted.slice(0, maxUrls) : sorted;
+  const lines = shown.flatMap((url, index) => {
+    const number = sorted.length > 1 ? ` ${index + 1} of ${sorted.length}` : "";
+    const environments = url.environments === null ? "" : ` (in ${url.environments.join(", ")})`;
+    return [`URL${number}: ${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, paint), ""];
+  });
+  const rest = sorted.slice(shown.length);
+  if (rest.length === 0) return lines;
+  const origins = [...new Set(rest.flatMap(({ origin }) => origin ?? []))];
+  const known = origins.length === 0 ? "" : `: ${origins.slice(0, maxOrigins).join(", ")}${origins.length > maxOrigins ? ", …" : ""}`;
+  const others = rest.some(({ origin }) => origin === null) ? (origins.length === 0 ? ", whose hosts are not known" : ", and hosts that are not known") : "";
+  return [...lines, `and ${rest.length} more${known}${others}`, ""];
 }
 
 function writePieces(pieces: readonly ExplainedPiece[], paint: Paint): readonly string[] {
@@ -101,13 +124,12 @@ function writeCallers({ callers }: Explanation, paint: Paint): readonly string[]
   return [paint("bold", title), ...lines, ""];
 }
 
-function writeVerdicts({ verdicts, callers }: Explanation, paint: Paint): readonly string[] {
-  if (verdicts.length === 0) {
-    const scope = callers.length === 0 ? ", as far as it is known" : " itself; what callers pass is judged at theirs";
-    return [paint("green", `✔ Nothing is wrong with this call${scope}.`)];
-  }
-  return verdicts.map(({ severity, rule, message }) => {
+function writeVerdicts({ verdicts, callers, list }: Explanation, paint: Paint): readonly string[] {
+  const lines = verdicts.map(({ severity, rule, message }) => {
     const mark = severity === "error" ? paint("red", "✖ error") : paint("yellow", "! warning");
     return `${mark}  ${message}  ${paint("dim", rule)}`;
   });
+  const scope = callers.length === 0 ? ", as far as it is known" : " itself; what callers pass is judged at theirs";
+  if (verdicts.length === 0) lines.push(paint("green", `✔ Nothing is wrong with this call${scope}.`));
+  return list === null ? lines : [...lines, paint("dim", `  Its host is held against the ${list} domains.`)];
 }

@@ -26,3 +26,25 @@ describe("a fixed report is written as in the expected file", () => {
     await expect(written).toMatchFileSnapshot(`expected/${file}`);
   });
 });
+
+describe("an explanation of many URLs", () => {
+  const [first] = explanations;
+  const urlOf = (origin: string | null, index: number) => ({ display: `${origin ?? "{}"}/${index}`, origin, environments: null, pieces: [] });
+  const write = (urls: ReturnType<typeof urlOf>[]): string => writeExplanations(first ? [{ ...first, urls }] : []);
+
+  test("shows those whose host is known first, and counts the others", () => {
+    const text = write(Array.from({ length: 12 }, (_, index) => urlOf(index === 0 ? null : `https://${index % 2}.example`, index)));
+    expect(text.match(/^URL .*$/gmu)).toEqual([1, 2, 3, 4, 5].map((index) => `URL ${index} of 12: https://${index % 2}.example/${index}`));
+    expect(text).toContain("\nand 7 more: https://0.example, https://1.example, and hosts that are not known\n");
+  });
+
+  test("shows each text once, and all when one more would fit", () => {
+    expect(write(Array.from({ length: 12 }, (_, index) => urlOf("https://a.example", index % 6)))).not.toContain("more");
+    expect(write(Array.from({ length: 7 }, (_, index) => urlOf(null, index)))).toContain("\nand 2 more, whose hosts are not known\n");
+  });
+
+  test("begins with what is wrong", () => {
+    const lines = write([]).split("\n");
+    expect(lines.slice(3, 5)).toEqual(["✔ Nothing is wrong with this call, as far as it is known.", "  Its host is held against the downloadFile domains."]);
+  });
+});

@@ -230,10 +230,12 @@ export const explanations: readonly Explanation[] = [
     point: { file: "pages/cakes/cakes.js", line: 10, column: 5 },
     code: "wx.downloadFile({",
     api: "wx.downloadFile",
+    list: "downloadFile",
     via: [],
     urls: [
       {
         display: "https://img.bakery.example/cakes/{}.jpg",
+        origin: "https://img.bakery.example",
         environments: null,
         pieces: [
           { text: "https://img.bakery.example", point: { file: "app.js", line: 2, column: 26 } },
@@ -259,6 +261,7 @@ export const explanations: readonly Explanation[] = [
     point: { file: "utils/http.js", line: 2, column: 3 },
     code: "wx.request({",
     api: "wx.request",
+    list: "request",
     via: [],
     urls: [],
     unknowns: [{ because: "it comes from a server's answer", point: undefined, code: undefined }],
@@ -284,10 +287,11 @@ export const explanations: readonly Explanation[] = [
     point: { file: "pages/cakes/cakes.js", line: 6, column: 5 },
     code: 'http.get("http:" + host)',
     api: "wx.request",
+    list: "request",
     via: [{ file: "utils/http.js", line: 2, column: 3 }],
     urls: [
-      { display: "http://a.bakery.example", environments: null, pieces: [{ text: "http://a.bakery.example", point: undefined }] },
-      { display: "http://b.bakery.example", environments: ["develop", "trial"], pieces: [{ text: "http://b.bakery.example", point: undefined }] },
+      { display: "http://a.bakery.example", origin: "http://a.bakery.example", environments: null, pieces: [{ text: "http://a.bakery.example", point: undefined }] },
+      { display: "http://b.bakery.example", origin: "http://b.bakery.example", environments: ["develop", "trial"], pieces: [{ text: "http://b.bakery.example", point: undefined }] },
     ],
     unknowns: [
       {

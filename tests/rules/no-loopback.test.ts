@@ -37,6 +37,22 @@ testRule(rule, {
       ],
     },
     {
+      name: "only develop reaches it",
+      code: "const { envVersion } = wx.getAccountInfoSync().miniProgram;\nwx.request({ url: envVersion === 'develop' ? 'http://localhost/' : 'https://api.coffee.example/' })",
+      errors: [
+        {
+          messageId: "loopback",
+          data: { api: "request", host: "localhost" },
+          related: " Only develop reaches it: the option allowInDevelopment accepts that.",
+        },
+      ],
+    },
+    {
+      name: "trial reaches it as well",
+      code: "const { envVersion } = wx.getAccountInfoSync().miniProgram;\nwx.request({ url: envVersion !== 'release' ? 'http://localhost/' : 'https://api.coffee.example/' })",
+      errors: [{ messageId: "loopback", data: { api: "request", host: "localhost" } }],
+    },
+    {
       code: "wx.connectSocket({ url: 'ws://[::1]:9000' })",
       errors: [{ messageId: "loopback", data: { api: "connectSocket", host: "[::1]" }, column: 31, endColumn: 36 }],
     },
