@@ -8,6 +8,7 @@ import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
 import { isMinified } from "../project/minified-text.js";
 import type { PackageFile } from "../project/package-files.js";
 import type { Project } from "../project/project.js";
+import { readOnce } from "../project/read-once.js";
 import type { SourceFile } from "../project/source-files.js";
 import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
@@ -63,10 +64,10 @@ export class ProjectReader {
   #directCalls = 0;
 
   constructor(request: ProgramRequest, project: Project, tools: Tools) {
-    this.#request = request;
+    this.#request = { ...request, fileSystem: readOnce(request.fileSystem) };
     this.#project = project;
     this.#tools = tools;
-    this.#modules = createDiskModules(request.fileSystem, tools.session.declaredOf(undefined, project.base, project));
+    this.#modules = createDiskModules(this.#request.fileSystem, tools.session.declaredOf(undefined, project.base, project));
     this.#analyser = createAnalyser(this.#modules);
     this.#input = { project, settings: tools.session.settingsOf(undefined, project.base, project) };
   }

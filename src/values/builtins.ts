@@ -5,6 +5,7 @@ import type { CallArguments, Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
 import { matchesPattern } from "./match-pattern.js";
+import { originOf } from "./origin.js";
 import { elementsOf, propertyNamed } from "./property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
@@ -147,7 +148,7 @@ function isEscapable(apply: (whole: string) => string, whole: string): boolean {
 function objectAssign(call: CallArguments, context: Context): Value {
   const members = call.list.map((value): ObjectMember => ({ kind: "spread", certain: true, value }));
   if (call.open) members.push({ kind: "spread", certain: true, value: () => unknown("unsupported") });
-  return known({ type: "object", members, place: placeOf(call.node, context) });
+  return known({ type: "object", members, place: placeOf(call.node, context), origin: () => originOf(call.node, context.file, context.frame) });
 }
 
 /** One element for each property; in which order, and which of them are there, only a literal tells. */

@@ -2,11 +2,12 @@ import { mayEnd } from "../syntax/script/completion.js";
 import { isFunction } from "../syntax/script/node-shapes.js";
 import { callBuiltin } from "./builtins.js";
 import type { CallArguments, Context } from "./context.js";
-import { placeOf } from "./context.js";
+import { once, placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
 import { guardOf } from "./guards.js";
 import { constant, known, present, union, unknown } from "./make-value.js";
 import { platformResult } from "./platform-objects.js";
+import { originOf } from "./origin.js";
 import type { FunctionValue, InstanceValue, Known, Value } from "./value.js";
 import { when } from "./when.js";
 
@@ -26,7 +27,7 @@ function callKnown(callee: Known, call: CallArguments, context: Context): Value 
       if (call.isNew) return construct(callee, call, context);
       return callFunction(callee, call, context);
     case "class":
-      return known(instanceOf(callee, call));
+      return known(instanceOf(callee, call, context));
     case "platform":
       return platformResult(callee);
     case "builtin":
@@ -37,13 +38,14 @@ function callKnown(callee: Known, call: CallArguments, context: Context): Value 
 }
 
 /** With arguments that cannot be told, it is some instance. */
-function instanceOf(of: InstanceValue["of"], call: CallArguments): InstanceValue {
-  return { type: "instance", of, arguments: call.open ? undefined : call.list, members: [] };
+function instanceOf(of: InstanceValue["of"], call: CallArguments, context: Context): InstanceValue {
+  const origin = once(() => originOf(call.node, context.file, context.frame));
+  return { type: "instance", of, arguments: call.open ? undefined : call.list, members: [], origin };
 }
 
 /** `new Http()` of a function gives the object that the function returns, if it does. */
 function construct(callee: FunctionValue, call: CallArguments, context: Context): Value {
-  const instance = known(instanceOf(callee, call));
+  const instance = known(instanceOf(callee, call, context));
   if (callee.file.bindings.functions.get(callee.node)?.returns.length === 0) return instance;
   const returned = callFunction(callee, call, context);
   const objects = returned.alternatives.filter((one) => one.type !== "constant" && one.type !== "text");
@@ -76,6 +78,7 @@ export function enter(callee: FunctionValue, call: CallArguments, context: Conte
     parent: callee.frame,
     depth,
     memory: new Map(),
+    site: once(() => originOf(call.node, context.file, context.frame)),
     caller: context.frame,
   };
 }

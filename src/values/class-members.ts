@@ -186,7 +186,7 @@ function withArguments(node: TSESTree.FunctionLike, list: Arguments, instance: I
   const { frame: parent } = own;
   const self: Value = { alternatives: [frames.building], unknowns: [] };
   const depth = (parent?.depth ?? 0) + 1;
-  const frame: Frame = { function: node, arguments: list, open: false, self, parent, caller: parent, depth, memory: new Map() };
+  const frame: Frame = { function: node, arguments: list, open: false, self, parent, caller: parent, depth, memory: new Map(), site: instance.origin };
   frames.byConstructor.set(node, frame);
   return { ...own, frame };
 }

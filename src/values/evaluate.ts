@@ -2,14 +2,16 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { callValue } from "./call-value.js";
 import type { Context, Engine } from "./context.js";
-import { meet, placeOf } from "./context.js";
+import { meet, once, placeOf } from "./context.js";
 import { exportsOf } from "./exports.js";
 import { expressions } from "./expressions.js";
 import { frameOf } from "./frame.js";
-import { nothing, unknown } from "./make-value.js";
+import { nothing, union, unknown } from "./make-value.js";
 import type { Modules } from "./modules.js";
 import { propertyOf } from "./property.js";
 import type { Value } from "./value.js";
+import { createWritesElsewhere } from "./writes-elsewhere.js";
+import type { WritesElsewhere } from "./writes-elsewhere.js";
 
 /** Steps that one question may take; far above what real code needs, far below what a hostile file could ask for. */
 const stepsPerQuestion = 5000;
@@ -19,6 +21,11 @@ const maximumNesting = 250;
 
 /** An evaluator over one set of modules. It remembers what it found for as long as the syntax trees live. */
 export function createEngine(modules: Modules): Engine {
+  const plain = once(() => createEvaluator(modules, undefined));
+  return createEvaluator(modules, createWritesElsewhere(plain));
+}
+
+function createEvaluator(modules: Modules, elsewhere: WritesElsewhere | undefined): Engine {
   const memory = new WeakMap<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
   let nesting = 0;
@@ -53,7 +60,8 @@ export function createEngine(modules: Modules): Engine {
       if (engine.budget <= 0 || nesting > maximumNesting) return unknown("too-deep");
       engine.budget -= 1;
       nesting += 1;
-      const property = propertyOf(value, key, context);
+      const own = propertyOf(value, key, context);
+      const property = elsewhere ? withWritesElsewhere(own, value, key) : own;
       nesting -= 1;
       return property;
     },
@@ -74,6 +82,15 @@ export function createEngine(modules: Modules): Engine {
     },
   };
   return engine;
+
+  function withWritesElsewhere(own: Value, object: Value, key: string | undefined): Value {
+    let all = own;
+    for (const one of object.alternatives) {
+      const more = elsewhere?.valueOf(one, key, own, engine) ?? nothing;
+      if (more.alternatives.length + more.unknowns.length > 0) all = union([all, more]);
+    }
+    return all;
+  }
 }
 
 /** Stands for an expression whose evaluation met itself: it adds nothing to what the others say. */

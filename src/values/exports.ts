@@ -7,6 +7,7 @@ import { valueOfBinding } from "./follow-name.js";
 import { moduleValue } from "./follow-import.js";
 import { known, union, unknown } from "./make-value.js";
 import { assignedMembers, withWrites } from "./member-writes.js";
+import { originOf } from "./origin.js";
 import type { ObjectMember, Value } from "./value.js";
 
 /** What a module gives to who requires it: its named exports, or what it assigns to `module.exports`. */
@@ -14,7 +15,7 @@ export function exportsOf(context: Context): Value {
   const { bindings, program } = context.file;
   const members = bindings.exports.flatMap((node) => exportedMembers(node, context));
   const named = [...members, ...assignedMembers(bindings.globalWrites.get("exports") ?? [], context)];
-  const own = known({ type: "object", members: named, place: placeOf(program, context) });
+  const own = known({ type: "object", members: named, place: placeOf(program, context), origin: () => originOf(program, context.file, undefined) });
 
   const onModule = (bindings.globalWrites.get("module") ?? []).filter(({ path }) => path[0] === "exports");
   const whole = onModule.filter(({ path, operator }) => path.length === 1 && operator === "=");

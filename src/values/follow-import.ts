@@ -65,7 +65,7 @@ function jsonValue(node: ValueNode, source: SourceText): Value {
         node: undefined,
         value: once(() => jsonValue(member.value, source)),
       }));
-      return known({ type: "object", members, place });
+      return known({ type: "object", members, place, origin: () => ({ id: `${source.path}:${place.range[0]}`, path: source.path, key: undefined, name: undefined }) });
     }
     default:
       return unknown("unsupported", place);

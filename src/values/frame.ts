@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Origin } from "./origin.js";
 import type { Value } from "./value.js";
 
 /**
@@ -19,6 +20,8 @@ export interface Frame {
   readonly caller: Frame | undefined;
   /** How many calls deep; evaluation stops at a limit. */
   readonly depth: number;
+  /** Where the call is made, for the objects that it makes. */
+  readonly site?: (() => Origin | undefined) | undefined;
   readonly memory: Map<TSESTree.Node, Value>;
 }
 

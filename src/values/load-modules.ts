@@ -18,7 +18,10 @@ import { SourceText } from "../syntax/source-text.js";
 import { createDeclaredModels } from "./declared-wrappers.js";
 import type { DeclaredModels } from "./declared-wrappers.js";
 import { isModel, loadLibrary, textOfLibrary } from "./library-modules.js";
+import { untouched } from "./modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
+import { createImportIndex } from "./touching-modules.js";
+import type { ImportIndex } from "./touching-modules.js";
 
 interface Remembered {
   readonly version: string | undefined;
@@ -43,6 +46,9 @@ const definesSomething = /\bdefine|\benv\b|DefinePlugin/u;
 
 const nothingDeclared = createDeclaredModels([]);
 
+/** How many times as long as the last look at all files the next one waits. */
+const restPerCheck = 40;
+
 type TextTest = (text: string) => boolean;
 
 /** @param declared are the wrappers that the settings name; they come before what is found. */
@@ -53,6 +59,8 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
   const answers = new Map<TextTest, Map<string, boolean>>();
   const asked = new Map<string, { readonly project: ProjectRoot; readonly environment: BuildEnvironment }>();
   const aliases = new Map<string, { readonly project: ProjectRoot; readonly list: readonly ModuleAlias[] }>();
+  const indexes = new Map<string, ImportIndex>();
+  let checked = { at: 0, took: 0 };
   let environments = new VersionedCache<BuildEnvironment>();
 
   function projectOf(path: string): ProjectRoot | undefined {
@@ -74,6 +82,20 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
     const [oldest] = loaded.keys();
     if (loaded.size > maximumLoaded && oldest !== undefined) loaded.delete(oldest);
     return module;
+  }
+
+  function loadScript(path: string): ScriptFile | undefined {
+    const module = loadFile(path);
+    return module?.kind === "script" ? module.file : undefined;
+  }
+
+  /** Looks at every file of a project, so that it is done seldom enough to cost next to nothing. */
+  function areIndexesCurrent(): boolean {
+    const start = performance.now();
+    if (start - checked.at < restPerCheck * checked.took) return true;
+    const areCurrent = [...indexes.values()].every((index) => index.isCurrent());
+    checked = { at: start, took: performance.now() - start };
+    return areCurrent;
   }
 
   function resolve(specifier: string, from: string): string | undefined {
@@ -149,6 +171,13 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       ofTest.set(path, answer);
       return answer;
     },
+    touching(origin) {
+      const project = projectOf(origin.path);
+      if (!project) return untouched;
+      const index = indexes.get(project.root) ?? createImportIndex(fs, project, applicationFiles.map((name) => `${project.root}/${name}`), loadScript);
+      indexes.set(project.root, index);
+      return index.touching(origin);
+    },
     application(from) {
       const root = projectOf(from.source.path)?.root;
       if (root === undefined) return undefined;
@@ -172,7 +201,8 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
     refresh() {
       const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version)
         && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment)
-        && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list);
+        && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list)
+        && areIndexesCurrent();
       // A file that was not there may be there now, and one found first may hide another.
       resolved.clear();
       projects.clear();
@@ -181,6 +211,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
         loaded.clear();
         asked.clear();
         aliases.clear();
+        indexes.clear();
         environments = new VersionedCache();
       }
       return isCurrent;

@@ -104,7 +104,7 @@ export function isSameUnknown(a: Unknown, b: Unknown): boolean {
 
 export function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
   if (a === b) return true;
-  return !!a && !!b && a.source === b.source && a.range[0] === b.range[0] && a.range[1] === b.range[1];
+  return !!a && !!b && (a.source === b.source || a.source.path === b.source.path) && a.range[0] === b.range[0] && a.range[1] === b.range[1];
 }
 
 function isSame(a: Known, b: Known): boolean {

@@ -2,6 +2,7 @@ import type { ValueNode } from "@humanwhocodes/momoa";
 import type { EnvVariables } from "../project/env-files.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
+import type { Origin } from "./origin.js";
 
 /** What a specifier leads to: a script, or the data of a JSON file. */
 export type LoadedModule =
@@ -23,11 +24,19 @@ export interface Modules {
   global(path: string): ScriptFile | undefined;
   /** Whether a text has the name of such a global in it. */
   namesGlobal(text: string): boolean;
+  /** Scripts whose text may write to an object, or hand it on. */
+  touching(origin: Origin): Touching;
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
   /** What the build of the program that a file belongs to puts into it. */
   environment(from: ScriptFile): BuildEnvironment | undefined;
 }
+
+/**
+ * The scripts that may write to a key of an object, or to any when it is not known.
+ * @param named leaves out those that do not name the key.
+ */
+export type Touching = (key: string | undefined, named: boolean) => readonly ScriptFile[];
 
 export interface BuildEnvironment {
   readonly variables: EnvVariables;
@@ -40,12 +49,15 @@ export interface BuildConfig {
   readonly builds: "development" | "production" | undefined;
 }
 
+export const untouched: Touching = () => [];
+
 /** Modules for an analysis that stays within one file. */
 export const noModules: Modules = {
   load: () => undefined,
   someText: () => false,
   global: () => undefined,
   namesGlobal: () => false,
+  touching: () => untouched,
   application: () => undefined,
   environment: () => undefined,
 };

@@ -4,6 +4,7 @@ import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { assignedMembers } from "./member-writes.js";
 import { known } from "./make-value.js";
+import { originOf } from "./origin.js";
 import { isPlatformObject, pageData, undeclaredMember } from "./page-data.js";
 import type { ObjectMember, ObjectValue, Value } from "./value.js";
 
@@ -38,7 +39,7 @@ export function objectLiteral(node: TSESTree.ObjectExpression, context: Context)
     if (property.type !== "Property" || property.value.type !== "FunctionExpression") continue;
     members.push(...assignedMembers(context.file.bindings.selfWrites.get(property.value) ?? [], context));
   }
-  return { type: "object", members, place: placeOf(node, context) };
+  return { type: "object", members, place: placeOf(node, context), origin: once(() => originOf(node, context.file, context.frame)) };
 }
 
 function propertyValue(property: TSESTree.Property, self: () => Value, context: Context): Value {

@@ -3,6 +3,7 @@ import type { Place } from "../syntax/source-text.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Condition, Switch } from "./condition.js";
 import type { Frame } from "./frame.js";
+import type { Origin } from "./origin.js";
 
 /**
  * What is statically known of an expression: the values that it can have, and why there may be others.
@@ -62,6 +63,8 @@ export interface ObjectValue {
   readonly type: "object";
   readonly members: readonly ObjectMember[];
   readonly place: Place | undefined;
+  /** Set where it is one object, which other modules may have; worked out when asked for. */
+  readonly origin?: (() => Origin | undefined) | undefined;
 }
 
 /**
@@ -140,6 +143,7 @@ export interface InstanceValue {
   readonly members: readonly ObjectMember[];
   /** Set while its constructor runs: what the constructor sets is then not sure to be there. */
   readonly building?: true;
+  readonly origin?: (() => Origin | undefined) | undefined;
 }
 
 /** The platform's global object or something reached from it: `wx`, `wx.request`, `wx.createUDPSocket()`. */

@@ -35,7 +35,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
   const context: Context = { file, frame: undefined, engine };
   return file.bindings.constructions.flatMap((node) => {
     if (!mayMakeWrapper(node, file, engine)) return [];
-    const instances = ask(engine, node, context).alternatives.filter((one) => one.type === "instance");
+    const instances = ask(engine, node, context).alternatives.flatMap((one) => one.type === "instance" ? [{ ...one, origin: undefined }] : []);
     return joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
       isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
   });
@@ -73,7 +73,7 @@ function asMade(called: FunctionValue): FunctionValue {
   const { self } = called;
   // `axios.get`: what `axios` itself was made with, its own module says.
   if (!self || self.alternatives.some(({ type }) => type === "function")) return { ...called, self: undefined };
-  const made = self.alternatives.map((one) => one.type === "instance" ? { ...one, members: [] } : one);
+  const made = self.alternatives.map((one) => one.type === "instance" ? { ...one, members: [], origin: undefined } : one);
   return { ...called, self: { ...self, alternatives: made } };
 }
 

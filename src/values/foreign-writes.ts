@@ -1,0 +1,200 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { appendTo } from "../syntax/append-to.js";
+import { aliasWritesOf } from "../syntax/script/alias-writes.js";
+import type { Binding, Definition, MemberWrite } from "../syntax/script/bindings.js";
+import { contentOperators, findBinding } from "../syntax/script/bindings.js";
+import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
+import { enter } from "./call-value.js";
+import { callArguments } from "./context.js";
+import type { Context, Engine } from "./context.js";
+import { valueOfBinding } from "./follow-name.js";
+import type { Frame } from "./frame.js";
+import { originOfKnown } from "./origin.js";
+import { applyPath } from "./pattern-path.js";
+import type { FunctionValue, Value } from "./value.js";
+
+/** A write to an object that may be another module's. */
+export interface ForeignWrite {
+  /** Undefined when any key may be meant. */
+  readonly key: string | undefined;
+  readonly write: MemberWrite;
+  readonly file: ScriptFile;
+  /** The call in which it is made, where one was followed. */
+  readonly frame: ((engine: Engine) => Frame | undefined) | undefined;
+  /** Whether the write goes to what an array under the key holds. */
+  readonly isContent: boolean;
+}
+
+/** Where a call stands, for either of the engines that follow it. */
+interface CallSite {
+  readonly file: ScriptFile;
+  readonly frame: ((engine: Engine) => Frame | undefined) | undefined;
+  readonly depth: number;
+}
+
+/** The object that a write goes to, and the key in it. */
+interface Target {
+  readonly object: Value;
+  readonly key: string | undefined;
+  readonly isContent: boolean;
+}
+
+/** Functions that hand an object on to functions of other modules. */
+const maximumDepth = 3;
+
+/** More calls of one file are not followed. */
+const maximumCalls = 400;
+
+const stepsPerWrite = 1000;
+
+const mayBeObject: ReadonlySet<string> = new Set([
+  "CallExpression", "ConditionalExpression", "Identifier", "LogicalExpression", "MemberExpression", "ObjectExpression",
+]);
+
+/** What a script writes to objects, by their origins: under names that it imports, and in functions that it hands them to. */
+export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<string, readonly ForeignWrite[]> {
+  const found = new Map<string, ForeignWrite[]>();
+  const { bindings } = file;
+  const top: Context = { file, frame: undefined, engine };
+  let calls = 0;
+
+  for (const { names } of bindings.scopes.values()) for (const binding of names.values()) lookAtName(binding);
+  for (const write of bindings.otherWrites) record(targetOf(write, evaluate), write, file, undefined);
+  for (const call of bindings.calls) follow(call, { file, frame: undefined, depth: 0 });
+  return found;
+
+  function evaluate(node: TSESTree.Node, context = top): Value {
+    engine.budget = stepsPerWrite;
+    return engine.evaluate(node, context);
+  }
+
+  function lookAtName(binding: Binding): void {
+    if (!binding.definitions.some(isElsewhere)) {
+      if (binding.memberWrites.length > 0 && !binding.definitions.every(isParameter)) binding.memberWrites.forEach(recordOwn);
+      return;
+    }
+    binding.memberWrites.forEach(recordOwn);
+    const handed = aliasWritesOf(binding, bindings).list.filter((write) => write.handed);
+    if (handed.length === 0) return;
+    engine.budget = stepsPerWrite;
+    const value = valueOfBinding(binding, top);
+    for (const write of handed) record(targetBelow(value, write, top), write, file, undefined);
+  }
+
+  function recordOwn(write: MemberWrite): void {
+    record(targetOf(write, evaluate), write, file, undefined);
+  }
+
+  function record({ object, key, isContent }: Target, write: MemberWrite, where: ScriptFile, frame: ForeignWrite["frame"]): void {
+    for (const one of object.alternatives) {
+      const origin = originOfKnown(one);
+      if (origin) appendTo(found, origin.id, { key, write, file: where, frame: write.handed ? undefined : frame, isContent });
+    }
+  }
+
+  /** `fill(config)`: what the function writes to its parameter. */
+  function follow(call: TSESTree.CallExpression, site: CallSite): void {
+    if (!call.arguments.some((argument) => mayBeObject.has(argument.type)) || !callsElsewhere(call, site.file) || calls >= maximumCalls) return;
+    calls += 1;
+    const context: Context = { file: site.file, frame: site.frame?.(engine), engine };
+    for (const callee of evaluate(call.callee, context).alternatives) {
+      if (callee.type !== "function" || callee.file.source.path === site.file.source.path) continue;
+      const frame = (by: Engine): Frame | undefined => {
+        const inside: Context = { file: site.file, frame: site.frame?.(by), engine: by };
+        return enter(callee, callArguments(call, inside), inside);
+      };
+      enterFunction(callee, call, context, onceFor(frame), site.depth);
+    }
+  }
+
+  function enterFunction(callee: FunctionValue, call: TSESTree.CallExpression, context: Context, frame: NonNullable<CallSite["frame"]>, depth: number): void {
+    const own = callee.file.bindings;
+    const parameters = [...own.scopes.get(callee.node)?.names.values() ?? []].filter(({ definitions }) => definitions.some(isParameter));
+    for (const binding of parameters) {
+      const writes = [...binding.memberWrites, ...aliasWritesOf(binding, own).list];
+      if (writes.length === 0) continue;
+      const base = argumentOf(binding, call, context, evaluate);
+      if (base) for (const write of writes) record(targetBelow(base, write, context), write, callee.file, frame);
+    }
+    if (depth + 1 >= maximumDepth) return;
+    for (const inner of own.functions.get(callee.node)?.calls ?? []) {
+      const handsOn = inner.arguments.some((argument) => {
+        const head = headOf(argument);
+        const binding = head && findBinding(own, head, head.name);
+        return binding !== undefined && parameters.includes(binding);
+      });
+      if (handsOn) follow(inner, { file: callee.file, frame, depth: depth + 1 });
+    }
+  }
+}
+
+/** What a parameter gets from a call. */
+function argumentOf(binding: Binding, call: TSESTree.CallExpression, context: Context, evaluate: (node: TSESTree.Node, context: Context) => Value): Value | undefined {
+  const definition = binding.definitions.find(isParameter);
+  if (definition?.kind !== "parameter") return undefined;
+  const argument = call.arguments[definition.index];
+  if (!argument || call.arguments.slice(0, definition.index + 1).some(({ type }) => type === "SpreadElement")) return undefined;
+  return mayBeObject.has(argument.type) ? applyPath(evaluate(argument, context), definition.path, context) : undefined;
+}
+
+function targetOf(write: MemberWrite, evaluate: (node: TSESTree.Node) => Value): Target {
+  const target = unwrap(write.target);
+  const isArray = write.operator === "append" || write.operator === "mutate";
+  if (contentOperators.has(write.operator) && !isArray) return { object: evaluate(target), key: undefined, isContent: false };
+  const inner = isArray ? target : target.type === "MemberExpression" ? unwrap(target.object) : target;
+  const object = isArray ? undefined : evaluate(inner);
+  if (object?.alternatives.some(({ type }) => type !== "array")) return { object, key: write.path.at(-1), isContent: false };
+  // `config.hosts.push(host)` and `config.hosts[0] = host` change what stands under `hosts`.
+  if (inner.type !== "MemberExpression") return { object: { alternatives: [], unknowns: [] }, key: undefined, isContent: true };
+  return { object: evaluate(unwrap(inner.object)), key: staticKey(inner), isContent: true };
+}
+
+/** The same for a write that is known by its keys from a value down. */
+function targetBelow(base: Value, { path, operator }: MemberWrite, context: Context): Target {
+  const isArray = operator === "append" || operator === "mutate";
+  const isWhole = contentOperators.has(operator) && !isArray;
+  const location = isWhole ? path : path.slice(0, -1);
+  const object = location.reduce((value: Value, key) => context.engine.property(value, key, context), base);
+  if (isWhole) return { object, key: undefined, isContent: false };
+  return { object, key: path.at(-1), isContent: isArray };
+}
+
+function isParameter({ kind }: Definition): boolean {
+  return kind === "parameter";
+}
+
+/** Whether a name is given something by an import, or by a call that may lead to one. */
+function isElsewhere(definition: Definition): boolean {
+  if (definition.kind === "import") return true;
+  if (definition.kind !== "variable" || !definition.source) return false;
+  let source = unwrap(definition.source);
+  while (source.type === "MemberExpression" || source.type === "AwaitExpression") {
+    source = unwrap(source.type === "MemberExpression" ? source.object : source.argument);
+  }
+  return source.type === "CallExpression";
+}
+
+function callsElsewhere({ callee }: TSESTree.CallExpression, { bindings }: ScriptFile): boolean {
+  const head = headOf(callee);
+  if (!head) return unwrap(callee).type === "MemberExpression";
+  const binding = findBinding(bindings, head, head.name);
+  return binding?.definitions.some(isElsewhere) ?? false;
+}
+
+/** `a` of `a.b.c`. */
+function headOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
+  let at = unwrap(node);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return at.type === "Identifier" ? at : undefined;
+}
+
+/** Each engine enters a function once. */
+function onceFor<T>(compute: (engine: Engine) => T): (engine: Engine) => T {
+  const known = new WeakMap<Engine, { readonly value: T }>();
+  return (engine) => {
+    const found = known.get(engine) ?? { value: compute(engine) };
+    known.set(engine, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { evaluateFiles } from "./evaluate-code.js";
+
+type Files = Readonly<Record<string, string>>;
+type Row = readonly [what: string, code: string, files: Files, expected: readonly string[]];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)("%s", (_what, code, files, expected) => {
+    const others = Object.fromEntries(Object.entries(files).map(([name, text]): [string, string] => [`/shop/${name}`, text]));
+    expect(evaluateFiles({ "/shop/pages/index/index.js": code, ...others })).toEqual(expected);
+  });
+}
+
+const reader = "import { cfg } from '../../config'; url(cfg.host)";
+const config = "export const cfg = { host: 'a', api: { host: 'c' }, hosts: ['d'] };";
+const common = "module.exports = { host: 'a', api: { host: 'c' } };";
+const readsCommon = "const cfg = require('../../config'); url(cfg.host)";
+
+describe("a module writes to an object of another", () => {
+  check([
+    ["an import", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = 'b';" }, ["a", "b"]],
+    ["an import under another name", reader, { "config.js": config, "other.js": "import { cfg as c } from './config.js'; c.host = 'b';" }, ["a", "b"]],
+    ["a namespace", reader, { "config.js": config, "other.js": "import * as all from './config'; all.cfg.host = 'b';" }, ["a", "b"]],
+    ["a default export", "import cfg from '../../config'; url(cfg.host)", { "config.js": "export default { host: 'a' };", "other.js": "import c from './config'; c.host = 'b';" }, ["a", "b"]],
+    ["require", readsCommon, { "config.js": common, "other.js": "const cfg = require('./config'); cfg.host = 'b';" }, ["a", "b"]],
+    ["require and no name", readsCommon, { "config.js": common, "other.js": "require('./config').host = 'b';" }, ["a", "b"]],
+    ["exports", readsCommon, { "config.js": "exports.host = 'a';", "other.js": "const cfg = require('./config'); cfg.host = 'b';" }, ["a", "<undefined>", "b"]],
+    ["a part", "const cfg = require('../../config'); url(cfg.api.host)", { "config.js": common, "other.js": "const { api } = require('./config'); api.host = 'b';" }, ["c", "b"]],
+    ["another part", readsCommon, { "config.js": common, "other.js": "const { api } = require('./config'); api.host = 'b';" }, ["a"]],
+    ["Object.assign", reader, { "config.js": config, "other.js": "import { cfg } from './config'; Object.assign(cfg, { host: 'b' });" }, ["a", "b"]],
+    ["Object.assign of other keys", reader, { "config.js": config, "other.js": "import { cfg } from './config'; Object.assign(cfg, { port: 'b' });" }, ["a"]],
+    ["Object.assign of something unknown", reader, { "config.js": config, "other.js": "import { cfg } from './config'; Object.assign(cfg, JSON.parse(text));" }, ["a", "{call}"]],
+    ["any key", reader, { "config.js": config, "other.js": "import { cfg } from './config'; export function set(key, value) { cfg[key] = 'b'; }" }, ["a", "b"]],
+    ["a value that nobody knows", reader, { "config.js": config, "other.js": "import { cfg } from './config'; export function set(value) { cfg.host = value; }" }, ["a", "{parameter}"]],
+    ["another name", reader, { "config.js": config, "other.js": "import { cfg } from './config'; const mine = cfg; mine.host = 'b';" }, ["a", "b"]],
+    ["a copy", reader, { "config.js": config, "other.js": "import { cfg } from './config'; const mine = { ...cfg }; mine.host = 'b';" }, ["a"]],
+    ["the rest", reader, { "config.js": config, "other.js": "import { cfg } from './config'; const { api, ...mine } = cfg; mine.host = 'b';" }, ["a"]],
+    ["another object", reader, { "config.js": config, "other.js": "import { cfg } from './other-config'; cfg.host = 'b';", "other-config.js": "export const cfg = { host: 'x' };" }, ["a"]],
+    ["a re-export", reader, { "config.js": config, "all.js": "export * from './config';", "other.js": "import { cfg } from './all'; cfg.host = 'b';" }, ["a", "b"]],
+    ["a re-export with CommonJS", reader, { "config.js": config, "all.js": "module.exports = { config: require('./config') };", "other.js": "const { config } = require('./all'); config.cfg.host = 'b';" }, ["a", "b"]],
+    ["a function gives it", reader, { "config.js": `${config} export const get = () => cfg;`, "other.js": "import { get } from './config'; get().host = 'b'; const c = get(); c.host = 'e';" }, ["a", "e", "b"]],
+    ["an instance", "import { http } from '../../http'; url(http.base)", { "http.js": "class Http { base = 'a'; } export const http = new Http();", "other.js": "import { http } from './http'; http.base = 'b';" }, ["a", "b"]],
+    ["another instance", "import { http } from '../../http'; url(http.base)", { "http.js": "class Http { base = 'a'; } export const http = new Http(); export const more = new Http();", "other.js": "import { more } from './http'; more.base = 'b';" }, ["a"]],
+    ["what a function makes", "import { cfg } from '../../config'; url(cfg.host)", { "config.js": "const make = () => ({ host: 'a' }); export const cfg = make(); export const more = make();", "other.js": "import { cfg, more } from './config'; cfg.host = 'b'; more.host = 'c';" }, ["a", "b"]],
+    ["a function", "import { get } from '../../http'; url(get.base)", { "http.js": "export function get() {} get.base = 'a';", "other.js": "import { get } from './http'; get.base = 'b';" }, ["a", "<undefined>", "b"]],
+    ["a class", "import { Http } from '../../http'; url(Http.base)", { "http.js": "export class Http { static base = 'a'; }", "other.js": "import { Http } from './http'; Http.base = 'b';" }, ["a", "b"]],
+    ["the module itself reads", "import { get } from '../../config'; url(get())", { "config.js": `${config} export const get = () => cfg.host;`, "other.js": "import { cfg } from './config'; cfg.host = 'b';" }, ["a", "b"]],
+    ["what it is already", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host || 'b';" }, ["a"]],
+    ["more than it is", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host + 'b';" }, ["a", "ab", "{assigned-elsewhere}"]],
+    ["in a component", reader, { "config.js": config, "other.vue": "<script>import { cfg } from './config'; cfg.host = 'b'; export default {};</script>" }, ["a", "b"]],
+    ["an element", "import { cfg } from '../../config'; url(cfg.hosts[0])", { "config.js": config, "other.js": "import { cfg } from './config'; cfg.hosts[0] = 'b';" }, ["d", "{assigned-elsewhere}"]],
+    ["the application", "url(getApp().globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const app = getApp(); app.globalData.host = 'b'; getApp().globalData.host = 'c';" }, ["a", "b", "c"]],
+    ["a part of the application", "const { globalData } = getApp(); url(globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const { globalData } = getApp(); globalData.host = 'b';" }, ["a", "b"]],
+    ["another part of the application", "url(getApp().globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const app = getApp(); app.host = 'b'; app.globalData.user = 'c';" }, ["a"]],
+  ]);
+});
+
+describe("an object is handed to a function of another module", () => {
+  const set = "export function set(o, host) { o.host = host; }";
+  check([
+    ["by a third module", reader, { "config.js": config, "set.js": set, "other.js": "import { cfg } from './config'; import { set } from './set'; set(cfg, 'b');" }, ["a", "b"]],
+    ["by its own module", reader, { "config.js": `import { set } from './set'; ${config} set(cfg, 'b');`, "set.js": set }, ["a", "b"]],
+    ["a part of it", "import { cfg } from '../../config'; url(cfg.api.host)", { "config.js": config, "set.js": set, "other.js": "import { cfg } from './config'; import { set } from './set'; set(cfg.api, 'b');" }, ["c", "b"]],
+    ["in an object", reader, { "config.js": config, "set.js": "module.exports = { set({ config }) { config.host = 'b'; } };", "other.js": "import { cfg } from './config'; const tools = require('./set'); tools.set({ config: cfg });" }, ["a", "b"]],
+    ["handed on", reader, { "config.js": config, "set.js": set, "more.js": "import { set } from './set'; export const setAll = (o) => { set(o, 'b'); };", "other.js": "import { cfg } from './config'; import { setAll } from './more'; setAll(cfg);" }, ["a", "b"]],
+    ["to be read", reader, { "config.js": config, "read.js": "export const read = (o) => o.host;", "other.js": "import { cfg } from './config'; import { read } from './read'; read(cfg);" }, ["a"]],
+    ["that copies", reader, { "config.js": config, "extend.js": "export function extend(to, from) { for (const key in from) to[key] = from[key]; }", "other.js": "import { cfg } from './config'; import { extend } from './extend'; extend(cfg, { host: 'b' });" }, ["a", "b", "<undefined>"]],
+    ["in a function of its own", reader, { "config.js": config, "other.js": "import { cfg } from './config'; function set(o) { o.host = 'b'; } set(cfg);" }, ["a", "b"]],
+  ]);
+});
