@@ -21,6 +21,14 @@ export interface Members {
 /** Spreads of spreads deeper than this are not written by people. */
 const maximumDepth = 8;
 
+/** Spreads that one question looks into: objects that are spread into themselves over and over double with each time. */
+const maximumSpreads = 500;
+
+/** What is left of them. */
+interface Room {
+  spreads: number;
+}
+
 export function constantsOf(value: Value): readonly Constant[] {
   return value.alternatives.filter((one) => one.type === "constant");
 }
@@ -54,22 +62,22 @@ export function hasUnknown(value: Value): boolean {
 
 /** The properties over all objects that a value can be, through spreads; of each object the winning one of a name. */
 export function membersOf(value: Value): Members {
-  return collectMembers(value, 0);
+  return collectMembers(value, 0, { spreads: maximumSpreads });
 }
 
-function collectMembers(value: Value, depth: number): Members {
+function collectMembers(value: Value, depth: number, room: Room): Members {
   const objects = value.alternatives.filter((one) => one.type === "object");
   // `{ ...(vip && { … }) }`: a constant has no properties.
   const others = value.alternatives.filter((one) => one.type !== "object" && one.type !== "constant");
   if (depth > maximumDepth) return { list: [], complete: false };
-  const parts = objects.map((object) => membersOfObject(object.members, depth));
+  const parts = objects.map((object) => membersOfObject(object.members, depth, room));
   return {
     list: parts.flatMap((part) => part.list),
     complete: !hasUnknown(value) && others.length === 0 && parts.every((part) => part.complete),
   };
 }
 
-function membersOfObject(members: readonly ObjectMember[], depth: number): Members {
+function membersOfObject(members: readonly ObjectMember[], depth: number, room: Room): Members {
   const list: Member[] = [];
   const hidden = new Set<string>();
   let complete = true;
@@ -84,7 +92,12 @@ function membersOfObject(members: readonly ObjectMember[], depth: number): Membe
         if (member.kind === "property") hidden.add(member.key);
         break;
       case "spread": {
-        const spread = collectMembers(member.value(), depth + 1);
+        room.spreads -= 1;
+        if (room.spreads < 0) {
+          complete = false;
+          break;
+        }
+        const spread = collectMembers(member.value(), depth + 1, room);
         for (const inner of spread.list.toReversed()) add(inner);
         complete &&= spread.complete;
         break;
