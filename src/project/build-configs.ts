@@ -21,7 +21,7 @@ export function findBuildConfigs(fs: FileSystem, { base, kind }: ProjectRoot): r
   return [
     ...taro.flatMap((name): readonly BuildConfigFile[] => {
       const [, stem = ""] = /^(\w+)\.[jt]s$/u.exec(name) ?? [];
-      return stem in ofTaro ? [{ path: `${base}/config/${name}`, builds: ofTaro[stem] }] : [];
+      return Object.hasOwn(ofTaro, stem) ? [{ path: `${base}/config/${name}`, builds: ofTaro[stem] }] : [];
     }),
     ...configs.map((name): BuildConfigFile => ({ path: `${base}/${name}`, builds: undefined })),
   ];

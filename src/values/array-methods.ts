@@ -7,7 +7,7 @@ import type { ArrayValue, Value } from "./value.js";
 type Method = (receiver: ArrayValue, call: CallArguments, context: Context) => Value;
 
 /** Array methods that a reader would follow. What is not listed gives something unknown. */
-export const arrayMethods: Readonly<Record<string, Method>> = {
+export const arrayMethods: ReadonlyMap<string, Method> = new Map(Object.entries<Method>({
   join: (receiver, call) => joined(receiver, call),
   concat: (receiver, call) => concatenated(receiver, call),
   slice: (receiver, call) => call.list.length === 0 && !call.open ? known(receiver) : known(shuffled(receiver)),
@@ -19,7 +19,7 @@ export const arrayMethods: Readonly<Record<string, Method>> = {
   shift: takenOut,
   map: (receiver, call, context) => mapped(receiver, call, context),
   reduce: (receiver, call, context) => reduced(receiver, call, context),
-};
+}));
 
 /** Of longer lists nobody works out step by step what they come to. */
 const maximumSteps = 32;

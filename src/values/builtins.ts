@@ -24,7 +24,7 @@ const objects: ReadonlySet<string> = new Set(["Object", "String", "Array", "Prom
 const makers: ReadonlySet<string> = new Set(["Array", "Object"]);
 
 /** Functions of the language that a reader would work out in the head. */
-const functions: Readonly<Record<string, Call>> = {
+const functions: ReadonlyMap<string, Call> = new Map(Object.entries<Call>({
   Array: (call, context) => madeArray(call, context),
   Object: (call, context) => call.list.length === 0 ? objectAssign(call, context) : first(call, (value) => value),
   String: (call) => call.list.length === 0 && !call.open ? known(text("")) : first(call, (value) => concatenate([value])),
@@ -45,11 +45,11 @@ const functions: Readonly<Record<string, Call>> = {
   "Reflect.get": (call, context) => first(call, (value) => propertyNamed(value, call.list[1]?.() ?? unknown("call"), context)),
   "Reflect.ownKeys": (call, context) => first(call, (value) => namedMembers(value, call, context, (name) => known(name))),
   getApp: (call, context) => applicationOf(call.node, context),
-};
+}));
 
 /** A global of the language; undefined when it is not one that is followed. */
 export function builtinGlobal(name: string): Value | undefined {
-  return objects.has(name) || name in functions ? known({ type: "builtin", path: name, receiver: undefined }) : undefined;
+  return objects.has(name) || functions.has(name) ? known({ type: "builtin", path: name, receiver: undefined }) : undefined;
 }
 
 export function builtinProperty(object: BuiltinValue, key: string | undefined): Value {
@@ -70,15 +70,15 @@ export function callBuiltin(callee: BuiltinValue, call: CallArguments, context: 
   if (call.isNew && !(receiver === undefined && makers.has(path))) return unfollowed;
   switch (receiver?.type) {
     case undefined:
-      return functions[path]?.(call, context) ?? unfollowed;
+      return functions.get(path)?.(call, context) ?? unfollowed;
     case "text":
-      return stringMethods[path]?.(receiver, call, context) ?? unfollowed;
+      return stringMethods.get(path)?.(receiver, call, context) ?? unfollowed;
     case "constant":
       return path === "toString" && call.list.length === 0 ? known(text(String(receiver.value), receiver.place)) : unfollowed;
     case "regexp":
       return first(call, (value) => flatMap(value, (one) => one.type === "text" ? booleanValue(matchesPattern(receiver, one)) : unfollowed));
     case "array":
-      return arrayMethods[path]?.(receiver, call, context) ?? unfollowed;
+      return arrayMethods.get(path)?.(receiver, call, context) ?? unfollowed;
     case "function":
       return functionMethod(receiver, path, call, context) ?? unfollowed;
     default:

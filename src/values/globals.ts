@@ -10,9 +10,7 @@ import { known, union, unknown } from "./make-value.js";
 import { platformGlobal } from "./platform-objects.js";
 import type { UnknownReason, Value } from "./value.js";
 
-const reasons: Readonly<Record<string, UnknownReason>> = {
-  getCurrentPages: "application-state",
-};
+const reasons: ReadonlyMap<string, UnknownReason> = new Map([["getCurrentPages", "application-state"]]);
 
 /** A name that the file does not declare: the platform, the language, or nobody knows. */
 export function globalNamed(node: TSESTree.Identifier, context: Context): Value {
@@ -24,7 +22,7 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
   if (name === "__wxConfig") return platformConfig;
   const model = context.engine.modules.global(name);
   if (model) return context.engine.exportsOf(model);
-  const reason = reasons[name];
+  const reason = reasons.get(name);
   if (reason) return unknown(reason, placeOf(node, context));
   const defined = buildConstant(name, context);
   if (defined) return defined;

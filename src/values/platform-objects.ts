@@ -7,7 +7,7 @@ const byGlobal = new Map(platforms.filter(({ ambient }) => ambient).map((platfor
 const byImport = new Map(platforms.flatMap((platform) => platform.importSources.map((source) => [source, platform] as const)));
 
 /** Calls whose result is an object that reaches the network, takes remote addresses, or refuses them. */
-const createdObjects: Readonly<Record<string, string>> = {
+const createdObjects: ReadonlyMap<string, string> = new Map(Object.entries({
   connectSocket: "SocketTask",
   createCanvasContext: "CanvasContext",
   createImage: "Image",
@@ -19,7 +19,7 @@ const createdObjects: Readonly<Record<string, string>> = {
   createVideoDecoder: "VideoDecoder",
   getBackgroundAudioManager: "BackgroundAudioManager",
   getFileSystemManager: "FileSystemManager",
-};
+}));
 
 /** `wx.default`, and what libraries and tutorials keep the promised copy of `wx` in: `wx.pro.request`, `wx.p.request`. */
 export const sameObject: ReadonlySet<string> = new Set(["default", "p", "pro"]);
@@ -56,7 +56,7 @@ export function memberOfPlatform(object: PlatformValue, key: string): PlatformVa
 /** What calling a platform function gives back: mostly something that only the phone knows. */
 export function platformResult(callee: PlatformValue): Value {
   if (callee.path === "getAccountInfoSync") return accountInfo;
-  const created = createdObjects[callee.path];
+  const created = createdObjects.get(callee.path);
   if (created) return known({ ...callee, path: created });
   const [, reason] = reasons.find(([name]) => name.test(callee.path)) ?? [undefined, "response" as const];
   return unknown(reason);

@@ -10,7 +10,7 @@ import type { Piece, Text, Value } from "./value.js";
 type Method = (receiver: Text, call: CallArguments, context: Context) => Value;
 
 /** String methods that a reader would follow. What is not listed gives something unknown. */
-export const stringMethods: Readonly<Record<string, Method>> = {
+export const stringMethods: ReadonlyMap<string, Method> = new Map(Object.entries<Method>({
   concat: (receiver, call) => concatenate([known(receiver), ...call.list.map((argument) => argument()), ...(call.open ? [unknown("unsupported")] : [])]),
   toString: (receiver: Text) => known(receiver),
   valueOf: (receiver: Text) => known(receiver),
@@ -32,7 +32,7 @@ export const stringMethods: Readonly<Record<string, Method>> = {
   endsWith: (receiver, call) => asked(receiver, call, (text, sought) => wholeText(text)?.endsWith(sought)),
   includes: (receiver, call) => asked(receiver, call, includes),
   indexOf: (receiver, call) => indexOf(receiver, call),
-};
+}));
 
 /** What no text goes on with, so that a part that reaches beyond the known beginning shows. */
 const farAway = "\u{f0000}".repeat(8);

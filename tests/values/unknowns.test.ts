@@ -85,3 +85,23 @@ describe("a parameter", () => {
     expect(cause?.parameter?.index).toBe(0);
   });
 });
+
+/** Tables of the engine are asked by names of the code, which may be those that every object has. */
+describe("names that every object has", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  const receivers = ["'a'", "['a']", "{}", "/a/", "1", "wx", "wx.request", "Object", "(() => 'a')", "globalThis"];
+
+  test.each(names)("%s is a name like others", (name) => {
+    for (const receiver of receivers) {
+      for (const code of [`url((${receiver}).${name})`, `url((${receiver}).${name}('b'))`, `url(new (${receiver}).${name}())`]) {
+        expect(isValue(evaluate(code)), code).toBe(true);
+      }
+    }
+    expect(isValue(evaluate(`url(${name})`))).toBe(true);
+    expect(isValue(evaluate(`url(${name}())`))).toBe(true);
+  });
+
+  function isValue({ alternatives, unknowns }: Value): boolean {
+    return Array.isArray(alternatives) && Array.isArray(unknowns) && alternatives.length + unknowns.length > 0;
+  }
+});
