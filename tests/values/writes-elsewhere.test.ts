@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { evaluateFiles } from "./evaluate-code.js";
+import { describe, expect, test, vi } from "vitest";
+import { createDiskModules } from "../../src/values/load-modules.js";
+import { memoryFileSystem } from "../memory-file-system.js";
+import { describeValue, evaluateFiles, parseCode, valueOfUrl } from "./evaluate-code.js";
 
 type Files = Readonly<Record<string, string>>;
 type Row = readonly [what: string, code: string, files: Files, expected: readonly string[]];
@@ -67,4 +69,25 @@ describe("an object is handed to a function of another module", () => {
     ["that copies", reader, { "config.js": config, "extend.js": "export function extend(to, from) { for (const key in from) to[key] = from[key]; }", "other.js": "import { cfg } from './config'; import { extend } from './extend'; extend(cfg, { host: 'b' });" }, ["a", "b", "<undefined>"]],
     ["in a function of its own", reader, { "config.js": config, "other.js": "import { cfg } from './config'; function set(o) { o.host = 'b'; } set(cfg);" }, ["a", "b"]],
   ]);
+});
+
+test("a write that is saved, changed or taken away is noticed", async () => {
+  const fs = memoryFileSystem({ "/shop/app.json": "{}", "/shop/project.config.json": "{}", "/shop/config.js": config, "/shop/other.js": "" });
+  const modules = createDiskModules(fs);
+  const ask = (): readonly string[] => describeValue(valueOfUrl(parseCode(reader), modules));
+  // All files are looked at now and then, not each time.
+  const notice = (): Promise<void> => vi.waitFor(() => expect(modules.refresh()).toBe(false), { interval: 5 });
+  expect(ask()).toEqual(["a"]);
+
+  fs.write("/shop/other.js", "import { cfg } from './config'; cfg.host = 'b';");
+  await notice();
+  expect(ask()).toEqual(["a", "b"]);
+
+  fs.write("/shop/other.js", "import { cfg } from './config'; cfg.host = 'c';");
+  await notice();
+  expect(ask()).toEqual(["a", "c"]);
+
+  fs.remove("/shop/other.js");
+  await notice();
+  expect(ask()).toEqual(["a"]);
 });

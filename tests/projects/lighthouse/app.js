@@ -1,0 +1,1 @@
+App({ globalData: { host: "https://api.lighthouse.example", tides: "https://api.lighthouse.example/tides" } });

@@ -1,0 +1,4 @@
+const config = require("./config");
+const { extend } = require("./extend");
+
+module.exports = { config, extend };
