@@ -47,7 +47,13 @@ export default defineRule<MessageId, Options>({
     defaultOptions: { businessCode: "accept", logs: false },
     strictOptions: { businessCode: "report" },
   },
-  check: { call: judge, receiver: judge },
+  check: {
+    call(call, context) {
+      // Whoever calls a wrapper is asked where it gets the response.
+      if (!call.wrapper) judge(call, context);
+    },
+    receiver: judge,
+  },
 });
 
 function judge(call: NetworkCall, context: RuleContext<MessageId, Options>): void {

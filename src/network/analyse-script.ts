@@ -17,6 +17,7 @@ import { findResponseUse } from "./responses/find-response-use.js";
 import { collectResources } from "./urls/resources.js";
 import type { ScriptResource } from "./urls/resources.js";
 import type { ResponseUse } from "./responses/response-use.js";
+import { unusedResponse } from "./responses/response-use.js";
 import { collectConstructions, collectWrapperCalls } from "./calls/wrapper-calls.js";
 import type { ResolvedCall } from "./calls/wrappers.js";
 import { createWrappers } from "./calls/wrappers.js";
@@ -31,6 +32,7 @@ export function createAnalyser(modules: Modules): Analyser {
   const resolved = new WeakMap<TSESTree.Node, ResolvedCall>();
   const wrappers = createWrappers(engine, resolve);
   const deliveries = createDeliveries(engine, resolve);
+  const insideWrappers = new WeakMap<TSESTree.Node, NetworkCall>();
 
   function resolve(node: TSESTree.CallExpression, file: ScriptFile): ResolvedCall {
     const found = resolved.get(node);
@@ -39,6 +41,19 @@ export function createAnalyser(modules: Modules): Analyser {
     const call = { node, callee, direct: findDirectCalls(node, callee, file) };
     resolved.set(node, call);
     return call;
+  }
+
+  /** What becomes of the response of a wrapper's call: its caller's affair where it gets the response, else the wrapper's. */
+  function responseThrough(call: ResolvedCall, file: ScriptFile, directs: readonly DirectCall[]): ResponseUse {
+    const receiver = findReceiver(call, file, deliveries, engine);
+    if (receiver) return receiver.response;
+    const uses = directs.map((direct) => {
+      const inside = insideWrappers.get(direct.node) ?? networkCall(direct, engine);
+      insideWrappers.set(direct.node, inside);
+      return inside.response.status;
+    });
+    const status = (["unchecked", "business", "delegated", "checked"] as const).find((one) => uses.includes(one)) ?? "none";
+    return { ...unusedResponse, status };
   }
 
   return {
@@ -52,7 +67,7 @@ export function createAnalyser(modules: Modules): Analyser {
         file,
         calls: list.flatMap((call) => [
           ...call.direct.map((direct) => networkCall(direct, engine)),
-          ...collectWrapperCalls(call, file, wrappers, engine),
+          ...collectWrapperCalls(call, file, wrappers, { engine, respond: (directs) => responseThrough(call, file, directs) }),
         ]).concat(isCalling ? collectConstructions(file, wrappers, engine) : []),
         get receivers() {
           return (receivers ??= list.flatMap((call) => findReceiver(call, file, deliveries, engine) ?? []));

@@ -8,6 +8,7 @@ import { conditionOf } from "../values/known-condition.js";
 import type { Piece, Unknown, UnknownReason } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
+import { isAbout } from "./problem-call.js";
 import type { JudgedProblem } from "./judge-file.js";
 
 /** Every reason that the engine gives has its words. */
@@ -39,9 +40,14 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),
     callers: [],
     // What is sent through a socket has no answer of its own.
-    response: call.wrapper || !call.api.statusField ? undefined : responses[call.response.status],
-    verdicts: collectVerdicts(problems.filter(({ problem }) => problem.calls.includes(call))),
+    response: call.api.statusField && !isMaking(call) ? responses[call.response.status] : undefined,
+    verdicts: collectVerdicts(problems.filter(({ problem }) => isAbout(problem, call))),
   };
+}
+
+/** `new Http(base)` sends nothing yet. */
+function isMaking({ node }: NetworkCall): boolean {
+  return node.type === "NewExpression";
 }
 
 /** Two URLs of one call can have the same fault at two places: it is told once. */

@@ -12,6 +12,7 @@ import { readOnce } from "../project/read-once.js";
 import type { SourceFile } from "../project/source-files.js";
 import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
+import { groupBy } from "../report/group-by.js";
 import { hasFailed } from "../report/unjudged-file.js";
 import { parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
@@ -34,6 +35,7 @@ import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest } from "./program.js";
+import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
 import { brokenData, minified, tooDeep, whyFailed, whyUnread } from "./unjudged.js";
 import type { Unjudged, Why } from "./unjudged.js";
@@ -183,7 +185,13 @@ export class ProjectReader {
     const { names } = this.#tools;
     const root = names.nameOf(this.#project.root);
     const violated = new Map(calls.map((call): [NetworkCall, string[]] => [call, []]));
-    for (const { problem } of problems) for (const call of problem.calls) violated.get(call)?.push(problem.rule);
+    const wrapperCalls = groupBy(calls.filter((call) => call.wrapper), ({ node }) => node);
+    for (const { problem } of problems) {
+      for (const one of problem.calls) {
+        const concerned = violated.has(one) ? [one] : wrapperCalls.get(one.node) ?? [];
+        for (const call of concerned) if (isAbout(problem, call)) violated.get(call)?.push(problem.rule);
+      }
+    }
     for (const [call, violations] of violated) {
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }

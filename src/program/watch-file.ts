@@ -28,7 +28,9 @@ export function watchFile(path: string, names: FileNames): FileWatch {
     onScript(script, problems) {
       const { source } = script.file;
       if (source.path !== path) return;
-      candidates = script.calls.map((call) => ({
+      const found = new Set(script.calls.map(({ node }) => node));
+      const receivers = script.receivers.filter(({ node }) => !found.has(node));
+      candidates = [...script.calls, ...receivers].map((call) => ({
         start: source.locate(call.node.range[0]),
         end: source.locate(call.node.range[1]),
         explain: () => explainCall(call, problems, names),

@@ -47,7 +47,8 @@ function writeCall(call: CallEntry, paint: Paint): readonly string[] {
     const reasons = call.unknown.map(describeReason).join("; ");
     lines.push(paint("yellow", `${indent}not all hosts are known${reasons === "" ? "" : `: ${reasons}`}`));
   }
-  const facts = call.wrapper || !hasResponse(call) ? [] : [statusWords[call.status]];
+  const isTold = hasResponse(call) && !(call.wrapper && call.status === "none");
+  const facts = isTold ? [statusWords[call.status]] : [];
   if (call.timeout !== null) facts.push(`timeout ${call.timeout} ms`);
   if (facts.length > 0) lines.push(paint("dim", `${indent}${facts.join("; ")}`));
   if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));

@@ -20,7 +20,7 @@ export interface Explanation {
   readonly unknowns: readonly ExplainedUnknown[];
   /** For a direct call: who else decides its host. */
   readonly callers: readonly ExplainedCaller[];
-  /** What is done with the response, as a sentence; undefined for a call of a wrapper, which has its own answer. */
+  /** What is done with the response, as a sentence; undefined where there is none. */
   readonly response: string | undefined;
   readonly verdicts: readonly ExplainedVerdict[];
 }
@@ -73,6 +73,9 @@ function writeExplanation(explanation: Explanation, paint: Paint): string {
   const through = via.length === 0 ? "" : `, through ${via.map(describePoint).join(", ")}`;
   const lines = [`${paint("bold", api)} at ${describePoint(point)}${through}`, `  ${paint("dim", code)}`, ""];
   lines.push(...writeVerdicts(explanation, paint), "");
+  if (explanation.urls.length + explanation.unknowns.length === 0 && via.length > 0) {
+    lines.push(`The URL is not decided here: see ${via.map(describePoint).join(", ")}.`, "");
+  }
   lines.push(...writeUrls(explanation.urls, paint), ...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
   if (explanation.response !== undefined) lines.push(`Response: ${explanation.response}`, "");
   return `${lines.join("\n").trimEnd()}\n`;

@@ -15,7 +15,16 @@ const cloudfunctionsLeftAlone = `Not judged
 
 interface Reports {
   readonly check: { readonly findings: readonly { file: string; line: number; rule: string; severity: string }[] };
-  readonly calls: { readonly calls: readonly { file: string; line: number; wrapper: boolean; hosts: readonly string[] }[] };
+  readonly calls: {
+    readonly calls: readonly {
+      file: string;
+      line: number;
+      wrapper: boolean;
+      hosts: readonly string[];
+      status: string;
+      violations: readonly string[];
+    }[];
+  };
 }
 
 describe("check", () => {
@@ -309,6 +318,62 @@ describe("explain, where there is nothing to explain", () => {
     const twice = 'wx.request({ url: a ? "http://a.example/1" : "http://a.example/2" });';
     const { stdout } = await run(["explain", "a.js:1"], memoryWorld({ ...files, "/shop/a.js": twice }));
     expect(stdout.match(/is not encrypted/g)).toHaveLength(1);
+  });
+});
+
+describe("the response of a wrapper", () => {
+  const page = `import { load, raw, fetch } from "./http";
+raw("https://a.example/1").then((res) => show(res.data.list));
+raw("https://a.example/2").then((res) => res.statusCode === 200 && show(res.data.list));
+load("https://a.example/3").then(show);
+fetch("https://a.example/4").then((body) => show(body.list));
+raw(path).then((res) => show(res.data.list));
+`;
+  const files = {
+    "/shop/app.json": '{ "pages": ["a"] }',
+    "/shop/app.js": "App({})",
+    "/shop/http.js": `const send = (url, success, fail) => wx.request({ url, success, fail });
+export const raw = (url) => new Promise((resolve, reject) => send(url, resolve, reject));
+export const load = (url) => new Promise((resolve, reject) => {
+  wx.request({ url, success: (res) => (res.statusCode === 200 ? resolve(res.data) : reject(res)), fail: reject });
+});
+export const fetch = (url) => new Promise((resolve, reject) => {
+  wx.request({ url, success: (res) => resolve(res.data), fail: reject });
+});
+`,
+    "/shop/a.js": page,
+  };
+
+  test("is its callers' affair where they get it, else its own", async () => {
+    const { stdout } = await run(["calls", "--format", "json"], memoryWorld(files));
+    const { calls }: Reports["calls"] = JSON.parse(stdout);
+    const told = calls.filter(({ file }) => file === "a.js").map(({ line, status, violations }) => [line, status, violations.join()]);
+    expect(told).toEqual([
+      [2, "unchecked", "require-status-check"],
+      [3, "checked", ""],
+      [4, "checked", ""],
+      [5, "unchecked", ""],
+    ]);
+  });
+
+  test("is explained, also where the URL is somebody else's affair", async () => {
+    const here = await run(["explain", "a.js:2"], memoryWorld(files));
+    expect(here.stdout).toContain("URL: https://a.example/1\n");
+    expect(here.stdout).toContain("Response: the body is used without a look at statusCode.\n");
+    expect(here.stdout).toContain("miniprogram-network/require-status-check");
+    const receiver = await run(["explain", "a.js:6"], memoryWorld(files));
+    expect(receiver.exitCode).toBe(0);
+    expect(receiver.stdout).toMatch(/^wx\.request at a\.js:6:1, through http\.js:1:38\n/);
+    expect(receiver.stdout).toContain("The URL is not decided here: see http.js:1:38.\n");
+    expect(receiver.stdout).toContain("Response: the body is used without a look at statusCode.\n");
+    expect(receiver.stdout).toContain("miniprogram-network/require-status-check");
+  });
+
+  test("nothing is said of a call that only makes a client", async () => {
+    const code = 'class Http {\n  constructor(base) { this.base = base; }\n  get(path) { wx.request({ url: this.base + path }); }\n}\nnew Http("https://a.example");';
+    const { stdout } = await run(["explain", "a.js:5"], memoryWorld({ ...files, "/shop/a.js": code }));
+    expect(stdout).toContain("URL: https://a.example{}\n");
+    expect(stdout).not.toContain("Response");
   });
 });
 

@@ -12,22 +12,46 @@ import { isSamePlace, union } from "../../values/make-value.js";
 import { textsOf } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
 import { readOptions } from "../options/call-options.js";
+import type { DirectCall } from "./direct-calls.js";
 import { readUrls, urlOf } from "./direct-calls.js";
 import { mayLeadToNetwork } from "../may-call.js";
 import type { NetworkCall } from "../network-call.js";
+import type { ResponseUse } from "../responses/response-use.js";
 import { unusedResponse } from "../responses/response-use.js";
 import type { Reach, ResolvedCall, Wrappers } from "./wrappers.js";
 import { anyArguments } from "./wrappers.js";
 
 type Making = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** Calls of a function that hands a URL on: those among them that decide where the request goes. */
-export function collectWrapperCalls({ node, callee }: ResolvedCall, file: ScriptFile, wrappers: Wrappers, engine: Engine): NetworkCall[] {
+/** A call without what becomes of its response, with the direct calls that it ends in. */
+type Found = Omit<NetworkCall, "response"> & { readonly directs: readonly DirectCall[] };
+
+/**
+ * Calls of a function that hands a URL on: those among them that decide where the request goes.
+ * @param respond tells what becomes of the response, when somebody asks.
+ */
+export function collectWrapperCalls(
+  { node, callee }: ResolvedCall,
+  file: ScriptFile,
+  wrappers: Wrappers,
+  { engine, respond }: { readonly engine: Engine; readonly respond: (directs: readonly DirectCall[]) => ResponseUse },
+): NetworkCall[] {
   const context: Context = { file, frame: undefined, engine };
-  return joinByApi(callee.functions.flatMap((called) => wrappers.reachesOf(called).flatMap((reach) => {
+  const calls = joinByApi(callee.functions.flatMap((called) => wrappers.reachesOf(called).flatMap((found) => {
+    // A model is no place of the project: what is fixed in it is said of each call.
+    const reach = isModel(called.file.source) ? { ...found, fixedOrigins: noOrigins } : found;
     const options = reach.options(enter(called, callArguments(node, context), context));
     return wrapperCall(node, reach, options, { ...context, settled: () => settledOrigins(called, reach, node, context) }) ?? [];
   })));
+  return calls.map(({ directs, ...call }) => {
+    let response: ResponseUse | undefined;
+    return {
+      ...call,
+      get response() {
+        return (response ??= respond(directs));
+      },
+    };
+  });
 }
 
 /** `new Http("https://…")`: decides where the requests of its methods go. */
@@ -36,8 +60,10 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
   return file.bindings.constructions.flatMap((node) => {
     if (!mayMakeWrapper(node, file, engine)) return [];
     const instances = ask(engine, node, context).alternatives.flatMap((one) => one.type === "instance" ? [{ ...one, origin: undefined }] : []);
-    return joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
+    const found = joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
       isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
+    // Whoever makes a client gets no response.
+    return found.map(({ directs: _, ...call }) => ({ ...call, response: unusedResponse }));
   });
 }
 
@@ -82,11 +108,9 @@ function wrapperCall(
   { call, fixedOrigins }: Reach,
   options: Value,
   { file, engine, settled }: Context & { readonly settled: () => ReadonlySet<string> },
-): NetworkCall | undefined {
+): Found | undefined {
   const url = urlOf(call, options, engine);
-  // A model is no place of the project: what is fixed in it is said of each call.
-  const isFixed = (origin: string): boolean => fixedOrigins.has(origin) && !isModel(call.file.source);
-  const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !isFixed(origin));
+  const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin));
   // Most calls pass a path only, and need not be asked what was settled before them.
   if (open.length === 0) return undefined;
   const settledBefore = settled();
@@ -104,12 +128,12 @@ function wrapperCall(
     url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
     urls,
     options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
-    response: unusedResponse,
+    directs: [call],
   };
 }
 
-function joinByApi(calls: readonly NetworkCall[]): NetworkCall[] {
-  const byApi = new Map<string, NetworkCall>();
+function joinByApi(calls: readonly Found[]): Found[] {
+  const byApi = new Map<string, Found>();
   for (const call of calls) {
     const earlier = byApi.get(call.api.name);
     byApi.set(call.api.name, earlier ? joinCalls(earlier, call) : call);
@@ -117,10 +141,10 @@ function joinByApi(calls: readonly NetworkCall[]): NetworkCall[] {
   return [...byApi.values()];
 }
 
-function joinCalls(a: NetworkCall, b: NetworkCall): NetworkCall {
+function joinCalls(a: Found, b: Found): Found {
   const via = [...a.via, ...b.via.filter((place) => !a.via.some((other) => isSamePlace(place, other)))];
   const urls = [...a.urls, ...b.urls.filter(({ display }) => !a.urls.some((other) => other.display === display))];
-  return { ...a, via, urls, url: union([a.url, b.url]), response: unusedResponse };
+  return { ...a, via, urls, url: union([a.url, b.url]), directs: [...a.directs, ...b.directs] };
 }
 
 function isWithin(place: Place, node: TSESTree.Node): boolean {
