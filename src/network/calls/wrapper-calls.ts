@@ -63,7 +63,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
     const found = joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
       isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
     // Whoever makes a client gets no response.
-    return found.map(({ directs: _, ...call }) => ({ ...call, response: unusedResponse }));
+    return found.map((call) => ({ ...call, response: unusedResponse }));
   });
 }
 
