@@ -93,7 +93,7 @@ function merged(source: Value, key: string | undefined, context: Context): Value
   return { alternatives: alternatives.filter((one) => !isMissing(one)), unknowns };
 }
 
-/** Whether a property is said to be there and to be nothing else: a method is, as good as always, what it is declared as. */
+/** Whether a property is said to be nothing else than it is: a method is, as good as always, what it is declared as. */
 function isValue({ alternatives, unknowns }: Value): boolean {
-  return unknowns.length === 0 && !alternatives.every((one) => one.type === "function" || one.type === "class" || isMissing(one));
+  return unknowns.length === 0 && !alternatives.every(({ type }) => type === "function" || type === "class");
 }
