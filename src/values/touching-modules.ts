@@ -83,9 +83,18 @@ export function createImportIndex(
   }
 
   function readUses(path: string): Read {
-    const text = fs.readText(path) ?? "";
-    const isQuiet = text.length > maximumLength || !importsSomething.test(text) || isMinified(text);
-    return { version: fs.stat(path)?.version, uses: isQuiet ? none : collectImportUses(text) };
+    return { version: fs.stat(path)?.version, uses: usesIn(path) };
+  }
+
+  /** A script on which this fails says so when it is judged itself; it must not take the others with it. */
+  function usesIn(path: string): ImportUses {
+    try {
+      const text = fs.readText(path) ?? "";
+      const isQuiet = text.length > maximumLength || !importsSomething.test(text) || isMinified(text);
+      return isQuiet ? none : collectImportUses(text);
+    } catch {
+      return none;
+    }
   }
 
   function touching({ path, key: at, name }: Origin): Touching {
