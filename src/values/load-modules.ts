@@ -47,7 +47,7 @@ const definesSomething = /\bdefine|\benv\b|DefinePlugin/u;
 const nothingDeclared = createDeclaredModels([]);
 
 /** How many times as long as the last look at all files the next one waits. */
-const restPerCheck = 40;
+const restPerCheck = 150;
 
 type TextTest = (text: string) => boolean;
 
