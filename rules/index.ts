@@ -28,6 +28,7 @@ import validNetworkTimeout from "./valid-network-timeout.js";
 import validRequestOptions from "./valid-request-options.js";
 import validRequestUrl from "./valid-request-url.js";
 import validServerDomains from "./valid-server-domains.js";
+import validWebViewSrc from "./valid-web-view-src.js";
 
 /** Every rule, by name. */
 export const rules: readonly NetworkRule[] = [
@@ -60,4 +61,5 @@ export const rules: readonly NetworkRule[] = [
   validRequestOptions,
   validRequestUrl,
   validServerDomains,
+  validWebViewSrc,
 ];

@@ -1,7 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext, Suggestion, UrlReport } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/urls/resources.js";
+import type { Resource } from "../src/network/urls/resource.js";
 import { describeServer } from "../src/network/urls/describe-server.js";
 import type { UrlPart, UrlParts } from "../src/network/urls/url-parts.js";
 import { domainLists } from "../src/platform/domain-lists.js";
@@ -54,7 +54,7 @@ export default defineRule<MessageId, Options>({
   check: { call: checkUrls, resource: checkUrls },
 });
 
-function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<MessageId, Options>): void {
+function checkUrls(of: NetworkCall | Resource, context: RuleContext<MessageId, Options>): void {
   const { list } = of.api;
   if (!list) return;
   for (const parts of of.urls) {
@@ -69,7 +69,7 @@ function createReport(
   verdict: PortVerdict,
   parts: UrlParts,
   port: UrlPart,
-  { api }: NetworkCall | ScriptResource,
+  { api }: NetworkCall | Resource,
   list: DomainList,
 ): UrlReport<MessageId> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;

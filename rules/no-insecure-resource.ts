@@ -1,10 +1,17 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { Suggestion } from "../src/lint/network-rule.js";
+import type { Related, RuleContext, Suggestion } from "../src/lint/network-rule.js";
+import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
 import { describeHost, describeServer } from "../src/network/urls/describe-server.js";
+import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { findHostKind } from "../src/policy/host-kind.js";
 
 type MessageId = "refused" | "insecure" | "useHttps";
+
+type Context = RuleContext<MessageId, object>;
+
+/** Places that are named beside the first; more would hide the message. */
+const mostOthers = 4;
 
 export default defineRule<MessageId>({
   name: "no-insecure-resource",
@@ -27,19 +34,38 @@ export default defineRule<MessageId>({
     hasSuggestions: true,
   },
   check: {
-    resource(resource, context) {
-      const { name, schemes } = resource.api;
-      for (const parts of resource.urls) {
-        if (!parts.scheme || !isInsecure(parts)) continue;
-        context.reportUrl(resource, parts.scheme, {
-          messageId: schemes.includes("http") ? "insecure" : "refused",
-          data: { api: name, url: describeServer(parts), host: describeHost(parts) },
-          suggest: suggestHttps(parts),
-        });
-      }
+    resource: checkUrls,
+    markup(resource, context) {
+      // Pages of web-view have rules, and a rule, of their own; live-pusher takes neither http nor https.
+      if (resource.tag !== "web-view" && resource.api.schemes.includes("https")) checkAttribute(resource, context);
     },
   },
 });
+
+function checkUrls(resource: Resource, context: Context): void {
+  for (const parts of resource.urls) if (isInsecure(parts)) report(resource, parts, [], context);
+}
+
+/** Of the many pictures that a list in a script may hold the first one is reported, and some others are named. */
+function checkAttribute(resource: MarkupResource, context: Context): void {
+  const insecure = resource.urls.filter(isInsecure);
+  const isAway = ({ scheme }: UrlParts): boolean => scheme?.place !== undefined && scheme.place.source !== resource.urlNode.source;
+  for (const parts of insecure.filter((one) => !isAway(one))) report(resource, parts, [], context);
+  const [first, ...others] = insecure.filter(isAway);
+  const places = others.slice(0, mostOthers).flatMap(({ scheme }) => scheme?.place ?? []);
+  if (first) report(resource, first, places.map((place) => ({ place, message: "Written here too." })), context);
+}
+
+function report(resource: Resource, parts: UrlParts, related: readonly Related[], context: Context): void {
+  if (!parts.scheme) return;
+  const { name, schemes } = resource.api;
+  context.reportUrl(resource, parts.scheme, {
+    messageId: schemes.includes("http") ? "insecure" : "refused",
+    data: { api: name, url: describeServer(parts), host: describeHost(parts) },
+    related,
+    suggest: suggestHttps(parts),
+  });
+}
 
 /** Hosts in the phone's own network have no certificate, and nothing is said of them. */
 function isInsecure(parts: UrlParts): boolean {

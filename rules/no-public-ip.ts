@@ -3,7 +3,7 @@ import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/urls/resources.js";
+import type { Resource } from "../src/network/urls/resource.js";
 import { collectForbiddenHosts } from "../src/policy/check-host.js";
 
 export default defineRule<"publicIp", DevelopmentOption>({
@@ -24,7 +24,7 @@ export default defineRule<"publicIp", DevelopmentOption>({
   check: { call: checkUrls, resource: checkUrls },
 });
 
-function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<"publicIp", DevelopmentOption>): void {
+function checkUrls(of: NetworkCall | Resource, context: RuleContext<"publicIp", DevelopmentOption>): void {
   for (const host of collectForbiddenHosts(judgedUrls(of.urls, context.options), of.api, "public-ip")) {
     const data = { api: of.api.name, host: host.value };
     context.reportUrl(of, host, { messageId: "publicIp", data, related: developmentHint(host, of.urls) });

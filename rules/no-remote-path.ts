@@ -1,13 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
+import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
 import type { PlatformCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/network/urls/remote-text.js";
+import { describeServer } from "../src/network/urls/describe-server.js";
 import { localOnlyParameters, pagePathParameters } from "../src/platform/local-only-parameters.js";
 import type { LocalOnlyParameterFact } from "../src/platform/local-only-parameters.js";
 
-type MessageId = "localFile" | "localTarget" | "pagePath";
+type MessageId = "localFile" | "localTarget" | "pagePath" | "localPicture" | "sheetFile";
 
 type Context = RuleContext<MessageId, object>;
 
@@ -31,7 +33,7 @@ const parametersByApi: ReadonlyMap<string, readonly LocalParameter[]> = new Map(
 export default defineRule<MessageId>({
   name: "no-remote-path",
   meta: {
-    description: "Disallow network addresses where the platform takes only local paths",
+    description: "Disallow network addresses where only local paths are taken, and paths where only addresses are",
     type: "problem",
     recommended: "error",
     strict: "error",
@@ -42,6 +44,12 @@ export default defineRule<MessageId>({
       localTarget:
         "{{parameter}} of {{api}} is the network address {{url}}, but it says where on the phone the file goes. Use a "
         + "path under wx.env.USER_DATA_PATH, or leave it out.",
+      localPicture:
+        "{{attribute}} is the network address {{url}}, but only a file of the package is taken. Copy the picture into the "
+        + "package, or lay a cover-view over the map.",
+      sheetFile:
+        "'{{path}}' is a file of the package, and style sheets load none on phones, whatever DevTools shows. Use an "
+        + "https address, data: with base64, or a component such as image.",
       pagePath:
         "{{api}} opens pages of the mini program and cannot open {{url}}. Show it in a page with web-view.",
     },
@@ -55,8 +63,23 @@ export default defineRule<MessageId>({
         else reportArgument(call, parameter.argument, messageId, context);
       }
     },
+    markup(resource, context) {
+      if (resource.takes === "local") reportRemote(resource, context);
+      if (resource.takes !== "remote" || resource.in !== "sheet") return;
+      for (const file of resource.files) {
+        context.reportUrl(resource, file, { messageId: "sheetFile", data: { path: file.value } });
+      }
+    },
   },
 });
+
+function reportRemote(resource: MarkupResource, context: Context): void {
+  for (const parts of resource.urls) {
+    if (!parts.scheme) continue;
+    const data = { attribute: resource.api.name, url: describeServer(parts) };
+    context.reportUrl(resource, parts.scheme, { messageId: "localPicture", data });
+  }
+}
 
 function reportOption(call: PlatformCall, name: string, messageId: MessageId, context: Context): void {
   const option = isLocalAsWritten(call.options, name) ? undefined : call.options.find(name);

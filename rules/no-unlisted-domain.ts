@@ -3,7 +3,7 @@ import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Report, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/urls/resources.js";
+import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { compareVersions } from "../src/platform/base-library.js";
 import { domainLists } from "../src/platform/domain-lists.js";
@@ -47,7 +47,7 @@ export default defineRule<MessageId, DevelopmentOption>({
   check: { call: checkUrls, resource: checkUrls },
 });
 
-function checkUrls(of: NetworkCall | ScriptResource, context: Context): void {
+function checkUrls(of: NetworkCall | Resource, context: Context): void {
   const { list } = of.api;
   if (!list || !isListAsked(list, context)) return;
   for (const parts of judgedUrls(of.urls, context.options)) {
@@ -72,7 +72,7 @@ function createReport(
   verdict: DomainVerdict,
   parts: UrlParts,
   host: string,
-  { api }: NetworkCall | ScriptResource,
+  { api }: NetworkCall | Resource,
   list: DomainList,
 ): Omit<Report<MessageId>, "at"> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;

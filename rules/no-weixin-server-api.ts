@@ -1,7 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ScriptResource } from "../src/network/urls/resources.js";
+import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { secretBearingHosts } from "../src/platform/hosts.js";
 import { serverEndpoints } from "../src/platform/server-endpoints.js";
@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
 });
 
 /** Resources for which no list is documented are not refused. */
-function checkUrls(of: NetworkCall | ScriptResource, context: RuleContext<MessageId, object>): void {
+function checkUrls(of: NetworkCall | Resource, context: RuleContext<MessageId, object>): void {
   if (of.api.list === null) return;
   for (const parts of of.urls) {
     const verdict = checkHost(parts, of.api);

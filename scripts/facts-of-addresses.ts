@@ -15,6 +15,7 @@ export function addressSections(): string[] {
   const names = [
     ...hosts.bannedHosts,
     ...hosts.secretBearingHosts,
+    ...hosts.freeBusinessHosts,
     ...hosts.loopbackNames,
     ...hosts.lanNameSuffixes,
     ...hosts.notConfigurableHosts.map((row) => ({ host: row.pattern, why: row.why, source: row.source })),

@@ -1,7 +1,8 @@
 import type { ESLint, Linter } from "eslint";
 import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
-import { judgesConfigs, judgesScripts } from "./lint/network-rule.js";
+import { markupKinds } from "./lint/markup-language.js";
+import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
 import { fingerprintKey, settingsKey } from "./lint/read-settings.js";
 
@@ -34,10 +35,10 @@ const foreignJson = [
 ];
 
 /**
- * ESLint's own rules that fail on a JSON file as soon as they are on, which they are where a configuration says so of
- * all files. Naming every rule would have ESLint load every rule.
+ * ESLint's own rules that fail on what is no script as soon as they are on, which they are where a configuration says
+ * so of all files. Naming every rule would have ESLint load every rule.
  */
-const failingOnJson = [
+const failingElsewhere = [
   "indent",
   "lines-around-comment",
   "logical-assignment-operators",
@@ -50,6 +51,7 @@ const failingOnJson = [
 /** The blocks of a preset. Loads no parser and no language; they load themselves when a file asks for them. */
 export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: readonly NetworkRule[]): Linter.Config[] {
   const scriptRules = severitiesOf(rules.filter(judgesScripts), preset);
+  const markupRules = severitiesOf(rules.filter(judgesMarkup), preset);
   return [
     // ESLint stops at comments in built packages for rules that the project does not have.
     { name: `${pluginKey}/built-packages`, ignores: ["**/miniprogram_npm/**"] },
@@ -75,6 +77,13 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
     },
     ...createTypeScriptBlock(preset, scriptRules),
     ...createVueBlock(preset, scriptRules),
+    ...markupKinds.map((kind) => ({
+      name: `${pluginKey}/${preset}/${kind}`,
+      files: [`**/*.${kind}`],
+      ignores: foreignFiles,
+      language: `${pluginKey}/${kind}`,
+      rules: { ...Object.fromEntries(failingElsewhere.map((name) => [name, "off" as const])), ...markupRules },
+    })),
     {
       name: `${pluginKey}/${preset}/json`,
       files: ["**/*.json"],
@@ -84,7 +93,7 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
       language: `${pluginKey}-json/jsonc`,
       languageOptions: { allowTrailingCommas: true },
       rules: {
-        ...Object.fromEntries(failingOnJson.map((name) => [name, "off"])),
+        ...Object.fromEntries(failingElsewhere.map((name) => [name, "off"])),
         ...severitiesOf(rules.filter(judgesConfigs), preset),
       },
     },

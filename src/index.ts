@@ -2,6 +2,7 @@ import type { ESLint, Linter } from "eslint";
 import { rules } from "../rules/index.js";
 import { createPreset, pluginKey } from "./configs.js";
 import { createEslintRule } from "./lint/eslint-rule.js";
+import { markupLanguages } from "./lint/markup-language.js";
 import { packageName, readPackageVersion } from "./lint/package-info.js";
 
 type PluginRules = NonNullable<ESLint.Plugin["rules"]>;
@@ -9,6 +10,8 @@ type PluginRules = NonNullable<ESLint.Plugin["rules"]>;
 interface MiniprogramNetworkPlugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: PluginRules;
+  /** Templates and style sheets, for these rules alone: their trees have one node. */
+  readonly languages: NonNullable<ESLint.Plugin["languages"]>;
   readonly configs: {
     /** What the platform refuses, and what works but is a risk. */
     readonly recommended: Linter.Config[];
@@ -23,6 +26,8 @@ const plugin: MiniprogramNetworkPlugin = {
   meta: { name: packageName, version: readPackageVersion(), namespace: pluginKey },
   // typescript-eslint and ESLint describe the same rules with types of their own.
   rules: Object.fromEntries(rules.map((rule) => [rule.name, createEslintRule(rule)])) as unknown as PluginRules,
+  // A language that reads its own comments is more than ESLint's types ask for.
+  languages: markupLanguages as unknown as MiniprogramNetworkPlugin["languages"],
   configs: {
     get recommended() {
       return findPreset("recommended");

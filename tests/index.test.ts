@@ -37,6 +37,8 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
       const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
       expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
+      expect([name, blockFor(config, "wxml")?.rules?.[key]]).toEqual([name, check.markup && severity]);
+      expect([name, blockFor(config, "wxss")?.rules?.[key]]).toEqual([name, check.markup && severity]);
     }
   });
 
@@ -58,6 +60,7 @@ describe("of a file with the preset", () => {
     const config = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
     const has = (rule: string): boolean => config?.rules?.[`miniprogram-network/${rule}`] !== undefined;
     if (has("valid-server-domains")) return has("no-loopback") ? "both" : "json";
+    if (has("valid-web-view-src")) return "markup";
     return has("no-loopback") ? "script" : config && "nothing";
   };
 
@@ -71,6 +74,9 @@ describe("of a file with the preset", () => {
     ["pages/menu/menu.tsx", "script"],
     ["utils/api.mts", "script"],
     ["utils/api.cts", "script"],
+    ["pages/menu/menu.wxml", "markup"],
+    ["app.wxss", "markup"],
+    ["miniprogram_npm/vant/index.wxml", undefined],
     ["app.json", "json"],
     ["game.json", "json"],
     ["ext.json", "json"],
@@ -96,11 +102,39 @@ describe("of a file with the preset", () => {
   });
 });
 
-test("core rules that are on for all files leave JSON alone", async () => {
+test.each([
+  ["JSON", "server-domains.json", `{\n  // none yet\n  "request": [], }`],
+  ["templates", "pages/menu/menu.wxml", `<!-- a page -->\n<image src='/cup.png' />\n`],
+  ["style sheets", "app.wxss", `/* a sheet */\npage { width: 750rpx }\n`],
+])("core rules that are on for all files leave %s alone", async (_, filePath, text) => {
   const all = Object.fromEntries([...builtinRules.keys()].map((name) => [name, "error" as const]));
   const eslint = new ESLint({ overrideConfigFile: true, baseConfig: [{ rules: all }, ...plugin.configs.recommended] });
-  const [result] = await eslint.lintText(`{\n  // none yet\n  "request": [], }`, { filePath: "server-domains.json" });
+  const [result] = await eslint.lintText(text, { filePath });
   expect(result?.messages).toEqual([]);
+});
+
+describe("comments of templates and style sheets", () => {
+  const name = "miniprogram-network/no-insecure-resource";
+  const image = '<image src="http://cdn.coffee.example/cup.png" />';
+  const page = "page { background: url(http://cdn.coffee.example/cup.png) }";
+  const lint = async (filePath: string, text: string): Promise<readonly string[]> => {
+    const eslint = new ESLint({ cwd: resolve("examples/coffee-shop"), overrideConfigFile: true, baseConfig: plugin.configs.recommended });
+    const [result] = await eslint.lintText(text, { filePath: `miniprogram/${filePath}` });
+    return result?.messages.map(({ ruleId, message, line, column, severity }) => `${line}:${column} ${severity} ${ruleId ?? message}`) ?? [];
+  };
+
+  test.each([
+    ["nothing", "a.wxml", image, [`1:13 1 ${name}`]],
+    ["the next line", "a.wxml", `<!-- eslint-disable-next-line ${name} -- theirs -->\n${image}`, []],
+    ["this line", "a.wxml", `${image} <!-- eslint-disable-line ${name} -->`, []],
+    ["some lines", "a.wxml", `<!-- eslint-disable -->\n${image}\n<!-- eslint-enable -->\n${image}`, [`4:13 1 ${name}`]],
+    ["a severity", "a.wxml", `<!-- eslint ${name}: error -->\n${image}`, [`2:13 2 ${name}`]],
+    ["what is not needed", "a.wxml", `<!-- eslint-disable-next-line ${name} -->\n<view/>`, [`1:1 1 Unused eslint-disable directive (no problems were reported from '${name}').`]],
+    ["in a sheet", "a.wxss", `/* eslint-disable-next-line ${name} */\n${page}`, []],
+    ["in a sheet, nothing", "a.wxss", page, [`1:24 1 ${name}`]],
+  ])("%s", async (_, file, text, expected) => {
+    expect(await lint(file, text)).toEqual(expected);
+  });
 });
 
 test.each([

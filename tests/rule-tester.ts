@@ -1,9 +1,10 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import json from "@eslint/json";
 import { RuleTester } from "eslint";
-import type { Linter, Rule } from "eslint";
+import type { ESLint, Linter, Rule } from "eslint";
 import { describe, it } from "vitest";
 import { createEslintHost, createEslintRule } from "../src/lint/eslint-rule.js";
+import { markupLanguages } from "../src/lint/markup-language.js";
 import type { NetworkRule } from "../src/lint/network-rule.js";
 import { createProjectSession } from "../src/lint/project-session.js";
 import { settingsKey } from "../src/lint/read-settings.js";
@@ -14,7 +15,10 @@ export interface ValidCase {
   /** Says why the case is quiet; the code by default. */
   readonly name?: string;
   readonly code: string;
-  /** Relative to the case's own project; `pages/index/index.js` by default (`.ts`, or `app.json`, as it fits). */
+  /**
+   * Relative to the case's own project; `pages/index/index.js` by default (`.ts`, or `app.json`, as it fits). The ending
+   * tells the language.
+   */
   readonly filename?: string;
   readonly parser?: "typescript";
   /** The code is a JSON file with comments and trailing commas. True when the file name ends in `.json`. */
@@ -66,7 +70,9 @@ export function testRule(
 ): void {
   const fs = memoryFileSystem({});
   const module = createEslintRule(rule, createEslintHost(createProjectSession(fs)));
-  const tester = new RuleTester({ plugins: { json } });
+  const plugins = { json, [settingsKey]: { meta: { namespace: settingsKey }, languages: markupLanguages } };
+  // ESLint's types ask for less of a language than it does itself.
+  const tester = new RuleTester({ plugins: plugins as unknown as Record<string, ESLint.Plugin> });
   let count = 0;
   const place = (test: ValidCase) => toEslintCase(test, `/projects/${rule.name}-${(count += 1)}`, fs);
   // The two packages type a rule differently; RuleTester runs both.
@@ -102,6 +108,8 @@ function defaultFilename({ json: isJson, parser }: ValidCase): string {
 }
 
 function languageOf(test: ValidCase, path: string): Partial<Linter.Config> {
+  const [, markup] = /\.(wxml|wxss)$/u.exec(path) ?? [];
+  if (markup) return { language: `${settingsKey}/${markup}` };
   if (path.endsWith(".json")) return { language: "json/jsonc", languageOptions: { allowTrailingCommas: true } };
   const parserOptions = { ecmaFeatures: { jsx: !path.endsWith(".ts") } };
   return { languageOptions: { parserOptions, ...(test.parser && { parser: typescriptParser }) } };

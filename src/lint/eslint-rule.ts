@@ -6,15 +6,16 @@ import type { Project } from "../project/project.js";
 import { isRecord } from "./consumer-packages.js";
 import { createFileAnalyses } from "./file-analysis.js";
 import type { FileAnalyses, LintedFile } from "./file-analysis.js";
+import { isMarkupRoot, markupKinds, markupRootType } from "./markup-language.js";
 import { describeRelated } from "./message-text.js";
-import { judgesConfigs, judgesScripts } from "./network-rule.js";
+import { judgesConfigs, judgesMarkup, judgesScripts } from "./network-rule.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
 import { ruleDocsUrl } from "./package-info.js";
 import type { Problem } from "./problem.js";
 import { createProjectSession } from "./project-session.js";
 import type { ProjectSession } from "./project-session.js";
 import { settingsKey } from "./read-settings.js";
-import { checkConfig, checkScript, hasSubject } from "./run-rule.js";
+import { checkConfig, checkMarkup, checkScript, hasSubject } from "./run-rule.js";
 import type { RuleInput } from "./run-rule.js";
 import { silenceFile } from "./silence-file.js";
 
@@ -34,7 +35,7 @@ export interface EslintHost {
  * Every rule names every language, also those in which it finds nothing to say: ESLint stops with a configuration
  * error where a rule meets another one, and users set severities for all files at once.
  */
-const languages = ["js/js", "json/json", "json/jsonc", "json/json5"];
+const languages = ["js/js", "json/json", "json/jsonc", "json/json5", ...markupKinds.map((kind) => `${settingsKey}/${kind}`)];
 
 /** Stands at the end of each message and is filled with the places in other files that belong to it. */
 const relatedPlaceholder = "relatedPlaces";
@@ -89,6 +90,15 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
       },
     };
   }
+  if (kind === "markup") {
+    if (!judgesMarkup(rule)) return nothing;
+    return {
+      [markupRootType]() {
+        const markup = guard(settingsKey, context, analysis.markup);
+        if (markup) judge((input) => checkMarkup(rule, markup, input), 0);
+      },
+    };
+  }
   if (!judgesConfigs(rule)) return nothing;
   return {
     Document() {
@@ -101,7 +111,7 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
 /** Undefined for languages that no rule reads. */
 function describeFile({ cwd, physicalFilename, settings, sourceCode }: Context): LintedFile | undefined {
   const ast: unknown = sourceCode.ast;
-  if (!isProgram(ast) && !isDocument(ast)) return undefined;
+  if (!isProgram(ast) && !isDocument(ast) && !isMarkupRoot(ast)) return undefined;
   return {
     path: toPath(physicalFilename),
     text: sourceCode.text,

@@ -1,6 +1,7 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { mayMatterAsConfig } from "../network/may-matter.js";
+import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
+import { mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
@@ -8,6 +9,7 @@ import type { Project } from "../project/project.js";
 import { scriptFileFromAst } from "../syntax/script/script-file.js";
 import { SourceText } from "../syntax/source-text.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
+import type { MarkupRoot } from "./markup-language.js";
 import { mayJudge } from "./may-judge.js";
 import type { ProjectSession } from "./project-session.js";
 import type { Settings } from "./settings.js";
@@ -16,7 +18,7 @@ import type { Settings } from "./settings.js";
 export interface LintedFile {
   readonly path: string;
   readonly text: string;
-  readonly ast: TSESTree.Program | DocumentNode;
+  readonly ast: TSESTree.Program | DocumentNode | MarkupRoot;
   readonly comments: () => readonly TSESTree.Comment[];
   /** `settings["miniprogram-network"]` as it stands there; relative paths in it count from `folder`. */
   readonly rawSettings: unknown;
@@ -24,7 +26,7 @@ export interface LintedFile {
 }
 
 /** What every rule shares of one version of a file. */
-export type FileAnalysis = Surroundings & (ScriptPart | ConfigPart);
+export type FileAnalysis = Surroundings & (ScriptPart | ConfigPart | MarkupPart);
 
 export interface Surroundings {
   readonly project: Project | undefined;
@@ -40,6 +42,11 @@ interface ScriptPart {
 interface ConfigPart {
   readonly kind: "config";
   readonly config: () => ConfigFile;
+}
+
+interface MarkupPart {
+  readonly kind: "markup";
+  readonly markup: () => MarkupAnalysis;
 }
 
 /**
@@ -69,7 +76,9 @@ export function createFileAnalyses(session: ProjectSession): FileAnalyses {
 
 function analyse(session: ProjectSession, file: LintedFile | undefined): FileAnalysis | undefined {
   if (!file) return undefined;
-  return file.ast.type === "Program" ? analyseScript(session, file, file.ast) : analyseConfig(session, file, file.ast);
+  const { ast } = file;
+  if (ast.type === "Program") return analyseScript(session, file, ast);
+  return ast.type === "Document" ? analyseConfig(session, file, ast) : analyseMarkup(session, file, ast);
 }
 
 function analyseScript(
@@ -104,6 +113,21 @@ function analyseConfig(
     return { role, source: new SourceText(path, text), document };
   });
   return { ...surroundings, kind: "config", config };
+}
+
+function analyseMarkup(
+  session: ProjectSession,
+  file: LintedFile,
+  { language }: MarkupRoot,
+): (Surroundings & MarkupPart) | undefined {
+  const { path, text, rawSettings, folder } = file;
+  const surroundings = mayMatterAsMarkup(language, text) ? findSurroundings(session, file) : undefined;
+  if (!surroundings) return undefined;
+  const markup = once(() => {
+    const declared = session.declaredOf(rawSettings, folder, surroundings.project);
+    return session.analyser(declared).analyseMarkup(new SourceText(path, text), language);
+  });
+  return { ...surroundings, kind: "markup", markup };
 }
 
 function findSurroundings(session: ProjectSession, { path, rawSettings, folder }: LintedFile): Surroundings | undefined {

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
+import type { MarkupResource } from "../network/markup/markup-analysis.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "../network/network-call.js";
-import type { ScriptResource } from "../network/urls/resources.js";
+import type { Resource } from "../network/urls/resource.js";
 import type { UrlPart } from "../network/urls/url-parts.js";
 import type { DomainList } from "../platform/types.js";
 import type { ConfigFile } from "../project/config-file.js";
@@ -41,8 +42,10 @@ export interface Checks<Id extends string, Options extends object> {
   /** A call that gets the raw response of a request from a function in between. */
   receiver?(call: NetworkCall, context: RuleContext<Id, Options>): void;
   platformCall?(call: PlatformCall, context: RuleContext<Id, Options>): void;
-  resource?(resource: ScriptResource, context: RuleContext<Id, Options>): void;
+  resource?(resource: Resource, context: RuleContext<Id, Options>): void;
   script?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
+  /** An address in a template or a style sheet. */
+  markup?(resource: MarkupResource, context: RuleContext<Id, Options>): void;
   config?(config: ConfigFile, context: RuleContext<Id, Options>): void;
 }
 
@@ -57,7 +60,7 @@ export interface RuleContext<Id extends string, Options extends object> {
    * expression with the origin as a related place; once per file, origin and list. Fix and suggestions are kept only
    * if the part is written verbatim in this file.
    */
-  reportUrl(of: NetworkCall | ScriptResource, part: UrlPart, report: UrlReport<Id>): void;
+  reportUrl(of: NetworkCall | Resource, part: UrlPart, report: UrlReport<Id>): void;
 }
 
 export interface Report<Id extends string> {
@@ -101,6 +104,10 @@ export function defineRule<Id extends string, Options extends object = object>(
 
 export function judgesScripts({ check }: NetworkRule): boolean {
   return Boolean(check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script);
+}
+
+export function judgesMarkup({ check }: NetworkRule): boolean {
+  return check.markup !== undefined;
 }
 
 export function judgesConfigs({ check }: NetworkRule): boolean {

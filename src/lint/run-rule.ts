@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
-import type { ScriptResource } from "../network/urls/resources.js";
+import type { Resource } from "../network/urls/resource.js";
 import type { UrlPart } from "../network/urls/url-parts.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
@@ -45,6 +46,13 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
   return reporter.problems;
 }
 
+/** Runs a rule's check of templates and style sheets; an error of the rule itself is thrown on. */
+export function checkMarkup(rule: NetworkRule, markup: MarkupAnalysis, input: RuleInput): readonly Problem[] {
+  const reporter = new Reporter(rule, markup.source, input);
+  for (const resource of markup.resources) rule.check.markup?.(resource, reporter);
+  return reporter.problems;
+}
+
 /** Collects what one rule reports on one file. */
 class Reporter implements RuleContext<string, object> {
   readonly options: object;
@@ -80,7 +88,7 @@ class Reporter implements RuleContext<string, object> {
     if (this.#call && isPlace(report.at)) this.#reportAway(this.#call, report.at, report);
   };
 
-  readonly reportUrl = (of: NetworkCall | ScriptResource, part: UrlPart, report: UrlReport<string>): void => {
+  readonly reportUrl = (of: NetworkCall | Resource, part: UrlPart, report: UrlReport<string>): void => {
     const range = part.place && this.#rangeHere(part.place);
     if (part.place && !range) return this.#reportAway(of, part.place, report);
     const at = range ?? urlNodeOf(of).range;
@@ -88,7 +96,7 @@ class Reporter implements RuleContext<string, object> {
     this.#add(at, editable ? report : withoutEdits(report), JSON.stringify([at, report.messageId, report.list]));
   };
 
-  #reportAway(of: NetworkCall | ScriptResource, origin: Place, report: UrlReport<string>): void {
+  #reportAway(of: NetworkCall | Resource, origin: Place, report: UrlReport<string>): void {
     const related: readonly Related[] = [{ place: origin, message: "Written here." }, ...(report.related ?? [])];
     const key = JSON.stringify([origin.source.path, origin.range, report.messageId, report.list]);
     this.#add(urlNodeOf(of).range, { ...withoutEdits(report), related }, key);
@@ -134,7 +142,7 @@ class Reporter implements RuleContext<string, object> {
   }
 }
 
-function urlNodeOf(of: NetworkCall | ScriptResource): TSESTree.Node {
+function urlNodeOf(of: NetworkCall | Resource): { readonly range: Range } {
   return "node" in of ? (of.urlNode ?? of.node) : of.urlNode;
 }
 

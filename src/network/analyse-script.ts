@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import type { SourceText } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
 import { createEngine } from "../values/evaluate.js";
 import type { Modules } from "../values/modules.js";
@@ -9,13 +10,15 @@ import type { Callee } from "./calls/callees.js";
 import { findCallee } from "./calls/callees.js";
 import type { DirectCall } from "./calls/direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./calls/direct-calls.js";
+import { analyseMarkup } from "./markup/analyse-markup.js";
+import type { MarkupAnalysis, MarkupKind } from "./markup/markup-analysis.js";
 import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
 import { createDeliveries } from "./responses/deliveries.js";
 import { findReceiver } from "./responses/receivers.js";
 import { findResponseUse } from "./responses/find-response-use.js";
 import { collectResources } from "./urls/resources.js";
-import type { ScriptResource } from "./urls/resources.js";
+import type { Resource } from "./urls/resource.js";
 import type { ResponseUse } from "./responses/response-use.js";
 import { unusedResponse } from "./responses/response-use.js";
 import { collectConstructions, collectWrapperCalls } from "./calls/wrapper-calls.js";
@@ -25,6 +28,8 @@ import { createWrappers } from "./calls/wrappers.js";
 /** Finds network calls in any number of scripts that share modules; what it learns of one file serves the others. */
 export interface Analyser {
   analyse(file: ScriptFile): ScriptAnalysis;
+  /** A template is shown what the script beside it holds. */
+  analyseMarkup(source: SourceText, kind: MarkupKind): MarkupAnalysis;
 }
 
 export function createAnalyser(modules: Modules): Analyser {
@@ -57,11 +62,12 @@ export function createAnalyser(modules: Modules): Analyser {
   }
 
   return {
+    analyseMarkup: (source, kind) => analyseMarkup(source, kind, engine),
     analyse(file) {
       const isCalling = mayCall(file, modules);
       const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee }) => isKnown(callee)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
-      let resources: readonly ScriptResource[] | undefined;
+      let resources: readonly Resource[] | undefined;
       let receivers: ScriptAnalysis["receivers"] | undefined;
       return {
         file,

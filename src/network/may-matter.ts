@@ -1,9 +1,11 @@
+import { componentUrls } from "../platform/components.js";
 import { libraryProperties } from "../platform/libraries.js";
 import { networkApis } from "../platform/network-apis.js";
 import { platforms } from "../platform/platforms.js";
 import { sendData } from "../platform/request-options.js";
 import { skipChecks } from "../platform/skip-checks.js";
 import { nameIn } from "../project/paths.js";
+import type { MarkupKind } from "./markup/markup-analysis.js";
 import { sameObject } from "../values/platform-objects.js";
 
 /** Globals whose calls are judged: `wx`, `uni`. The objects of other platforms come with an import. */
@@ -45,6 +47,14 @@ const secretName = /secret/iu;
 
 const remoteAddress = /http/iu;
 
+const markupSign = /https?:|\burl\(|<web-view\b/iu;
+
+/** `src="{{cover}}"`, `style="{{frame}}"`. */
+const boundAddress = new RegExp(
+  `\\s(?:${[...new Set(componentUrls.map(({ attribute }) => attribute.replace(/[.[].*/u, "")))].join("|")}|style)\\s*=\\s*["']?[^"'<>{]*\\{\\{`,
+  "u",
+);
+
 const configSign = /https?:|wss?:|networkTimeout|urlCheck|domain|secret|token|session_?key|mch_?key|apiv3_?key|[0-9a-f]{32}/iu;
 
 /** JSON files that the platform, or this tool, reads as configuration. */
@@ -77,6 +87,14 @@ export function mayMatter(text: string): boolean {
     secretName.test(text) ||
     (remoteAddress.test(text) && platformName.test(text))
   );
+}
+
+/**
+ * The same for templates and style sheets: an address, a file in `url(…)`, a web page to show; in a template also an
+ * attribute that loads something and takes its address from the script.
+ */
+export function mayMatterAsMarkup(kind: MarkupKind, text: string): boolean {
+  return markupSign.test(text) || (kind === "wxml" && boundAddress.test(text));
 }
 
 /** Whether a script itself holds a network function of the platform, or the platform's object as a value. */

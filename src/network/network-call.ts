@@ -5,7 +5,7 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Value } from "../values/value.js";
 import type { CallOptions } from "./options/call-options.js";
-import type { ScriptResource } from "./urls/resources.js";
+import type { Resource } from "./urls/resource.js";
 import type { ResponseUse } from "./responses/response-use.js";
 
 /** A place in the code that reaches a network API, directly or through the project's own wrappers. */
@@ -48,5 +48,5 @@ export interface ScriptAnalysis {
   readonly receivers: readonly NetworkCall[];
   readonly platformCalls: readonly PlatformCall[];
   /** Remote addresses outside network calls; collected when first asked for. */
-  readonly resources: readonly ScriptResource[];
+  readonly resources: readonly Resource[];
 }

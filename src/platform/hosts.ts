@@ -2,7 +2,7 @@ import type { About, Fact, SourceId } from "./types.js";
 
 export const about = {
   subject: "Hosts and addresses",
-  sources: ["network-guide", "lan-guide", "business-domain", "cloud-run-basics", "derived"],
+  sources: ["network-guide", "lan-guide", "business-domain", "web-view", "cloud-run-basics", "derived"],
   checked: "2026-07",
   partial: "The platform names no LAN ranges; nothing is published on letter case, IDN and trailing dots of hosts.",
 } as const satisfies About;
@@ -41,6 +41,11 @@ export const notConfigurableHosts: readonly HostPatternFact[] = [
 /** Hosts whose APIs need a secret, though nothing says that they cannot be listed. */
 export const secretBearingHosts: readonly HostFact[] = [
   { host: "api.mch.weixin.qq.com", why: "needs the merchant key or certificate", source: "virtual-payment" },
+];
+
+/** Hosts that web-view opens without an entry in the business list. */
+export const freeBusinessHosts: readonly HostFact[] = [
+  { host: "mp.weixin.qq.com", why: "linked articles of official accounts need no entry", source: "web-view" },
 ];
 
 /** Characters of a host in a list entry: letters, digits, `-` and `.`; no underscore, no wildcard. */

@@ -9,6 +9,7 @@ import type {
   ListDomains,
   NeededDomain,
   ProjectDomains,
+  ResourceHost,
   UnlistableHost,
   UnlistableReason,
 } from "../report/domain-report.js";
@@ -43,6 +44,7 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     declaredIn: project.serverDomainsFile === undefined ? null : nameOf(project.serverDomainsFile.path),
     lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
     notConfigurable: collectUnlistable(uses),
+    resourceHosts: collectResourceHosts(resources),
     unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
       return { file, line, column, package: packageName ?? null, unknown };
     }),
@@ -113,6 +115,17 @@ function collectUnlistable(uses: readonly Use[]): readonly UnlistableHost[] {
   return hosts.sort((one, other) => compareText(one.host, other.host) || compareText(one.list, other.list));
 }
 
+/** Names on the web, whatever their scheme: what is served over http needs a certificate still. */
+function collectResourceHosts(resources: readonly HostUser[]): readonly ResourceHost[] {
+  const uses = resources.flatMap((user) => user.hosts.flatMap((host) => (host.list === null && classifyHost(host.host) === "domain" ? [{ ...host, user }] : [])));
+  return [...groupBy(uses, ({ origin }) => origin)]
+    .map(([host, group]): ResourceHost => {
+      const { calls, ...summary } = summarise(group);
+      return { host, uses: calls, ...summary };
+    })
+    .sort((one, other) => compareText(one.host, other.host));
+}
+
 function findReason(use: Use): UnlistableReason | undefined {
   if (isBanned(use.host)) return "banned";
   const kind = classifyHost(use.host);
@@ -129,7 +142,7 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
   "public-ip": "public-ip",
 };
 
-function summarise(uses: readonly Use[]): Pick<NeededDomain, "calls" | "places" | "packages" | "environments"> {
+function summarise(uses: readonly (HostUse & { readonly user: HostUser })[]): Pick<NeededDomain, "calls" | "places" | "packages" | "environments"> {
   const places = new Map<string, SourcePoint>();
   for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
   const calls = new Set(uses.map((use) => use.user.key));

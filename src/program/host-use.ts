@@ -1,6 +1,7 @@
-import type { ScriptFile } from "../syntax/script/script-file.js";
-import type { ScriptResource } from "../network/urls/resources.js";
+import type { SourceText } from "../syntax/source-text.js";
+import type { Resource } from "../network/urls/resource.js";
 import type { UrlParts } from "../network/urls/url-parts.js";
+import { freeBusinessHosts } from "../platform/hosts.js";
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "../report/source-range.js";
 import type { When } from "../values/condition.js";
@@ -38,6 +39,7 @@ export function readHostUse(
   names: FileNames,
 ): HostUse | undefined {
   if (url.origin === undefined || url.scheme === undefined || url.host === undefined) return undefined;
+  if (list === "business" && isFree(url.host.value)) return undefined;
   return {
     list,
     scheme: url.scheme.value.toLowerCase(),
@@ -49,15 +51,18 @@ export function readHostUse(
   };
 }
 
-/** Undefined for a resource that no list is asked for. */
+/** Opened without an entry. */
+function isFree(host: string): boolean {
+  return freeBusinessHosts.some((row) => row.host === host.toLowerCase());
+}
+
 export function readResource(
-  { api, urlNode, urls }: ScriptResource,
-  file: ScriptFile,
+  { api, urlNode, urls }: Resource,
+  source: SourceText,
   names: FileNames,
   packageName: string | undefined,
-): HostUser | undefined {
-  if (api.list === null) return undefined;
-  const point = names.pointOf({ source: file.source, range: urlNode.range });
+): HostUser {
+  const point = names.pointOf({ source, range: urlNode.range });
   const hosts = urls.flatMap((url) => readHostUse(url, api.list, point, names) ?? []);
   return { key: keyOf(point), hosts, packageName };
 }

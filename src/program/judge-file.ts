@@ -1,6 +1,8 @@
 import type { Problem } from "../lint/problem.js";
 import type { RuleInput } from "../lint/run-rule.js";
-import { checkConfig, checkScript } from "../lint/run-rule.js";
+import { checkConfig, checkMarkup, checkScript } from "../lint/run-rule.js";
+import { collectMarkupComments } from "../network/markup/analyse-markup.js";
+import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { readDirectives } from "../syntax/directives.js";
@@ -43,6 +45,20 @@ export function judgeConfig(
   const directives = readDirectives(config.source, collectJsonComments(config.source.text), "json");
   const check = ({ rule, options }: ActiveRule) => checkConfig(rule, config, { ...input, options });
   return judge(config.source, rules, directives, check, stumble);
+}
+
+/** Every problem of a template or style sheet that no comment switches off. */
+export function judgeMarkup(
+  markup: MarkupAnalysis,
+  kind: MarkupKind,
+  rules: readonly ActiveRule[],
+  input: FileInput,
+  stumble: Stumble,
+): readonly JudgedProblem[] {
+  const { source } = markup;
+  const directives = readDirectives(source, collectMarkupComments(source.text, kind), "json");
+  const check = ({ rule, options }: ActiveRule) => checkMarkup(rule, markup, { ...input, options });
+  return judge(source, rules, directives, check, stumble);
 }
 
 function judge(

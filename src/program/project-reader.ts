@@ -3,8 +3,10 @@ import type { ProjectSession } from "../lint/project-session.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
-import { holdsNetwork, mayMatterAsConfig } from "../network/may-matter.js";
+import type { MarkupKind } from "../network/markup/markup-analysis.js";
+import { holdsNetwork, mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { Resource } from "../network/urls/resource.js";
 import { isMinified } from "../project/minified-text.js";
 import type { PackageFile } from "../project/package-files.js";
 import type { Project } from "../project/project.js";
@@ -32,7 +34,7 @@ import type { FailedRule } from "./file-faults.js";
 import type { FileNames } from "./file-names.js";
 import { readResource } from "./host-use.js";
 import type { HostUser } from "./host-use.js";
-import { judgeConfig, judgeScript } from "./judge-file.js";
+import { judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest } from "./program.js";
 import { isAbout } from "./problem-call.js";
@@ -79,6 +81,7 @@ export class ProjectReader {
     const wanted = this.#tools.isTarget(path);
     if (kind === "script" || kind === "vue") this.#open(path, wanted, (source) => this.#readScript(source, kind, wanted));
     if (kind === "json" && wanted) this.#open(path, wanted, (source) => this.#readConfig(source));
+    if (kind === "wxml" || kind === "wxss") this.#open(path, wanted, (source) => this.#readMarkup(source, kind, wanted));
   }
 
   /** A script that is minified by its name. */
@@ -169,6 +172,18 @@ export class ProjectReader {
     this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names)]);
   }
 
+  #readMarkup(source: SourceText, kind: MarkupKind, wanted: boolean): void {
+    if (!mayMatterAsMarkup(kind, source.text)) return;
+    const markup = this.#analyser.analyseMarkup(source, kind);
+    if (this.#request.calls) this.#keepResources(markup.resources, source, undefined);
+    if (!wanted) return;
+    this.#keepFindings(this.#judge(source, (stumble) => judgeMarkup(markup, kind, this.#tools.rules, this.#input, stumble)));
+  }
+
+  #keepResources(resources: readonly Resource[], source: SourceText, packageName: string | undefined): void {
+    this.#resources.push(...resources.map((resource) => readResource(resource, source, this.#tools.names, packageName)));
+  }
+
   #keepFindings(problems: readonly JudgedProblem[]): void {
     for (const { problem, active } of problems) {
       const severity = active.severity === "error" ? "error" : "warning";
@@ -195,7 +210,7 @@ export class ProjectReader {
     for (const [call, violations] of violated) {
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }
-    this.#resources.push(...resources.flatMap((resource) => readResource(resource, file, names, packageName) ?? []));
+    this.#keepResources(resources, file.source, packageName);
   }
 
   #judge(source: SourceText, run: (stumble: Stumble) => readonly JudgedProblem[]): readonly JudgedProblem[] {

@@ -16,6 +16,8 @@ export interface ProjectDomains {
   readonly lists: readonly ListDomains[];
   /** Hosts of calls which no list can carry. */
   readonly notConfigurable: readonly UnlistableHost[];
+  /** Hosts of pictures, media and fonts, which no list is asked for; their certificates are checked all the same. */
+  readonly resourceHosts: readonly ResourceHost[];
   /** Calls whose hosts are not all known: what the lists may lack. */
   readonly unknownCalls: readonly UnknownCall[];
   /** Files that were not looked into, so that their hosts are missing here. */
@@ -27,6 +29,13 @@ export interface UnknownCall extends SourcePoint {
   readonly package: string | null;
   /** Why its URL is not known: the names that `calls` uses; empty when the call has none. */
   readonly unknown: readonly string[];
+}
+
+export interface ResourceHost extends Omit<NeededDomain, "domain" | "calls"> {
+  /** As it is reached: `http://cdn.example.com`. */
+  readonly host: string;
+  /** Attributes, declarations and calls that name it. */
+  readonly uses: number;
 }
 
 export interface ListDomains {

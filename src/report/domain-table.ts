@@ -37,6 +37,7 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
   for (const list of project.lists) blocks.push(writeList(list, paint));
   if (project.lists.length === 0) blocks.push(`  ${writeEmpty(project)}`);
   if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
+  if (project.resourceHosts.length > 0) blocks.push(writeResources(project, paint));
   if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
   const text = `${blocks.join("\n\n")}\n`;
   if (project.notJudged.length === 0) return text;
@@ -57,7 +58,7 @@ function writeList(list: ListDomains, paint: Paint): string {
   const lines = list.needed.map((need) => {
     const state = missing.has(need.domain) ? paint("red", "✖ missing ") : paint("green", "✔ declared");
     const mark = list.declared === null ? "  needed  " : state;
-    return `  ${mark}  ${need.domain.padEnd(width)}  ${environments(need, paint)}${paint("dim", describeNeed(need))}`;
+    return `  ${mark}  ${need.domain.padEnd(width)}  ${environments(need, paint)}${paint("dim", describeNeed(need, list.list === "business" ? "use" : "call"))}`;
   });
   const unused = list.unused.map((domain) => {
     return `  ${paint("yellow", "! unused  ")}  ${domain.padEnd(width)}  ${paint("dim", "no known call needs it")}`;
@@ -72,12 +73,13 @@ function columnOf(needs: readonly Pick<NeededDomain, "environments">[]): (need: 
   return (need, paint) => width === 0 ? "" : `${paint("cyan", (words.get(need) ?? "").padEnd(width))}  `;
 }
 
-function describeNeed(need: Omit<NeededDomain, "domain">): string {
+/** @param what is counted. */
+function describeNeed(need: Omit<NeededDomain, "domain">, what = "call"): string {
   const packages = need.packages.length === 0 ? "" : ` (package ${need.packages.join(", ")})`;
   const [first, ...others] = need.places;
   const where = first === undefined ? "" : `, ${describePoint(first)}`;
   const more = others.length > 0 ? ` and ${countOf(others.length, "other place")}` : "";
-  return `${countOf(need.calls, "call")}${where}${more}${packages}`;
+  return `${countOf(need.calls, what)}${where}${more}${packages}`;
 }
 
 function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
@@ -87,6 +89,16 @@ function writeNotConfigurable(project: ProjectDomains, paint: Paint): string {
     (entry) => `  ${entry.host.padEnd(width)}  ${environments(entry, paint)}${reasons[entry.reason]}  ${paint("dim", describeNeed(entry))}`,
   );
   return [paint("bold", "Not for any list"), ...lines].join("\n");
+}
+
+function writeResources({ resourceHosts }: ProjectDomains, paint: Paint): string {
+  const width = Math.max(...resourceHosts.map(({ host }) => host.length));
+  const environments = columnOf(resourceHosts);
+  const lines = resourceHosts.map((entry) => {
+    const need = describeNeed({ ...entry, calls: entry.uses }, "use");
+    return `  ${entry.host.padEnd(width)}  ${environments(entry, paint)}${paint("dim", need)}`;
+  });
+  return [paint("bold", "Pictures, media and fonts: in no list, but each host needs a valid certificate"), ...lines].join("\n");
 }
 
 function writeUnknown(project: ProjectDomains, paint: Paint): string {

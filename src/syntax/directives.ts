@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import type { ConfigCommentParser } from "@eslint/plugin-kit";
 import type { Position, Range, SourceText } from "./source-text.js";
 
-/** A comment of a script or of JSON. */
+/** A comment of a script, of JSON, of a template (`markup`: `<!-- … -->`) or of a style sheet. */
 export interface SourceComment {
-  readonly kind: "line" | "block";
+  readonly kind: "line" | "block" | "markup";
   readonly range: Range;
 }
 
@@ -35,8 +35,7 @@ interface DisabledLine {
   readonly rules: ReadonlySet<string> | "all";
 }
 
-/** ESLint's own reader of such comments, loaded when a file has one: it brings a parser of its own. */
-let parser: ConfigCommentParser | undefined;
+let loadedParser: ConfigCommentParser | undefined;
 
 const none: Directives = { configured: new Map(), isDisabled: () => false };
 
@@ -51,7 +50,7 @@ export function readDirectives(
   const switches: Switch[] = [];
   const lines: DisabledLine[] = [];
   const configured = new Map<string, InlineConfig>();
-  parser ??= loadParser();
+  const parser = directiveParser();
   for (const comment of comments) {
     const directive = parser.parseDirective(readContent(source, comment));
     if (directive === undefined) continue;
@@ -76,9 +75,11 @@ export function readDirectives(
   };
 }
 
-function loadParser(): ConfigCommentParser {
+/** ESLint's own reader of such comments, loaded when a file has one: it brings a parser of its own. */
+export function directiveParser(): ConfigCommentParser {
+  if (loadedParser) return loadedParser;
   const kit = createRequire(import.meta.url)("@eslint/plugin-kit") as typeof import("@eslint/plugin-kit");
-  return new kit.ConfigCommentParser();
+  return (loadedParser = new kit.ConfigCommentParser());
 }
 
 /** The last comment above that speaks of the rule decides; `eslint-enable` without names speaks of all. */
@@ -99,9 +100,10 @@ function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.column <= other.column);
 }
 
-function readContent(source: SourceText, comment: SourceComment): string {
-  const [start, end] = comment.range;
-  return source.text.slice(start + 2, comment.kind === "block" ? end - 2 : end);
+/** What stands between the signs of a comment; a comment of the file's end may lack its closing ones. */
+export function readContent({ text }: SourceText, { kind, range: [start, end] }: SourceComment): string {
+  const [opening, closing] = { line: [2, 0], block: [2, 2], markup: [4, 3] }[kind] as [number, number];
+  return text.slice(start + opening, end - closing);
 }
 
 function readRules(value: string, parser: ConfigCommentParser): ReadonlySet<string> | "all" {

@@ -9,17 +9,20 @@ export type LoadedModule =
   | { readonly kind: "script"; readonly file: ScriptFile }
   | { readonly kind: "json"; readonly source: SourceText; readonly body: ValueNode };
 
+/** Where a specifier is written: a script, or a template that shows what the script beside it holds. */
+export type Importer = Pick<ScriptFile, "source">;
+
 /**
  * The one place where evaluation leaves a file. A host decides what can be reached; a module that is absent,
  * outside the project or not parsable is `undefined`, never an error.
  */
 export interface Modules {
-  load(specifier: string, from: ScriptFile): LoadedModule | undefined;
+  load(specifier: string, from: Importer): LoadedModule | undefined;
   /**
    * Whether the text of a module, or of any that it imports in turn, passes a test. Asked before anything is parsed,
    * which most modules then need not be.
    */
-  someText(specifier: string, from: ScriptFile, test: (text: string) => boolean): boolean;
+  someText(specifier: string, from: Importer, test: (text: string) => boolean): boolean;
   /** The model of what a global name holds: `$http`, `uni.$u`, `this.$http`. */
   global(path: string): ScriptFile | undefined;
   /** Whether a text has the name of such a global in it. */

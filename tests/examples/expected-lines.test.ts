@@ -4,7 +4,10 @@ import { checkByCommand, checkByEslint } from "./check-folder.js";
 
 const folder = "tests/projects";
 
-/** The mini programs in which the expected findings stand beside the lines: `// expect: no-loopback, no-public-ip`. */
+/**
+ * The mini programs in which the expected findings stand beside the lines: `// expect: no-loopback, no-public-ip`, in
+ * templates as `<!-- expect: … -->`, in style sheets between slashes and stars.
+ */
 const projects = readdirSync(folder).filter((name) => collectExpected(`${folder}/${name}`).length > 0);
 
 test("there are such projects", () => {
@@ -34,7 +37,7 @@ function collectExpected(root: string): readonly string[] {
 
 function expectedIn(file: string, text: string): readonly string[] {
   return text.split("\n").flatMap((line, index) => {
-    const [, before = "", rules = ""] = /^(.*?)\/\/ expect: ([a-z-]+(?:, [a-z-]+)*)/u.exec(line) ?? [];
+    const [, before = "", rules = ""] = /^(.*?)(?:\/[/*]|<!--) expect: ([a-z]+(?:-[a-z]+)*(?:, [a-z]+(?:-[a-z]+)*)*)/u.exec(line) ?? [];
     if (rules === "") return [];
     const number = before.trim() === "" ? index + 2 : index + 1;
     return rules.split(", ").map((rule) => `${file}:${number} ${rule}`);

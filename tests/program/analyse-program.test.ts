@@ -48,6 +48,16 @@ describe("comments switch rules off and on", () => {
     expect(findingsOf({ ...app, "/shop/pages/a/a.js": code })).toEqual(expected);
   });
 
+  test.each([
+    ["a.wxml", '<image src="http://a.example/x.png"/>', "<!-- eslint-disable-next-line -->\n", "<!-- eslint-enable -->"],
+    ["a.wxss", "page { background: url(http://a.example/x.png) }", "/* eslint-disable */", "/* eslint-enable */"],
+  ])("in %s", (file, text, off, on) => {
+    const path = `/shop/pages/a/${file}`;
+    expect(findingsOf({ ...app, [path]: text })).toEqual(["no-insecure-resource warning"]);
+    expect(findingsOf({ ...app, [path]: off + text })).toEqual([]);
+    expect(findingsOf({ ...app, [path]: `${off}\n${on}\n${text}` })).toEqual(["no-insecure-resource warning"]);
+  });
+
   test("in JSON too", () => {
     const json = (comment: string): string => `{ ${comment}\n "setting": { "urlCheck": false } }`;
     expect(findingsOf({ ...app, "/shop/project.config.json": json("") })).toEqual(["no-skip-domain-check warning"]);
@@ -114,6 +124,24 @@ describe("the inventory of domains", () => {
     expect(lists).toMatchObject([
       { list: "request", needed: [{ domain: "https://a.example", calls: 2, places: [{ line: 1, column: 22 }] }], declared: null },
       { list: "socket", needed: [{ domain: "wss://a.example", calls: 1, places: [{ line: 4 }] }], declared: null },
+    ]);
+  });
+
+  test("has the pages of web-view, and apart from the lists what pictures and fonts come from", () => {
+    const { lists, resourceHosts } = inventoryOf({
+      ...page("const bell = wx.createInnerAudioContext(); bell.src = 'https://cdn.a.example/bell.mp3';"),
+      "/shop/pages/a/a.wxml": [
+        '<web-view src="https://www.a.example/faq"/>',
+        '<web-view src="https://mp.weixin.qq.com/s/1"/>',
+        '<image src="http://cdn.b.example/{{id}}.png"/>',
+        '<image src="http://cdn.b.example/cup.png"/><image src="/cup.png"/>',
+      ].join("\n"),
+      "/shop/app.wxss": "@font-face { src: url(https://cdn.a.example/a.ttf) }",
+    });
+    expect(lists).toMatchObject([{ list: "business", needed: [{ domain: "https://www.a.example", places: [{ file: "pages/a/a.wxml", line: 1 }] }] }]);
+    expect(resourceHosts.map(({ host, uses, places }) => [host, uses, places.length])).toEqual([
+      ["http://cdn.b.example", 2, 2],
+      ["https://cdn.a.example", 2, 2],
     ]);
   });
 

@@ -20,7 +20,7 @@ export interface Sample {
   readonly line: number;
 }
 
-const sampleLanguages = new Set(["js", "ts", "jsx", "tsx", "json", "jsonc", "wxs"]);
+const sampleLanguages = new Set(["js", "ts", "jsx", "tsx", "json", "jsonc", "wxs", "wxml", "wxss"]);
 
 export function readRulePages(): readonly RulePage[] {
   return collectFiles(["docs/rules"], [".md"]).map(({ path, text }) => ({

@@ -41,7 +41,7 @@ export async function lintSample(rule: string, sample: Sample): Promise<readonly
 
 /** The comments in which a sample says where it stands. */
 function readComments({ code, language }: Sample): SampleComments {
-  const comments = [...code.matchAll(/^(?:\/\*|\/\/) (file|settings): (.+?)(?: \*\/)?$/gmu)];
+  const comments = [...code.matchAll(/^(?:\/\*|\/\/|<!--) (file|settings): (.+?)(?: (?:\*\/|-->))?$/gmu)];
   const find = (name: string): string | undefined => comments.find((comment) => comment[1] === name)?.[2];
   const settings: unknown = JSON.parse(find("settings") ?? "{}");
   if (typeof settings !== "object" || settings === null) throw new Error(`settings of a sample: ${find("settings")}`);

@@ -20,6 +20,32 @@ testRule(rule, {
       code: "wx.request({ url: 'http://api.coffee.example' });",
     },
     { name: "not known", code: "wx.previewImage({ urls });" },
+    { name: "a template with https", filename: "a.wxml", code: "<image src='https://cdn.coffee.example/cup.png'/>" },
+    { name: "text and links of a template", filename: "a.wxml", code: "<navigator url='http://coffee.example'>http://coffee.example</navigator>" },
+    { name: "an attribute that loads nothing", filename: "a.wxml", code: "<image data-src='http://cdn.coffee.example/cup.png'/>" },
+    { name: "a comment of a template", filename: "a.wxml", code: "<!-- <image src='http://cdn.coffee.example/cup.png'/> -->" },
+    { name: "a page of web-view, which has a rule of its own", filename: "a.wxml", code: "<web-view src='http://coffee.example'/>" },
+    { name: "rtmp", filename: "a.wxml", code: "<live-pusher url='http://live.coffee.example'/>" },
+    {
+      name: "data of another name",
+      filename: "a.wxml",
+      code: "<image src='{{cup}}'/>",
+      files: { "app.json": "{}", "a.js": "Page({ data: { pot: 'http://cdn.coffee.example/pot.png' } });" },
+    },
+    {
+      name: "data of a template comes from where it is used",
+      filename: "a.wxml",
+      code: "<template name='card'><image src='{{cup}}'/></template>",
+      files: { "app.json": "{}", "a.js": "Page({ data: { cup: 'http://cdn.coffee.example/cup.png' } });" },
+    },
+    {
+      name: "the index of a list",
+      filename: "a.wxml",
+      code: "<image wx:for='{{cups}}' src='{{index}}'/>",
+      files: { "app.json": "{}", "a.js": "Page({ data: { cups: ['http://cdn.coffee.example/cup.png'], index: 'http://cdn.coffee.example' } });" },
+    },
+    { name: "a comment of a sheet", filename: "a.wxss", code: "/* url(http://cdn.coffee.example/a.png) */" },
+    { name: "a string of a sheet", filename: "a.wxss", code: ".a::after { content: 'url(http://cdn.coffee.example/a.png)'; }" },
   ],
   invalid: [
     {
@@ -57,6 +83,70 @@ testRule(rule, {
       name: "a picture of a mini game",
       code: "const cup = wx.createImage();\ncup.src = 'http://cdn.coffee.example/cup.png';",
       errors: [{ messageId: "insecure", line: 2, column: 12, suggestions: 1 }],
+    },
+    {
+      name: "a picture of a template",
+      filename: "a.wxml",
+      code: '<view>\n  <image src="http://cdn.coffee.example/cup.png" />\n</view>',
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" },
+          line: 2,
+          column: 15,
+          endLine: 2,
+          endColumn: 19,
+          suggestions: [{ messageId: "useHttps", output: '<view>\n  <image src="https://cdn.coffee.example/cup.png" />\n</view>' }],
+        },
+      ],
+    },
+    {
+      name: "a picture that the script holds, at the attribute",
+      filename: "a.wxml",
+      code: "<image class='cup' src='{{ cup }}'/>",
+      files: { "app.json": "{}", "a.js": "Page({\n  data: { cup: 'http://cdn.coffee.example/cup.png' },\n});" },
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" },
+          related: " Written in a.js:2.",
+          line: 1,
+          column: 25,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "of a list in the script, one and the places of others",
+      filename: "a.wxml",
+      code: "<image wx:for='{{cups}}' src='{{item.url}}'/>",
+      files: {
+        "app.json": "{}",
+        "a.ts": "Page({ data: { cups: [\n{ url: 'http://a.coffee.example/1.png' },\n{ url: 'http://b.coffee.example/2.png' },\n] } });",
+      },
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "<image src>", url: "http://a.coffee.example", host: "a.coffee.example" },
+          related: " Written in a.ts:2. Written in a.ts:3 too.",
+          column: 31,
+        },
+      ],
+    },
+    {
+      name: "a sheet",
+      filename: "a.wxss",
+      code: "page { background: url( 'http://cdn.coffee.example/bg.png' ); }",
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "background", url: "http://cdn.coffee.example", host: "cdn.coffee.example" },
+          line: 1,
+          column: 26,
+          endColumn: 30,
+          suggestions: 1,
+        },
+      ],
     },
     {
       name: "one of a list",

@@ -22,8 +22,35 @@ testRule(rule, {
     { name: "one of two pages", code: "wx.redirectTo({ url: open ? '/pages/menu/menu' : `../closed/closed?at=${time}` });" },
     { name: "the function of another object", code: `viewer.openDocument({ filePath: '${receipt}' });` },
     { name: "a file that is read", code: "wx.getFileSystemManager().readFileSync('/menu.json', 'utf8');" },
+    { name: "an address in a sheet", filename: "a.wxss", code: ".a { background: url(https://cdn.coffee.example/a.png); }" },
+    { name: "data in a sheet", filename: "a.wxss", code: ".a { background: url(data:image/png;base64,AA==); }" },
+    { name: "another sheet", filename: "a.wxss", code: '@import "./b.wxss"; @import url("/c.wxss");' },
+    { name: "what a build puts there", filename: "a.wxss", code: ".a { background: url(${cdn}/a.png); }" },
+    { name: "a file beside a source that loads", filename: "a.wxss", code: "@font-face { src: url(a.eot); src: url(//at.coffee.example/a.ttf); }" },
+    { name: "a style attribute: nobody says that files do not load there", filename: "a.wxml", code: "<view style='background: url(/a.png)'/>" },
+    { name: "a picture of the package on a map", filename: "a.wxml", code: "<map controls=\"{{[{ iconPath: '/here.png' }]}}\"/>" },
   ],
   invalid: [
+    {
+      name: "a file of the package in a sheet",
+      filename: "a.wxss",
+      code: ".a {\n  background-image: url('../images/a.png');\n}",
+      errors: [{ messageId: "sheetFile", data: { path: "../images/a.png" }, line: 2, column: 26, endColumn: 41 }],
+    },
+    {
+      name: "an address where a map takes files",
+      filename: "a.wxml",
+      code: "<map controls=\"{{[{ iconPath: 'https://cdn.coffee.example/here.png' }]}}\"/>",
+      errors: [
+        {
+          messageId: "localPicture",
+          data: { attribute: "<map controls[].iconPath>", url: "https://cdn.coffee.example" },
+          line: 1,
+          column: 32,
+          endColumn: 37,
+        },
+      ],
+    },
     {
       name: "openDocument",
       code: `wx.openDocument({ filePath: '${receipt}' });`,

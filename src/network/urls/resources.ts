@@ -1,6 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { resourceApis, resourceObjects } from "../../platform/resource-apis.js";
-import type { DomainList } from "../../platform/types.js";
 import type { Bindings, MemberWrite } from "../../syntax/script/bindings.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Engine } from "../../values/context.js";
@@ -10,28 +8,8 @@ import type { Text, Value } from "../../values/value.js";
 import type { PlatformCall } from "../network-call.js";
 import { readUrlParts } from "./read-url-parts.js";
 import { isRemote } from "./remote-text.js";
+import type { Resource } from "./resource.js";
 import type { UrlParts } from "./url-parts.js";
-
-/** A remote address that a script hands to something which loads it by itself: a picture, a sound, a font. */
-export interface ScriptResource {
-  readonly api: ResourceApi;
-  /** The platform's global: `wx`, `uni`, `Taro`. */
-  readonly platform: string;
-  /** The expression that the address comes from, in the script. */
-  readonly urlNode: TSESTree.Node;
-  readonly urls: readonly UrlParts[];
-}
-
-/** What loads a resource, with the words that a network API has. */
-export interface ResourceApi {
-  readonly kind: "resource";
-  /** `previewImage`, `InnerAudioContext.src`. */
-  readonly name: string;
-  /** The list that must carry the host; null when none is documented. */
-  readonly list: DomainList | null;
-  /** Schemes that work everywhere, without colon. */
-  readonly schemes: readonly string[];
-}
 
 const assignedProperties: ReadonlySet<string | undefined> = new Set(
   resourceObjects.flatMap(({ properties }) => properties),
@@ -43,7 +21,7 @@ export function collectResources(
   file: ScriptFile,
   calls: readonly PlatformCall[],
   engine: Engine,
-): readonly ScriptResource[] {
+): readonly Resource[] {
   const assigned = creators.test(file.source.text) ? collectWrites(file.bindings) : [];
   return [
     ...calls.flatMap(resourcesOfCall),
@@ -51,7 +29,7 @@ export function collectResources(
   ];
 }
 
-function resourcesOfCall(call: PlatformCall): readonly ScriptResource[] {
+function resourcesOfCall(call: PlatformCall): readonly Resource[] {
   return resourceApis.filter(({ api }) => api === call.name).flatMap(({ api: name, option, list, schemes }) => {
     const [first = "", ...path] = option.split(/\.|(?=\[\])/u);
     const found = call.options.find(first);
@@ -73,7 +51,7 @@ function collectWrites(bindings: Bindings): readonly MemberWrite[] {
 }
 
 /** `audio.src = "https://…"`, when the object before the dot is one that loads it. */
-function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine): readonly ScriptResource[] {
+function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine): readonly Resource[] {
   const property = write.path.at(-1);
   if (write.target.type !== "MemberExpression" || property === undefined) return [];
   const object = ask(engine, write.target.object, { file, frame: undefined });
@@ -88,7 +66,7 @@ function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine):
 }
 
 /** What stands at a path like `[]`, `url`: in each element, the property `url`. */
-function valueAt(value: Value, path: readonly string[]): Value {
+export function valueAt(value: Value, path: readonly string[]): Value {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   const inner = step === "[]"

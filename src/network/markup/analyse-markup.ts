@@ -1,0 +1,21 @@
+import type { SourceComment } from "../../syntax/directives.js";
+import type { SourceText } from "../../syntax/source-text.js";
+import { readWxml } from "../../syntax/wxml/read-wxml.js";
+import { readWxss } from "../../syntax/wxss/read-wxss.js";
+import type { Engine } from "../../values/context.js";
+import type { MarkupAnalysis, MarkupKind } from "./markup-analysis.js";
+import { collectSheetResources } from "./sheet-resources.js";
+import { collectTemplateResources } from "./template-resources.js";
+
+/** Reads a template or a style sheet for the addresses in it; never throws. */
+export function analyseMarkup(source: SourceText, kind: MarkupKind, engine: Engine): MarkupAnalysis {
+  return { source, resources: kind === "wxml" ? collectTemplateResources(source, engine) : collectSheetResources(source) };
+}
+
+/** Comments in which rules can be switched off; without that word in the text they are not looked for. */
+export function collectMarkupComments(text: string, kind: MarkupKind): readonly SourceComment[] {
+  if (!text.includes("eslint")) return [];
+  return kind === "wxml"
+    ? readWxml(text).comments.map((range) => ({ kind: "markup", range }))
+    : readWxss(text).comments.map((range) => ({ kind: "block", range }));
+}

@@ -1,0 +1,28 @@
+import type { Text } from "../../values/value.js";
+import { readUrlParts } from "../urls/read-url-parts.js";
+import { isRemote } from "../urls/remote-text.js";
+import type { UrlPart, UrlParts } from "../urls/url-parts.js";
+import type { MarkupResource } from "./markup-analysis.js";
+
+type Seat = Pick<MarkupResource, "api" | "in" | "tag" | "takes" | "urlNode">;
+
+/** What stands in for something that a build or a template engine puts there is no path. */
+const placeholder = /[{}<>$%]|^\s*(?:#|\/\/)/u;
+
+export function createMarkupResource(seat: Seat, texts: readonly Text[]): MarkupResource {
+  const all = texts.map(readUrlParts);
+  return {
+    ...seat,
+    platform: "wx",
+    urls: all.filter(({ display }) => isRemote(display)),
+    files: all.flatMap((parts) => toFile(parts) ?? []),
+  };
+}
+
+/** Undefined for what is no path for certain: an address, `data:`, a hole at the beginning. */
+function toFile({ relative, display, text }: UrlParts): UrlPart | undefined {
+  if (!relative || display.trim() === "" || placeholder.test(display)) return undefined;
+  const [first, ...others] = text.pieces;
+  if (first?.text === undefined) return undefined;
+  return { value: display, place: first.place, verbatim: first.verbatim && others.length === 0 };
+}

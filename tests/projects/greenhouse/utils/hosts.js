@@ -1,0 +1,4 @@
+module.exports = {
+  cdn: "http://cdn.greenhouse.example",
+  safe: "https://cdn.greenhouse.example",
+};
