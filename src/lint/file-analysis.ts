@@ -89,7 +89,7 @@ function analyseScript(
   const { path, text, comments, rawSettings, folder } = file;
   const findProject = (): Project | undefined => session.findProject(path, rawSettings, folder);
   const findDeclared = (): DeclaredModels => session.declaredOf(rawSettings, folder, findProject());
-  const isOpen = mayJudge(path, text, findProject, (code) => findDeclared().namesGlobal(code));
+  const isOpen = mayJudge(path, text, findProject, (code) => session.mayDeclare(path, rawSettings, folder) && findDeclared().namesGlobal(code));
   if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;

@@ -18,7 +18,7 @@ import type { Analyser } from "../network/analyse-script.js";
 import { createDeclaredModels } from "../values/declared-wrappers.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
 import { createDiskModules } from "../values/load-modules.js";
-import { readPackageSettings } from "./package-settings.js";
+import { holdsSettings, readPackageSettings } from "./package-settings.js";
 import { fingerprintKey, readSettings } from "./read-settings.js";
 import type { OwnSettings } from "./read-settings.js";
 import type { Settings } from "./settings.js";
@@ -43,6 +43,11 @@ export interface ProjectSession {
   isJudged(path: string, project: Project | undefined, folder: string): boolean;
   /** The configuration comes first, then `miniprogram-network` in the project's package.json, then its other files. */
   settingsOf(raw: unknown, folder: string, project: Project | undefined): Settings;
+  /**
+   * Whether the settings of a file could declare wrappers, by what is quick to tell: asked of every script, most of
+   * which need not be asked for their project.
+   */
+  mayDeclare(path: string, raw: unknown, folder: string): boolean;
   /** The wrappers that these settings declare; the same object as long as they are the same. */
   declaredOf(raw: unknown, folder: string, project: Project | undefined): DeclaredModels;
   /** @param body tells a component's JSON from other data. */
@@ -62,6 +67,7 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
   const projects = new BriefMemory<Project | undefined>(moment);
   const judgedFolders = new BriefMemory<boolean>(moment);
   const settings = new VersionedCache<OwnSettings>();
+  const speakingPackages = new BriefMemory<boolean>(moment);
   const packageSettings = new VersionedCache<OwnSettings | undefined>();
   const programs = new Map<string, readonly ProjectRoot[]>();
   const readers = new Map<DeclaredModels, Reader>();
@@ -80,6 +86,8 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
     });
   const readOfPackage = (project: Project | undefined): OwnSettings | undefined =>
     project && packageSettings.get(fs, project.base, (seenFs) => readPackageSettings(project.base, seenFs));
+  const hasSpeakingPackage = (folder: string | undefined): boolean =>
+    folder !== undefined && speakingPackages.get(folder, () => holdsSettings(folder, fs) || hasSpeakingPackage(parentOf(folder)));
   return {
     analyser(declared) {
       let reader = readers.get(declared);
@@ -114,6 +122,7 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
         platforms: platforms ?? ofPackage?.platforms,
       };
     },
+    mayDeclare: (path, raw, folder) => readOwn(raw, folder).wrappers !== undefined || hasSpeakingPackage(parentOf(path)),
     declaredOf(raw, folder, project) {
       const wrappers = readOwn(raw, folder).wrappers ?? readOfPackage(project)?.wrappers ?? [];
       const key = wrappers.length === 0 ? "" : JSON.stringify(wrappers);

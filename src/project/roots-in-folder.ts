@@ -40,6 +40,7 @@ const foreignEntries = ["main.js", "main.ts", "App.vue", "app.vue", "app.jsx", "
  */
 export function collectRootsIn(fs: FileSystem, folder: string): readonly ProjectRoot[] {
   const names = namesIn(fs, folder);
+  if (![...names.keys()].some((name) => rootMarks.has(name))) return [];
   const framework = findFrameworkRoot(fs, folder, names);
   if (framework) return [framework];
   const config = hasFile(names, "project.config.json") ? readJsonFile(fs, `${folder}/project.config.json`) : undefined;
