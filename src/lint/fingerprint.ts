@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { bindsAddress } from "../network/may-matter.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
@@ -6,6 +7,7 @@ import { findProjects } from "../project/find-projects.js";
 import { openProject } from "../project/project.js";
 import type { Project } from "../project/project.js";
 import { resolveModule } from "../project/resolve-module.js";
+import { nameIn } from "../project/paths.js";
 import { collectProjectFiles } from "../project/source-files.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 
@@ -37,7 +39,7 @@ function hashOf(fs: FileSystem, paths: Iterable<string>): string {
 function collectShared(fs: FileSystem, folder: string): ReadonlySet<string> {
   return new Set(findProjects(fs, folder).flatMap((root) => {
     const project = openProject(fs, root);
-    return [...collectBeside(fs, project), ...collectImported(fs, project)];
+    return [...collectBeside(fs, project), ...collectImported(fs, project), ...collectShown(fs, project)];
   }));
 }
 
@@ -47,6 +49,14 @@ function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly 
     fs.list(folder).flatMap((entry) => entry.kind === "file" ? [`${folder}/${entry.name}`] : []);
   const builds = findBuildConfigs(fs, { root, base, kind }).map(({ path }) => path);
   return [...inFolder(root), ...inFolder(base), ...builds];
+}
+
+/** Scripts whose data a template may show as a picture or a web page. */
+function collectShown(fs: FileSystem, project: Project): readonly string[] {
+  return collectProjectFiles(fs, project).sources.flatMap(({ path, kind }) => {
+    if (kind !== "wxml" || !bindsAddress(fs.readText(path) ?? "")) return [];
+    return resolveModule(fs, `./${nameIn(path).slice(0, -".wxml".length)}`, path, project) ?? [];
+  });
 }
 
 function collectImported(fs: FileSystem, project: Project): readonly string[] {

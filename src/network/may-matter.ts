@@ -94,7 +94,12 @@ export function mayMatter(text: string): boolean {
  * attribute that loads something and takes its address from the script.
  */
 export function mayMatterAsMarkup(kind: MarkupKind, text: string): boolean {
-  return markupSign.test(text) || (kind === "wxml" && boundAddress.test(text));
+  return markupSign.test(text) || (kind === "wxml" && bindsAddress(text));
+}
+
+/** Whether a template has an attribute that loads something and takes its address from the script. */
+export function bindsAddress(template: string): boolean {
+  return boundAddress.test(template);
 }
 
 /** Whether a script itself holds a network function of the platform, or the platform's object as a value. */

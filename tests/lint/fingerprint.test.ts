@@ -18,6 +18,9 @@ const files = {
   "/shop/src/values/hosts.js": `exports.host = "https://api.shop.example";`,
   "/shop/src/pages/menu/menu.js": `require("../../services/net");`,
   "/shop/src/pages/menu/menu.json": "{}",
+  "/shop/src/pages/menu/menu.wxml": "<text>{{ name }}</text>",
+  "/shop/src/pages/cup/cup.js": `Page({ data: { picture: "https://cdn.shop.example/cup.png" } });`,
+  "/shop/src/pages/cup/cup.wxml": `<image src="{{ picture }}" />`,
 };
 
 describe("another fingerprint after a change of", () => {
@@ -27,6 +30,7 @@ describe("another fingerprint after a change of", () => {
     ["the application", "/shop/src/app.js"],
     ["configuration", "/shop/src/app.json"],
     ["an environment", "/shop/.env"],
+    ["the script of a page that shows its data as a picture", "/shop/src/pages/cup/cup.js"],
     ["declared domains that were not there", "/shop/server-domains.json"],
   ])("%s", (_, path) => {
     const fs = memoryFileSystem(files);
@@ -39,6 +43,7 @@ describe("another fingerprint after a change of", () => {
 describe("the same fingerprint", () => {
   test.each([
     ["after a change of a page", "/shop/src/pages/menu/menu.js"],
+    ["after a change of a template", "/shop/src/pages/cup/cup.wxml"],
     ["after a change of a page's JSON", "/shop/src/pages/menu/menu.json"],
   ])("%s", (_, path) => {
     const fs = memoryFileSystem(files);
