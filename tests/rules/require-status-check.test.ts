@@ -10,6 +10,16 @@ testRule(rule, {
       name: "the status decides",
       code: `wx.request({ ${url}, success(res) { if (res.statusCode === 200) this.setData({ menu: res.data }); } });`,
     },
+    ...[
+      "if (x) { const { statusCode, data } = res; if (statusCode === 200) show(data); }",
+      "try { const { statusCode, data } = res; if (statusCode === 200) show(data); } catch {}",
+      "for (const one of list) { const r = res; if (r.statusCode === 200) show(r.data, one); }",
+      "{ const body = res.data; if (body.code === 0) show(body); }",
+    ].map((code) => ({ name: `a name of a block: ${code}`, code: `wx.request({ ${url}, success(res) { ${code} } });` })),
+    {
+      name: "a name of the outer block is another one",
+      code: `import Taro from "@tarojs/taro"; async function load() { const r = {}; try { const r = await Taro.request({ ${url} }); if (r.statusCode === 200) show(r.data); } catch {} show(r.data); }`,
+    },
     { name: "handed on", code: `wx.request({ ${url}, success: resolve });` },
     {
       name: "a code in the body",
@@ -28,6 +38,11 @@ testRule(rule, {
     { name: "another platform", code: `my.request({ ${url}, success(res) { show(res.data); } });` },
   ],
   invalid: [
+    {
+      name: "a response that is awaited in a block",
+      code: `import Taro from "@tarojs/taro";\nasync function load() {\n  try { const r = await Taro.request({ ${url} });\n    show(r.data); } catch {}\n}`,
+      errors: [{ messageId: "unchecked", line: 4, column: 10, endLine: 4, endColumn: 16 }],
+    },
     {
       name: "nothing is looked at, and the page goes on",
       code: `wx.request({ ${url}, success() { wx.hideLoading(); wx.showToast({ title: 'Ordered' }); } });`,

@@ -160,7 +160,8 @@ function followProperty(property: TSESTree.Property, within: TSESTree.Node, hold
 /** Every use of a declared name below a node; the declaration itself is none. */
 function referencesOf(declared: TSESTree.Identifier, within: TSESTree.Node, file: ScriptFile): readonly TSESTree.Identifier[] {
   const region = isFunction(within) ? within.body : within;
-  const binding = findBinding(file.bindings, region, declared.name);
+  // From the declaration itself: a block has names of its own.
+  const binding = findBinding(file.bindings, declared, declared.name);
   return usesWithin(region, declared.name, file.bindings).get(binding)?.filter((node) => node !== declared) ?? [];
 }
 
