@@ -124,7 +124,7 @@ function wrapperCall(
     node,
     wrapper: true,
     via: isModel(call.file.source) ? [] : [{ source: call.file.source, range: call.node.range }],
-    urlNode: argumentHolding(node, urls[0]?.host?.place, file),
+    urlNode: expressionGiving(node, urls[0]?.host?.place, { file, frame: undefined, engine }),
     url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
     urls,
     options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
@@ -151,8 +151,22 @@ function isWithin(place: Place, node: TSESTree.Node): boolean {
   return place.range[0] >= node.range[0] && place.range[1] <= node.range[1];
 }
 
-/** The argument that the host is written in; the first one when it comes from elsewhere. */
-function argumentHolding(node: Making, place: Place | undefined, file: ScriptFile): TSESTree.Node | undefined {
-  const holding = place?.source === file.source ? node.arguments.find((argument) => isWithin(place, argument)) : undefined;
-  return holding ?? node.arguments[0];
+/** The expression among the arguments that gives the host: `config.base` of `create({ base: config.base })`; else the first one. */
+function expressionGiving(node: Making, place: Place | undefined, context: Context): TSESTree.Node | undefined {
+  const giving = place && node.arguments.flatMap((argument) => findGiving(argument, place, context) ?? [])[0];
+  return giving ?? node.arguments[0];
+}
+
+function findGiving(node: TSESTree.Node, place: Place, context: Context): TSESTree.Node | undefined {
+  if (node.type === "SpreadElement") return undefined;
+  const bare = unwrap(node);
+  if (bare.type === "ObjectExpression") {
+    return bare.properties.flatMap((one) => one.type === "Property" ? findGiving(one.value, place, context) ?? [] : [])[0];
+  }
+  const texts = textsOf(ask(context.engine, bare, context));
+  return texts.some(({ pieces }) => pieces.some((piece) => piece.text !== undefined && holds(piece.place, place))) ? node : undefined;
+}
+
+function holds(whole: Place | undefined, part: Place): boolean {
+  return whole?.source === part.source && whole.range[0] <= part.range[0] && part.range[1] <= whole.range[1];
 }

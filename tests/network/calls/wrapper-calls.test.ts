@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeCalls } from "../calls-of.js";
+import { analyseCalls, describeCalls } from "../calls-of.js";
 
 type Row = readonly [name: string, files: Readonly<Record<string, string>>, expected: readonly string[]];
 
@@ -173,5 +173,22 @@ describe("wrappers that take all steps of a question", () => {
 
   test("their callers are not asked one by one", () => {
     expect([listed(1), listed(6)]).toEqual([true, false]);
+  });
+});
+
+describe("the expression that gives the URL", () => {
+  const config = 'exports.base = "https://api.shop.example";\nexports.name = "https://name.shop.example";';
+  const http = 'exports.get = (options) => wx.request({ url: options.base + "/x" });\nexports.load = (name, url) => wx.request({ url });';
+  const imports = 'const config = require("./config");\nconst { get, load } = require("./http");\n';
+
+  test.each([
+    ["a property of the options", "get({\n  name: config.name,\n  base: config.base,\n});", "config.base"],
+    ["a property that is written there", 'get({ base: "https://own.shop.example" });', '"https://own.shop.example"'],
+    ["a later argument", 'load("menu", config.base + "/menu");', 'config.base + "/menu"'],
+    ["the whole options, when they come from elsewhere", "const options = { base: config.base };\nget(options);", "options"],
+  ])("%s", (_, code, expected) => {
+    const calls = analyseCalls({ "config.js": config, "http.js": http, "p.js": imports + code });
+    const [call] = calls.filter(({ wrapper }) => wrapper);
+    expect(call?.urlNode && call.file.source.text.slice(...call.urlNode.range)).toBe(expected);
   });
 });
