@@ -25,7 +25,7 @@ import type { HostUse, HostUser } from "./host-use.js";
 import { mergeCallers } from "./merge-callers.js";
 import { mayHoldCalls } from "./unjudged.js";
 
-/** A host in a direct call or a resource. */
+/** A host in a call or a resource. */
 interface Use extends HostUse {
   readonly list: DomainList;
   readonly user: HostUser;
@@ -36,8 +36,8 @@ const listNames = Object.keys(domainLists) as readonly DomainList[];
 /** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
 export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
   const { project, root, calls, resources, unjudged } = analysed;
-  const direct = mergeCallers(calls).filter((call) => !call.entry.wrapper);
-  const uses = [...direct, ...resources].flatMap(collectUses);
+  const counted = keepCounted(mergeCallers(calls));
+  const uses = [...counted, ...resources].flatMap(collectUses);
   return {
     root,
     kind: project.kind,
@@ -45,11 +45,20 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
     notConfigurable: collectUnlistable(uses),
     resourceHosts: collectResourceHosts(resources),
-    unknownCalls: direct.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
+    unknownCalls: counted.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
       return { file, line, column, package: packageName ?? null, unknown };
     }),
     notJudged: unjudged.map(({ entry }) => entry).filter(mayHoldCalls).sort(compareUnjudged),
   };
+}
+
+/**
+ * Each request once: a direct call has the hosts of its callers already. Of a request in a library, or in what the
+ * settings declare, there is no direct call here, so that whoever calls it stands for it.
+ */
+function keepCounted(calls: readonly CallFacts[]): readonly CallFacts[] {
+  const direct = new Set(calls.flatMap(({ key, entry }) => (entry.wrapper ? [] : [key])));
+  return calls.filter(({ entry, via }) => !entry.wrapper || !via.some((key) => direct.has(key)));
 }
 
 function collectUses(user: HostUser): readonly Use[] {

@@ -127,6 +127,32 @@ describe("the inventory of domains", () => {
     ]);
   });
 
+  describe("counts a request in the code of others where it is asked for", () => {
+    const neededIn = (files: Readonly<Record<string, string>>): unknown => {
+      const { lists, unknownCalls } = inventoryOf({ ...app, "/shop/server-domains.json": '{ "request": ["https://a.example"] }', ...files });
+      return [lists.map(({ needed, missing, unused }) => [needed.map(({ domain, calls }) => [domain, calls]), missing, unused]), unknownCalls.length];
+    };
+
+    test.each([
+      ["an instance", 'import axios from "axios";\nconst http = axios.create({ baseURL: "https://a.example" });\nhttp.get("/x");\nhttp.get("/y");'],
+      ["a class", 'import Request from "luch-request";\nconst http = new Request({ baseURL: "https://a.example" });\nhttp.get("/x");'],
+      ["a wrapper around it", 'import axios from "axios";\nconst get = (url) => axios.get(url);\nget("https://a.example/x");'],
+    ])("%s", (_, code) => {
+      expect(neededIn({ "/shop/pages/a/a.js": code })).toEqual([[[[["https://a.example", 1]], [], []]], 0]);
+    });
+
+    test("what the settings declare", () => {
+      const wrapper = { module: "@shop/net", export: "get", arguments: ["url"], base: "https://a.example" };
+      const settings = JSON.stringify({ "miniprogram-network": { wrappers: [wrapper] } });
+      expect(neededIn({ "/shop/package.json": settings, "/shop/pages/a/a.js": 'import { get } from "@shop/net";\nget("/x");\nget("/y");' })).toEqual([[[[["https://a.example", 2]], [], []]], 0]);
+    });
+
+    test("but a request of the project only once", () => {
+      const code = 'const get = (url) => wx.request({ url });\nget("https://a.example/x");\nget("https://a.example/y");';
+      expect(neededIn({ "/shop/pages/a/a.js": code })).toEqual([[[[["https://a.example", 1]], [], []]], 0]);
+    });
+  });
+
   test("has the pages of web-view, and apart from the lists what pictures and fonts come from", () => {
     const { lists, resourceHosts } = inventoryOf({
       ...page("const bell = wx.createInnerAudioContext(); bell.src = 'https://cdn.a.example/bell.mp3';"),
