@@ -6,6 +6,7 @@ import type { UrlPart } from "../network/urls/url-parts.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
+import { shownPlace } from "../values/library-modules.js";
 import { fillMessage } from "./message-text.js";
 import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
 import type { Problem, ProblemSuggestion } from "./problem.js";
@@ -118,7 +119,7 @@ class Reporter implements RuleContext<string, object> {
       message: fillMessage(this.#messageOf(messageId), data),
       source: this.#source,
       range: [range[0], range[1]],
-      related,
+      related: related.filter(({ place }) => shownPlace(place)),
       fix,
       suggestions: suggest.map((suggestion) => this.#completeSuggestion(suggestion)),
       calls: this.#call ? [this.#call] : [],

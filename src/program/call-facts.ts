@@ -4,6 +4,7 @@ import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { either, environmentsOf, never } from "../values/condition.js";
 import type { When } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
+import { shownPlace } from "../values/library-modules.js";
 import type { Value } from "../values/value.js";
 import type { FileNames } from "./file-names.js";
 import { keyOf, readHostUse } from "./host-use.js";
@@ -94,8 +95,9 @@ function collectOrigins(url: Value, names: FileNames): readonly CallOrigin[] {
   for (const alternative of url.alternatives) {
     if (alternative.type !== "text") continue;
     for (const piece of alternative.pieces) {
-      if (piece.text === undefined || piece.place === undefined) continue;
-      const origin = { ...names.pointOf(piece.place), text: piece.text };
+      const place = piece.text === undefined ? undefined : shownPlace(piece.place);
+      if (piece.text === undefined || place === undefined) continue;
+      const origin = { ...names.pointOf(place), text: piece.text };
       origins.set(`${keyOf(origin)} ${piece.text}`, origin);
     }
   }

@@ -5,6 +5,7 @@ import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";
 import { environmentsOf } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
+import { shownPlace } from "../values/library-modules.js";
 import type { Piece, Unknown, UnknownReason } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
@@ -61,11 +62,13 @@ function collectVerdicts(problems: readonly JudgedProblem[]): readonly Explained
 
 function explainPiece(piece: Piece, names: FileNames): ExplainedPiece {
   if (piece.text === undefined) return { text: undefined, unknown: explainUnknown(piece.unknown, names) };
-  return { text: piece.text, point: piece.place && names.pointOf(piece.place) };
+  const shown = shownPlace(piece.place);
+  return { text: piece.text, point: shown && names.pointOf(shown) };
 }
 
 function explainUnknown({ reason, place }: Unknown, names: FileNames): ExplainedUnknown {
-  return { because: reasons[reason], point: place && names.pointOf(place), code: place && firstLineOf(place) };
+  const shown = shownPlace(place);
+  return { because: reasons[reason], point: shown && names.pointOf(shown), code: shown && firstLineOf(shown) };
 }
 
 /** Enough to recognise the code by. */

@@ -6,6 +6,7 @@ import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "../report/source-range.js";
 import type { When } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
+import { shownPlace } from "../values/library-modules.js";
 import type { FileNames } from "./file-names.js";
 
 /** A host that a call, or a resource, can reach. */
@@ -16,7 +17,7 @@ export interface HostUse {
   readonly port: string | undefined;
   /** `scheme://host[:port]` in lower case. */
   readonly origin: string;
-  /** Where the host is written; the call when that is not known. */
+  /** Where the host is written; the call when that is not known, or is no place of the project. */
   readonly point: SourcePoint;
   /** The environments in which it is reached. */
   readonly when: When;
@@ -40,13 +41,14 @@ export function readHostUse(
 ): HostUse | undefined {
   if (url.origin === undefined || url.scheme === undefined || url.host === undefined) return undefined;
   if (list === "business" && isFree(url.host.value)) return undefined;
+  const written = shownPlace(url.host.place);
   return {
     list,
     scheme: url.scheme.value.toLowerCase(),
     host: url.host.value.toLowerCase(),
     port: url.port?.value,
     origin: url.origin,
-    point: url.host.place === undefined ? at : names.pointOf(url.host.place),
+    point: written === undefined ? at : names.pointOf(written),
     when: conditionOf(url.text),
   };
 }

@@ -63,7 +63,7 @@ function hasResponse({ api }: CallEntry): boolean {
 function writeSummary(calls: readonly CallEntry[]): string {
   const direct = calls.filter((call) => !call.wrapper);
   const hosts = new Set(calls.flatMap((call) => call.hosts));
-  const open = direct.filter((call) => !call.complete).length;
+  const open = calls.filter((call) => !call.complete).length;
   const wrappers = calls.length - direct.length;
   const counts = `${countOf(direct.length, "network call")}, ${countOf(wrappers, "call")} of wrappers`;
   const known = open === 0 ? "every host is known" : `${open} with hosts that are not all known`;

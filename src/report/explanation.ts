@@ -117,7 +117,7 @@ function describeUnknown({ because, point, code }: ExplainedUnknown): string {
 function writeUnknowns({ urls, unknowns }: Explanation, paint: Paint): readonly string[] {
   if (unknowns.length === 0) return [];
   const title = urls.length === 0 ? "The URL is not known:" : "There may be other URLs:";
-  return [paint("yellow", title), ...unknowns.map((unknown) => `  ${describeUnknown(unknown)}`), ""];
+  return [paint("yellow", title), ...new Set(unknowns.map((unknown) => `  ${describeUnknown(unknown)}`)), ""];
 }
 
 function writeCallers({ callers }: Explanation, paint: Paint): readonly string[] {

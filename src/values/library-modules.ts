@@ -1,6 +1,7 @@
 import { findLibrary, libraryProperties } from "../platform/libraries.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { parseScript } from "../syntax/script/parse-script.js";
+import type { Place } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
 import { modelOf } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
@@ -46,4 +47,9 @@ export function parseModel(name: string, text: string): LoadedModule | undefined
 /** Whether a text is a model of ours: no place of the project. */
 export function isModel(source: SourceText): boolean {
   return models.has(source);
+}
+
+/** A place that can be shown: nobody can open a model. */
+export function shownPlace(place: Place | undefined): Place | undefined {
+  return place && isModel(place.source) ? undefined : place;
 }

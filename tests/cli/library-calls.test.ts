@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { memoryFileSystem } from "../memory-file-system.js";
+import { run } from "./captured-world.js";
+
+describe("a library's calls are no places of the project", () => {
+  const files = {
+    "/shop/app.json": '{ "pages": ["a"] }',
+    "/shop/project.config.json": "{}",
+    "/shop/package.json": '{ "miniprogram-network": { "wrappers": [{ "module": "@shop/net", "export": "get", "arguments": ["url"], "base": "http://b.example" }] } }',
+    "/shop/a.js": [
+      'import Request from "luch-request";',
+      'import axios from "axios";',
+      'import { get } from "@shop/net";',
+      'new Request({ baseURL: wx.getStorageSync("u") || "http://a.example" });',
+      'axios.create({ baseURL: "http://a.example" });',
+      'get("/x");',
+    ].join("\n"),
+  };
+  const world = { cwd: "/shop", fileSystem: memoryFileSystem(files) };
+
+  test.each([["explain", "a.js:4"], ["explain", "a.js:5"], ["explain", "a.js:6"], ["check", "--format", "json"], ["calls", "--format", "json"], ["domains", "--format", "json"]])("%s %s", async (...argv) => {
+    const { stdout } = await run(argv, world);
+    expect(stdout).toMatch(/[ab]\.example/);
+    expect(stdout).not.toContain("..");
+    const named = [...stdout.matchAll(/[\w@/.-]+\.js\b/g)].map(([name]) => name);
+    expect(new Set(named)).toEqual(new Set(["a.js"]));
+  });
+
+  test("their unknown hosts count in the summary of calls", async () => {
+    expect((await run(["calls"], world)).stdout).toContain("0 network calls, 3 calls of wrappers, 2 hosts; 2 with hosts that are not all known.");
+  });
+});
