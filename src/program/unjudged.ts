@@ -36,7 +36,9 @@ export function whyUnread(fs: FileSystem, path: string): Why {
     const limit = `${maxTextBytes / 1024 / 1024} MB`;
     return { reason: "too-large", message: `The file is larger than ${limit}, more than a package may have. It was not read.` };
   }
-  const message = "The file cannot be read, or is no text in UTF-8, so nothing in it was judged. WeChat's developer tools need UTF-8 as well: save it so.";
+  const message = fs.mayRead?.(path) === false
+    ? "The file cannot be read, so nothing in it was judged. Give whoever runs this tool the right to read it."
+    : "The file is no text in UTF-8, so nothing in it was judged. WeChat's developer tools need UTF-8 as well: save it so.";
   return { reason: "unreadable", message };
 }
 

@@ -19,6 +19,7 @@ export function briefFileSystem(fs: FileSystem, moment: Moment): FileSystem {
     moment,
     readText: (path) => (isAbsent(path) ? undefined : fs.readText(path)),
     real: (path) => fs.real(path),
+    mayRead: (path) => fs.mayRead?.(path) ?? true,
     stat: (path) => stats.get(path, () => (isAbsent(path) ? undefined : fs.stat(path))),
     list: (directory) => lists.get(directory, () => fs.list(directory)),
   };

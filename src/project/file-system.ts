@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { resolve, sep } from "node:path";
 import { stripBom } from "../syntax/source-text.js";
@@ -14,6 +14,8 @@ export interface FileSystem {
   /** Sorted by name. Linked folders are left out, so that a walk neither runs in circles nor sees a file twice. */
   list(directory: string): readonly Entry[];
   stat(path: string): FileStat | undefined;
+  /** Whether the bytes can be had, text or not; absent where they always can. */
+  readonly mayRead?: (path: string) => boolean;
   /** The path without links; the path itself when it cannot be followed. */
   real(path: string): string;
   /** As long as this gives the same number, so does `stat` its answers; absent where they can change at any time. */
@@ -38,7 +40,7 @@ export type EntryKind = "file" | "directory";
 /** No file of a mini program is larger: a package may have 2 MB, a mini game's main package 4 MB. */
 export const maxTextBytes = 4 * 1024 * 1024;
 
-export const nodeFileSystem: FileSystem = { readText, list, stat, real };
+export const nodeFileSystem: FileSystem = { readText, list, stat, mayRead, real };
 
 /** An absolute path, separated by `/`, of what the operating system calls `path`; relative to the current folder. */
 export function toPath(path: string): string {
@@ -70,6 +72,10 @@ function stat(path: string): FileStat | undefined {
   const found = attempt(() => statSync(path, { throwIfNoEntry: false }));
   const kind = found?.isFile() ? "file" : found?.isDirectory() ? "directory" : undefined;
   return found && kind && { kind, version: `${found.mtimeMs}-${found.size}`, size: found.size };
+}
+
+function mayRead(path: string): boolean {
+  return attempt(() => (accessSync(path, constants.R_OK), true)) ?? false;
 }
 
 function real(path: string): string {

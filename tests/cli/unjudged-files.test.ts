@@ -22,13 +22,14 @@ describe("a file that was not judged is named", () => {
     const fileSystem = memoryFileSystem(files);
     const readText = (path: string): string | undefined => {
       if (path.endsWith("failing.js")) throw new Error("out of luck");
-      return path.endsWith("locked.js") ? undefined : fileSystem.readText(path);
+      return /(?:locked|utf16)\.js$/.test(path) ? undefined : fileSystem.readText(path);
     };
     const stat: typeof fileSystem.stat = (path) => {
       const found = fileSystem.stat(path);
       return found && path.endsWith("large/locked.js") ? { ...found, size: 5 * 1024 * 1024 } : found;
     };
-    return { cwd: "/shop", fileSystem: { ...fileSystem, readText, stat } };
+    const mayRead = (path: string): boolean => !path.endsWith("/locked.js");
+    return { cwd: "/shop", fileSystem: { ...fileSystem, readText, stat, mayRead } };
   }
 
   const deep = `x = ${"[\n".repeat(3000)}${"]".repeat(3000)};`;
@@ -37,6 +38,7 @@ describe("a file that was not judged is named", () => {
     ["nested too deeply", "deep.js", deep + call, "too-deep", "not-judged"],
     ["nested too deeply on one line", "deep.js", deep.replaceAll("\n", "") + call, "too-deep", "not-judged"],
     ["not readable", "locked.js", call, "unreadable", "not-judged"],
+    ["no text", "utf16.js", call, "unreadable", "not-judged"],
     ["an error of our own", "failing.js", call, "internal-error", "not-judged"],
     ["broken, with network calls", "broken.js", `function (\n${call}`, "syntax-error", "syntax-error"],
     ["broken, without a network call", "broken.js", "function (", "syntax-error", "syntax-error"],
@@ -64,6 +66,12 @@ describe("a file that was not judged is named", () => {
 
     const explained = await run(["explain", `${name}:1`], world);
     expect(explained).toMatchObject({ exitCode: 1, stdout: `${name} is not judged. ${notJudged[0]?.message}\n` });
+  });
+
+  test("what helps depends on why a file cannot be read", async () => {
+    const { stdout } = await run(["check"], troubledWorld({ ...shop, "/shop/locked.js": call, "/shop/utf16.js": call }));
+    expect(stdout).toMatch(/locked\.js[^]*?cannot be read, so nothing in it was judged\. Give whoever runs this tool the right to read it\./);
+    expect(stdout.match(/save it so/g)).toHaveLength(1);
   });
 
   test.each([

@@ -49,6 +49,10 @@ describe("readText", () => {
     expect(fs.readText(at("gbk.js"))).toMatch(/^\/\/ .+\nwx$/u));
 });
 
+it("tells whether a file may be read, text or not", () => {
+  expect(["plain.js", "utf16le.json", "absent.js"].map((name) => fs.mayRead?.(at(name)))).toEqual([true, true, false]);
+});
+
 describe("list", () => {
   it("leaves out linked folders and broken links", () => {
     expect(fs.list(at("pages"))).toEqual([{ name: "linked.js", kind: "file" }]);
