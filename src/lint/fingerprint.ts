@@ -6,9 +6,11 @@ import type { FileSystem } from "../project/file-system.js";
 import { findProjects } from "../project/find-projects.js";
 import { openProject } from "../project/project.js";
 import type { Project } from "../project/project.js";
+import { readOnce } from "../project/read-once.js";
 import { resolveModule } from "../project/resolve-module.js";
 import { nameIn } from "../project/paths.js";
 import { collectProjectFiles } from "../project/source-files.js";
+import type { SourceFile } from "../project/source-files.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 
 /** Stands in the settings; ESLint's `--cache` writes a configuration as JSON to see whether it is still the same. */
@@ -26,7 +28,12 @@ export interface Fingerprint {
  */
 export function createFingerprint(folder: () => string = () => ".", fs: FileSystem = nodeFileSystem): Fingerprint {
   let known: string | undefined;
-  return { toJSON: () => (known ??= hashOf(fs, collectShared(fs, toPath(folder())))) };
+  return { toJSON: () => (known ??= compute(readOnce(fs), toPath(folder()))) };
+}
+
+/** @param fs keeps what it has read: a module is looked through for its imports and hashed. */
+function compute(fs: FileSystem, folder: string): string {
+  return hashOf(fs, collectShared(fs, folder));
 }
 
 function hashOf(fs: FileSystem, paths: Iterable<string>): string {
@@ -39,7 +46,8 @@ function hashOf(fs: FileSystem, paths: Iterable<string>): string {
 function collectShared(fs: FileSystem, folder: string): ReadonlySet<string> {
   return new Set(findProjects(fs, folder).flatMap((root) => {
     const project = openProject(fs, root);
-    return [...collectBeside(fs, project), ...collectImported(fs, project), ...collectShown(fs, project)];
+    const { sources } = collectProjectFiles(fs, project);
+    return [...collectBeside(fs, project), ...collectImported(fs, project, sources), ...collectShown(fs, project, sources)];
   }));
 }
 
@@ -52,15 +60,15 @@ function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly 
 }
 
 /** Scripts whose data a template may show as a picture or a web page. */
-function collectShown(fs: FileSystem, project: Project): readonly string[] {
-  return collectProjectFiles(fs, project).sources.flatMap(({ path, kind }) => {
+function collectShown(fs: FileSystem, project: Project, sources: readonly SourceFile[]): readonly string[] {
+  return sources.flatMap(({ path, kind }) => {
     if (kind !== "wxml" || !bindsAddress(fs.readText(path) ?? "")) return [];
     return resolveModule(fs, `./${nameIn(path).slice(0, -".wxml".length)}`, path, project) ?? [];
   });
 }
 
-function collectImported(fs: FileSystem, project: Project): readonly string[] {
-  return collectProjectFiles(fs, project).sources.flatMap(({ path, kind }) => {
+function collectImported(fs: FileSystem, project: Project, sources: readonly SourceFile[]): readonly string[] {
+  return sources.flatMap(({ path, kind }) => {
     const text = kind === "script" || kind === "vue" ? fs.readText(path) : undefined;
     if (text === undefined) return [];
     return collectImportedPaths(text).flatMap((specifier) => resolveModule(fs, specifier, path, project) ?? []);

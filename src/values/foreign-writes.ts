@@ -3,7 +3,7 @@ import { appendTo } from "../syntax/append-to.js";
 import { aliasWritesOf } from "../syntax/script/alias-writes.js";
 import type { Binding, Definition, MemberWrite } from "../syntax/script/bindings.js";
 import { contentOperators, findBinding } from "../syntax/script/bindings.js";
-import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
+import { rootOf, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { enter } from "./call-value.js";
 import { callArguments } from "./context.js";
@@ -184,9 +184,8 @@ function callsElsewhere({ callee }: TSESTree.CallExpression, { bindings }: Scrip
 
 /** `a` of `a.b.c`. */
 function headOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
-  let at = unwrap(node);
-  while (at.type === "MemberExpression") at = unwrap(at.object);
-  return at.type === "Identifier" ? at : undefined;
+  const root = rootOf(node);
+  return root.type === "Identifier" ? root : undefined;
 }
 
 /** Each engine enters a function once. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../../syntax/script/bindings.js";
-import { unwrap } from "../../syntax/script/node-shapes.js";
+import { rootOf, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Place } from "../../syntax/source-text.js";
 import { enter } from "../../values/call-value.js";
@@ -68,8 +68,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
 }
 
 function mayMakeWrapper({ callee }: TSESTree.NewExpression, file: ScriptFile, { modules }: Engine): boolean {
-  let root: TSESTree.Node = unwrap(callee);
-  while (root.type === "MemberExpression") root = unwrap(root.object);
+  const root = rootOf(callee);
   if (root.type !== "Identifier") return root.type !== "ThisExpression";
   const binding = findBinding(file.bindings, root, root.name);
   return binding !== undefined && mayLeadToNetwork(binding, file, modules);

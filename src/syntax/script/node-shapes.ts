@@ -30,6 +30,13 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** What a chain of members hangs on: `a` of `a.b.c`, and a node itself that is none. */
+export function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let at = unwrap(node);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return at;
+}
+
 interface Keyed {
   readonly computed?: boolean;
   readonly key?: TSESTree.Node;
