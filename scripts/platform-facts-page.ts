@@ -1,4 +1,5 @@
 import * as baseLibrary from "../src/platform/base-library.js";
+import * as buildConditions from "../src/platform/build-conditions.js";
 import * as components from "../src/platform/components.js";
 import * as configFiles from "../src/platform/config-files.js";
 import * as contexts from "../src/platform/contexts.js";
@@ -214,6 +215,14 @@ function fileSections(): string[] {
 
 function resourceSections(): string[] {
   return [
+    ...section(
+      buildConditions.about,
+      table(buildConditions.buildConditions, [
+        column("`#ifdef`", (row) => code(row.name)),
+        column("For WeChat", (row) => yesNo(row.holds)),
+        source(),
+      ]),
+    ),
     ...section(
       components.about,
       table(components.componentUrls, [

@@ -6,8 +6,13 @@ import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
+import { readSource } from "../project/read-source.js";
+import { isComponent, parseComponent } from "../syntax/component/parse-component.js";
+import { parseJson } from "../syntax/json/parse-json.js";
+import { parseScript } from "../syntax/script/parse-script.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
 import { scriptFileFromAst } from "../syntax/script/script-file.js";
-import { SourceText } from "../syntax/source-text.js";
+import type { SourceText } from "../syntax/source-text.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
 import type { MarkupRoot } from "./markup-language.js";
 import { mayJudge } from "./may-judge.js";
@@ -86,33 +91,46 @@ function analyseScript(
   file: LintedFile,
   program: TSESTree.Program,
 ): (Surroundings & ScriptPart) | undefined {
-  const { path, text, comments, rawSettings, folder } = file;
+  const { path, rawSettings, folder } = file;
+  const source = readSource(path, file.text);
+  const { text } = source;
   const findProject = (): Project | undefined => session.findProject(path, rawSettings, folder);
   const findDeclared = (): DeclaredModels => session.declaredOf(rawSettings, folder, findProject());
   const isOpen = mayJudge(path, text, findProject, (code) => session.mayDeclare(path, rawSettings, folder) && findDeclared().namesGlobal(code));
   if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
-  const script = once(() => {
-    const source = new SourceText(path, text);
-    return session.analyser(findDeclared()).analyse(scriptFileFromAst(source, program, comments()));
-  });
+  const script = once(() => session.analyser(findDeclared()).analyse(scriptFileOf(source, file, program)));
   return { ...surroundings, kind: "script", script };
+}
+
+/** What ESLint has parsed, unless a build for WeChat leaves parts of it out. */
+function scriptFileOf(source: SourceText, { text, comments }: LintedFile, program: TSESTree.Program): ScriptFile {
+  if (source.text === text) return scriptFileFromAst(source, program, comments());
+  const parse = isComponent(source.path) ? parseComponent(source) : parseScript(source);
+  return parse?.ok ? parse.file : scriptFileFromAst(source, { ...program, body: [] }, comments());
 }
 
 function analyseConfig(
   session: ProjectSession,
   file: LintedFile,
-  document: DocumentNode,
+  parsed: DocumentNode,
 ): (Surroundings & ConfigPart) | undefined {
-  const { path, text } = file;
-  const surroundings = mayMatterAsConfig(path, text) ? findSurroundings(session, file) : undefined;
-  if (!surroundings) return undefined;
+  const { path } = file;
+  const source = readSource(path, file.text);
+  const document = source.text === file.text ? parsed : reparse(source.text);
+  const surroundings = mayMatterAsConfig(path, source.text) ? findSurroundings(session, file) : undefined;
+  if (!surroundings || !document) return undefined;
   const config = once(() => {
     const role = session.roleOf(path, surroundings.project, document.body);
-    return { role, source: new SourceText(path, text), document };
+    return { role, source, document };
   });
   return { ...surroundings, kind: "config", config };
+}
+
+function reparse(text: string): DocumentNode | undefined {
+  const parsed = parseJson(text);
+  return parsed.ok ? parsed.document : undefined;
 }
 
 function analyseMarkup(
@@ -120,12 +138,13 @@ function analyseMarkup(
   file: LintedFile,
   { language }: MarkupRoot,
 ): (Surroundings & MarkupPart) | undefined {
-  const { path, text, rawSettings, folder } = file;
-  const surroundings = mayMatterAsMarkup(language, text) ? findSurroundings(session, file) : undefined;
+  const { path, rawSettings, folder } = file;
+  const source = readSource(path, file.text);
+  const surroundings = mayMatterAsMarkup(language, source.text) ? findSurroundings(session, file) : undefined;
   if (!surroundings) return undefined;
   const markup = once(() => {
     const declared = session.declaredOf(rawSettings, folder, surroundings.project);
-    return session.analyser(declared).analyseMarkup(new SourceText(path, text), language);
+    return session.analyser(declared).analyseMarkup(source, language);
   });
   return { ...surroundings, kind: "markup", markup };
 }

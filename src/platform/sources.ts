@@ -134,6 +134,11 @@ export const sources = {
   "ci-package": { kind: "package", title: "Upload tool 2.1.42, its schemas", at: "npm miniprogram-ci" },
   taro: { kind: "package", title: "Taro 4.2.1", at: "npm @tarojs/taro" },
   "uni-app": { kind: "package", title: "uni-app types 3.4.32", at: "npm @dcloudio/types" },
+  "uni-conditions": {
+    kind: "official",
+    title: "uni-app conditional compilation",
+    at: "https://uniapp.dcloud.net.cn/tutorial/platform.html",
+  },
   wepy: { kind: "package", title: "wepy 1", at: "npm wepy" },
   "unity-adapter": { kind: "official", title: "Mini-game Unity adapter", at: "UsingNetworking.md, DataCDN.md" },
   alipay: { kind: "package", title: "Alipay types and 2018 API page", at: "npm @mini-types/my" },

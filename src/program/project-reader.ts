@@ -11,6 +11,7 @@ import { isMinified } from "../project/minified-text.js";
 import type { PackageFile } from "../project/package-files.js";
 import type { Project } from "../project/project.js";
 import { readOnce } from "../project/read-once.js";
+import { readSource } from "../project/read-source.js";
 import type { SourceFile } from "../project/source-files.js";
 import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
@@ -22,7 +23,7 @@ import { findSyntaxError } from "../syntax/script/find-syntax-error.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptParse } from "../syntax/script/parse-script.js";
 import { findTooDeepBracket } from "../syntax/script/nesting-depth.js";
-import { SourceText } from "../syntax/source-text.js";
+import type { SourceText } from "../syntax/source-text.js";
 import { createDiskModules } from "../values/load-modules.js";
 import type { DiskModules } from "../values/load-modules.js";
 import { fullNameOf } from "./active-rules.js";
@@ -114,7 +115,7 @@ export class ProjectReader {
     try {
       const text = this.#request.fileSystem.readText(path);
       if (text === undefined) this.#leave(path, whyUnread(this.#request.fileSystem, path));
-      else look(new SourceText(path, text));
+      else look(readSource(path, text));
     } catch (error) {
       this.#leave(path, whyFailed(error));
     }

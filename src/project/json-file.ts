@@ -1,7 +1,8 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
 import { parseJson } from "../syntax/json/parse-json.js";
 import type { ParsedJson } from "../syntax/json/parse-json.js";
-import { SourceText } from "../syntax/source-text.js";
+import type { SourceText } from "../syntax/source-text.js";
+import { readSource } from "./read-source.js";
 import type { FileSystem } from "./file-system.js";
 
 /** A JSON file of a project with its places. */
@@ -17,6 +18,7 @@ export interface JsonFile {
 export function readJsonFile(fs: FileSystem, path: string): JsonFile | undefined {
   const text = fs.readText(path);
   if (text === undefined) return undefined;
-  const parsed = parseJson(text);
-  return { path, source: new SourceText(path, text), parsed, body: parsed.ok ? parsed.document.body : undefined };
+  const source = readSource(path, text);
+  const parsed = parseJson(source.text);
+  return { path, source, parsed, body: parsed.ok ? parsed.document.body : undefined };
 }

@@ -7,14 +7,14 @@ import { isMinified } from "../project/minified-text.js";
 import { readAliases } from "../project/module-aliases.js";
 import { extensionOf, joinPath, parentOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
+import { readSource } from "../project/read-source.js";
 import { resolveModule } from "../project/resolve-module.js";
 import { VersionedCache } from "../project/versioned-cache.js";
-import { parseComponent } from "../syntax/component/parse-component.js";
+import { isComponent, parseComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
-import { SourceText } from "../syntax/source-text.js";
 import { createDeclaredModels } from "./declared-wrappers.js";
 import type { DeclaredModels } from "./declared-wrappers.js";
 import { isModel, loadLibrary, textOfLibrary } from "./library-modules.js";
@@ -222,13 +222,13 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
 function readModule(fs: FileSystem, path: string): LoadedModule | undefined {
   const text = fs.readText(path);
   if (text === undefined) return undefined;
-  const source = new SourceText(path, text);
+  const source = readSource(path, text);
   const extension = extensionOf(path);
   if (extension === ".json") {
-    const parsed = parseJson(text);
+    const parsed = parseJson(source.text);
     return parsed.ok ? { kind: "json", source, body: parsed.document.body } : undefined;
   }
   if (isMinified(text)) return undefined;
-  const parsed = /^\.(?:vue|wpy|mpx)$/u.test(extension) ? parseComponent(source) : parseScript(source);
+  const parsed = isComponent(path) ? parseComponent(source) : parseScript(source);
   return parsed?.ok ? { kind: "script", file: parsed.file } : undefined;
 }

@@ -4,6 +4,11 @@ import { scriptFileFromAst } from "../script/script-file.js";
 import { SourceText } from "../source-text.js";
 import { extractScriptBlocks } from "./script-blocks.js";
 
+/** Whether a path is one of a single-file component: Vue, wepy, Mpx. */
+export function isComponent(path: string): boolean {
+  return /\.(?:[nu]?vue|wpy|mpx)$/u.test(path);
+}
+
 /** Parses the scripts of a single-file component at their own offsets; undefined when it has none. Never throws. */
 export function parseComponent(source: SourceText): ScriptParse | undefined {
   const blocks = extractScriptBlocks(source.text);

@@ -1,0 +1,13 @@
+import App from "./App.vue";
+
+// #ifndef VUE3
+import Vue from "vue";
+new Vue({ ...App }).$mount();
+// #endif
+
+// #ifdef VUE3
+import { createSSRApp } from "vue";
+export function createApp() {
+  return { app: createSSRApp(App) };
+}
+// #endif
