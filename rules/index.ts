@@ -5,6 +5,7 @@ import noCasedResponseHeader from "./no-cased-response-header.js";
 import noCharsetMismatch from "./no-charset-mismatch.js";
 import noForbiddenHeader from "./no-forbidden-header.js";
 import noHardcodedPort from "./no-hardcoded-port.js";
+import noInsecureBinding from "./no-insecure-binding.js";
 import noInsecureProtocol from "./no-insecure-protocol.js";
 import noInsecureResource from "./no-insecure-resource.js";
 import noLoopback from "./no-loopback.js";
@@ -38,6 +39,7 @@ export const rules: readonly NetworkRule[] = [
   noCharsetMismatch,
   noForbiddenHeader,
   noHardcodedPort,
+  noInsecureBinding,
   noInsecureProtocol,
   noInsecureResource,
   noLoopback,

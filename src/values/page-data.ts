@@ -22,6 +22,15 @@ export function isPlatformObject(node: TSESTree.ObjectExpression): boolean {
   return parent.type === "CallExpression" && parent.callee.type === "Identifier" && factories.has(parent.callee.name);
 }
 
+/** Where data is written: `data` of a page or component, and what `setData` is given. */
+export function collectDataNodes({ callee, arguments: [argument] }: TSESTree.CallExpression | TSESTree.NewExpression): readonly TSESTree.Node[] {
+  if (argument?.type !== "ObjectExpression") return [];
+  const called = unwrap(callee);
+  if (called.type === "MemberExpression" && staticKey(called) === "setData") return [argument];
+  if (!isPlatformObject(argument)) return [];
+  return argument.properties.filter((property) => property.type === "Property" && staticKey(property) === "data");
+}
+
 /** Anything that a page does not declare itself: mixins, behaviors and the framework put it there. */
 export const undeclaredMember: ObjectMember = {
   kind: "computed",

@@ -1,3 +1,4 @@
+import type { Place } from "../../syntax/source-text.js";
 import type { Text } from "../../values/value.js";
 import { readUrlParts } from "../urls/read-url-parts.js";
 import { isRemote } from "../urls/remote-text.js";
@@ -11,12 +12,18 @@ const placeholder = /[{}<>$%]|^\s*(?:#|\/\/)/u;
 
 export function createMarkupResource(seat: Seat, texts: readonly Text[]): MarkupResource {
   const all = texts.map(readUrlParts);
+  const urls = all.filter(({ display }) => isRemote(display));
   return {
     ...seat,
     platform: "wx",
-    urls: all.filter(({ display }) => isRemote(display)),
+    urls,
+    bound: urls.filter(({ scheme }) => scheme?.place && !isWithin(scheme.place, seat.urlNode)),
     files: all.flatMap((parts) => toFile(parts) ?? []),
   };
+}
+
+function isWithin({ source, range }: Place, outer: Place): boolean {
+  return source === outer.source && range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 /** Undefined for what is no path for certain: an address, `data:`, a hole at the beginning. */

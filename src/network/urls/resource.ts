@@ -10,6 +10,8 @@ export interface Resource {
   /** The expression that the address comes from, or the value of an attribute, in the file. */
   readonly urlNode: { readonly range: Range };
   readonly urls: readonly UrlParts[];
+  /** Those of `urls` that are written in the data of a page or component, and not where they are loaded. */
+  readonly bound: readonly UrlParts[];
 }
 
 /** What loads a resource, with the words that a network API has. */

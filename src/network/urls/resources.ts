@@ -3,6 +3,7 @@ import type { Bindings, MemberWrite } from "../../syntax/script/bindings.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Engine } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
+import { collectDataNodes } from "../../values/page-data.js";
 import { membersOf, textsOf } from "../../values/read-value.js";
 import type { Text, Value } from "../../values/value.js";
 import type { PlatformCall } from "../network-call.js";
@@ -36,7 +37,8 @@ function resourcesOfCall(call: PlatformCall): readonly Resource[] {
     if (!found) return [];
     const api = { kind: "resource", name, list, schemes } as const;
     const urls = readUrls(valueAt(found.value, path));
-    return { api, platform: call.platform, urlNode: found.valueNode ?? call.node, urls };
+    const bound = collectBound(urls, call.file);
+    return { api, platform: call.platform, urlNode: found.valueNode ?? call.node, urls, bound };
   });
 }
 
@@ -61,7 +63,7 @@ function resourcesOfWrite(write: MemberWrite, file: ScriptFile, engine: Engine):
     if (!fact?.properties.includes(property)) return [];
     const urls = readUrls(ask(engine, write.source, { file, frame: undefined }));
     const api = { kind: "resource", name: `${fact.object}.${property}`, list: null, schemes: ["http", "https"] } as const;
-    return { api, platform: one.platform, urlNode: write.source, urls };
+    return { api, platform: one.platform, urlNode: write.source, urls, bound: collectBound(urls, file) };
   });
 }
 
@@ -74,6 +76,13 @@ export function valueAt(value: Value, path: readonly string[]): Value {
     : membersOf(value).list.flatMap((member) => (member.key === step ? [member.value] : []));
   const alternatives = inner.flatMap((one) => valueAt(one(), rest).alternatives);
   return { alternatives, unknowns: value.unknowns };
+}
+
+function collectBound(urls: readonly UrlParts[], { source, bindings }: ScriptFile): readonly UrlParts[] {
+  const places = urls.flatMap((parts) => (parts.scheme?.place?.source === source ? [{ parts, range: parts.scheme.place.range }] : []));
+  if (places.length === 0) return [];
+  const data = bindings.calls.flatMap((call) => collectDataNodes(call));
+  return places.filter(({ range }) => data.some((node) => node.range[0] <= range[0] && range[1] <= node.range[1])).map(({ parts }) => parts);
 }
 
 function readUrls(value: Value): readonly UrlParts[] {
