@@ -25,6 +25,8 @@ export interface Engine {
   /** What a module exports, as the object that `require` gives. */
   exportsOf(file: ScriptFile): Value;
   readonly names: NamesInProgress;
+  /** Writes to members whose values are being worked out, by the expression that is written, or by object and key. */
+  readonly writes: Map<TSESTree.Node | string, Map<Frame | undefined, WriteSoFar>>;
   /** Counts how often an evaluation met itself; a result worked out meanwhile is not remembered. */
   cycles: number;
   /** Steps left; when none are, everything is unknown. */
@@ -37,6 +39,12 @@ export interface NamesInProgress {
   /** Which name was met in each of the engine's `cycles`, where it was a name. */
   readonly met: (ValueSoFar | undefined)[];
   readonly settled: WeakMap<Binding, Value>;
+}
+
+/** What a write is taken to put there for the time being, and whether anybody has asked. */
+export interface WriteSoFar {
+  readonly value: Value;
+  isMet: boolean;
 }
 
 /** What a name is taken to be for the time being. */

@@ -34,6 +34,7 @@ function createEvaluator(modules: Modules, elsewhere: WritesElsewhere | undefine
   const engine: Engine = {
     modules,
     names: { underway: new Map(), met: [], settled: new WeakMap() },
+    writes: new Map(),
     cycles: 0,
     budget: stepsPerQuestion,
     evaluate(node, context) {

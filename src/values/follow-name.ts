@@ -54,19 +54,22 @@ function isReadUnset({ definitions }: Binding, reader: TSESTree.Node): boolean {
 }
 
 export function valueOfBinding(binding: Binding, context: Context): Value {
-  const { underway, settled } = context.engine.names;
+  const { engine } = context;
+  const { underway, settled } = engine.names;
   const own: Context = { ...context, frame: frameOf(context.frame, homeOf(binding)) };
   const found = own.frame ? undefined : settled.get(binding);
   if (found) return found;
   const provisional = underway.get(binding)?.get(own.frame);
   if (provisional) {
-    meet(context.engine, provisional);
+    meet(engine, provisional);
     return provisional.value;
   }
+  const before = engine.cycles;
   const settledValue = settle(binding, own);
   // `const a = b, b = a`: nobody has said what it is.
   const value = underway.size === 0 && isEmpty(settledValue) ? unknown("unsupported", placeOf(binding.scope.node, context)) : settledValue;
-  if (!own.frame && underway.size === 0 && context.engine.budget > 0) settled.set(binding, value);
+  const isFinal = underway.size === 0 && (engine.writes.size === 0 || engine.cycles === before);
+  if (!own.frame && isFinal && engine.budget > 0) settled.set(binding, value);
   return value;
 }
 

@@ -1,12 +1,14 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { MemberWrite } from "../syntax/script/bindings.js";
 import { contentOperators } from "../syntax/script/bindings.js";
 import type { Place } from "../syntax/source-text.js";
 import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
-import type { Context } from "./context.js";
+import type { CallArguments, Context } from "./context.js";
 import { guardOf } from "./guards.js";
 import { keyedMember } from "./keyed-writes.js";
 import { hole, known, textOf, union, unknown } from "./make-value.js";
+import { repeatedly } from "./repeated-writes.js";
 import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
 import { when } from "./when.js";
@@ -113,12 +115,21 @@ function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context
   return writes.reduce((changed, write): ArrayValue => {
     const whole = write.path.length === 0 ? write.operator : "";
     const list = write.source.type === "CallExpression" ? callArguments(write.source, contextOf(write, context)) : undefined;
-    if (whole === "append" && list) return { ...changed, added: [...changed.added, ...list.list], complete: changed.complete && !list.open };
+    if (whole === "append" && list) {
+      return { ...changed, added: [...changed.added, ...appended(write, list, contextOf(write, context))], complete: changed.complete && !list.open };
+    }
     if (whole === "mutate" && list?.list.length === 0 && !list.open) return shuffled(changed);
     if (write.path.length > 1 || whole !== "" || write.path[0] === "length") return { ...shuffled(changed), complete: false };
     const element = once(() => writtenValue(write, contextOf(write, context)), context.engine);
     return { ...shuffled(changed), added: [...changed.elements, ...changed.added, element] };
   }, array);
+}
+
+/** `list.push(list[0] + "/")` */
+function appended(write: MemberWrite, { list }: CallArguments, context: Context): readonly (() => Value)[] {
+  const nodes = write.source.type === "CallExpression" ? write.source.arguments : [];
+  if (nodes.length !== list.length || nodes.some(({ type }) => type === "SpreadElement")) return list;
+  return list.map((value, index) => once(() => repeatedly(write, nodes[index] as TSESTree.Node, value, context), context.engine));
 }
 
 function anyKey(): Value {
@@ -135,7 +146,7 @@ function writtenValue(write: MemberWrite, context: Context): Value {
     case "||=":
     case "??=":
     case "&&=":
-      return when(context.engine.evaluate(write.source, context), guardOf(write.target, context));
+      return repeatedly(write, write.source, () => when(context.engine.evaluate(write.source, context), guardOf(write.target, context)), context);
     default:
       return elsewhere(write, context);
   }

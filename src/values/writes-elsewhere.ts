@@ -63,7 +63,9 @@ export function createWritesElsewhere(plain: () => Engine): WritesElsewhere {
 
     function provisionally(value: Value): Value {
       underway.set(id, value);
+      engine.writes.set(id, new Map());
       const next = union(writes.map((write) => writtenValue(write, key, engine)));
+      engine.writes.delete(id);
       underway.delete(id);
       return next;
     }

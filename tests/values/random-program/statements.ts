@@ -121,7 +121,15 @@ function objectWrite(writer: Writer, scope: Scope): Statement {
   const name = choose(writer, scope.objects);
   if (name === undefined) return scope.hasSelf ? { line: `this.${pick(writer, keys)} = ${expression(writer, scope)};` } : { line: ";" };
   const value = expression(writer, scope);
-  switch (writer.tape.choose(7)) {
+  switch (writer.tape.choose(9)) {
+    case 7: {
+      const key = pick(writer, keys);
+      return { line: `${name}.${key} = \`\${${name}.${key} ?? ''}${pick(writer, ["/", "a", ""])}\`;` };
+    }
+    case 8: {
+      const key = pick(writer, keys);
+      return { line: `for (const x of ${arrayExpression(writer, scope)}) ${name}.${key} = (${name}.${pick(writer, keys)} ?? '') + (x ?? '');` };
+    }
     case 5:
       return { line: `${name}.n = ${objectExpression(writer, scope)};` };
     case 6:
