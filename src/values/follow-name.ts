@@ -1,31 +1,22 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { aliasWritesOf } from "../syntax/script/alias-writes.js";
-import type { Assignment, Binding, Definition } from "../syntax/script/bindings.js";
+import type { Assignment, Binding } from "../syntax/script/bindings.js";
 import { findBinding } from "../syntax/script/bindings.js";
+import { assignedValue, declaredValue, isInLoop } from "./assigned-value.js";
 import type { Context, ValueSoFar } from "./context.js";
 import { meet, placeOf } from "./context.js";
-import { enumObject } from "./enum-object.js";
-import { namespaceObject } from "./exports.js";
-import { followImport } from "./follow-import.js";
 import type { Frame } from "./frame.js";
-import { findFrame, frameOf } from "./frame.js";
+import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
-import { guardOf } from "./guards.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { withUnseenWrites, withWrites } from "./member-writes.js";
-import { parameterValue } from "./parameter.js";
-import { applyPath } from "./pattern-path.js";
-import { elementsOf } from "./property.js";
+import { reachingValue } from "./reaching-value.js";
 import { passedTests } from "./tested-name.js";
 import { add } from "./texts.js";
 import type { Known, Value } from "./value.js";
-import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
-
-/** More assignments than this are not applied one after the other. */
-const maximumInOrder = 32;
 
 /** More assignments to one name are not looked at. */
 const maximumAssignments = 200;
@@ -38,8 +29,13 @@ export function followName(node: TSESTree.Identifier, context: Context): Value {
   if (node.name === "undefined") return known(constant(undefined, placeOf(node, context)));
   const binding = findBinding(context.file.bindings, node, node.name);
   if (!binding) return globalNamed(node, context);
-  const value = passedTests(valueOfBinding(binding, context), node, binding, context);
+  const value = passedTests(valueAt(node, binding, context), node, binding, context);
   return isReadUnset(binding, node) ? union([value, known(constant(undefined))]) : value;
+}
+
+function valueAt(node: TSESTree.Identifier, binding: Binding, context: Context): Value {
+  const reaching = reachingValue(node, binding, context);
+  return reaching ? written(reaching, binding, context) : valueOfBinding(binding, context);
 }
 
 /** A `var` is `undefined` above its declaration, and outside the block that it stands in. */
@@ -80,8 +76,8 @@ function homeOf({ definitions, scope }: Binding): TSESTree.Node {
 }
 
 /**
- * A name may stand in its own definition (`url = base + url`). Assignments that run one after the other are applied so;
- * of those that can run again, in a loop or in another function, each is applied once, and the rest stays unknown.
+ * A name may stand in its own definition (`url = base + url`). Of assignments that can run again, in a loop or in another
+ * function, each is applied once, and the rest stays unknown.
  */
 function settle(binding: Binding, context: Context): Value {
   const { engine } = context;
@@ -101,41 +97,10 @@ function settleInRounds(binding: Binding, context: Context): Value {
     const met = engine.cycles;
     const next = provisionally(binding, value, context, () => worthOf(binding, context));
     if (engine.cycles === met || (round > 0 && isSameSize(next, value))) return next;
-    if (isOneAfterTheOther(binding)) return worthInOrder(binding, context);
     value = next;
   }
-  const isOpen = assignments.length > maximumRounds || assignments.some(({ node }) => isInLoop(node, binding));
+  const isOpen = assignments.length > maximumRounds || assignments.some(({ node }) => isInLoop(node, binding.scope.node));
   return isOpen ? union([value, unknown("assigned-elsewhere", placeOf(binding.scope.node, context))]) : value;
-}
-
-function isOneAfterTheOther(binding: Binding): boolean {
-  const { assignments } = binding;
-  return assignments.length > 0 && assignments.length <= maximumInOrder && !assignments.some(({ node }) => isInLoop(node, binding));
-}
-
-/** What a name comes to when each assignment sees what those before it have made of the name. */
-function worthInOrder(binding: Binding, context: Context): Value {
-  const declared = provisionally(binding, nothing, context, () => declaredWorth(binding, context));
-  let reaching = declared;
-  let all = declared;
-  // One that stands in the new value of another is done first.
-  for (const one of binding.assignments.toSorted((a, b) => a.source.range[1] - b.source.range[1])) {
-    const before = reaching;
-    const next = provisionally(binding, written(before, binding, context), context, () => one.operator === "+="
-      ? add(before, context.engine.evaluate(one.source, context))
-      : assignedValue(one, context));
-    reaching = isCertain(one, binding) && !isEmpty(next) ? next : union([before, next]);
-    all = union([all, next]);
-  }
-  return written(all, binding, context);
-}
-
-/** Whether an assignment stands in the block of its name, so that nothing is left of what the name was before. */
-function isCertain({ node, operator }: Assignment, { scope }: Binding): boolean {
-  const statement = node.parent?.type === "AssignmentExpression" ? node.parent.parent : undefined;
-  if (operator !== "=" && operator !== "+=") return false;
-  const block = statement?.type === "ExpressionStatement" ? statement.parent : undefined;
-  return block !== undefined && (block === scope.node || (block.type === "BlockStatement" && block.parent === scope.node));
 }
 
 /** Something worked out while a name is taken to be `value` wherever it stands. */
@@ -204,60 +169,9 @@ function isSetAtOnce({ name, definitions, assignments, scope }: Binding, context
   });
 }
 
-function declaredValue(definition: Definition, binding: Binding, context: Context): Value {
-  const { engine } = context;
-  switch (definition.kind) {
-    case "variable": {
-      if (!definition.source) return known(constant(undefined, placeOf(definition.node, context)));
-      return applyPath(engine.evaluate(definition.source, context), definition.path, context);
-    }
-    case "parameter":
-      return parameterValue(definition, context);
-    case "function":
-    case "class":
-      return engine.evaluate(definition.node, context);
-    case "loop": {
-      const round = findFrame(context.frame, definition.over.parent)?.arguments[0];
-      if (round) return applyPath(round(), definition.path, context);
-      if (!definition.of) return unknown("unsupported", placeOf(definition.over, context));
-      return applyPath(elementsOf(engine.evaluate(definition.over, context), context), definition.path, context);
-    }
-    case "import":
-      return followImport(definition, context);
-    case "enum":
-      return known(enumObject(definition.node, context));
-    case "namespace":
-      return namespaceObject(definition.node, context);
-    case "enum-member":
-      return engine.property(known(enumObject(definition.node, context)), definition.key, context);
-    case "unknown":
-      return unknown("unsupported", placeOf(binding.scope.node, context));
-  }
-}
-
-function assignedValue(assignment: Assignment, context: Context): Value {
-  switch (assignment.operator) {
-    case "=":
-    case "||=":
-    case "&&=":
-    case "??=":
-      return when(applyPath(context.engine.evaluate(assignment.source, context), assignment.path, context), guardOf(assignment.node, context));
-    default:
-      return unknown("assigned-elsewhere", placeOf(assignment.node, context));
-  }
-}
-
 /** `url += "?page=" + page`: appended once, the result is known; appended in several places, only its beginning is. */
 function appendedValue(assignment: Assignment, base: Value, binding: Binding, context: Context): Value {
-  const once = binding.assignments.filter(({ operator }) => operator === "+=").length === 1 && !isInLoop(assignment.node, binding);
+  const once = binding.assignments.filter(({ operator }) => operator === "+=").length === 1 && !isInLoop(assignment.node, binding.scope.node);
   if (once) return add(base, context.engine.evaluate(assignment.source, context));
   return add(base, known(textOf([hole({ reason: "assigned-elsewhere", place: placeOf(assignment.node, context) })])));
-}
-
-/** Whether a write can run more often than its binding is made. */
-function isInLoop(node: TSESTree.Node, binding: Binding): boolean {
-  for (let at: TSESTree.Node | undefined = node; at && at !== binding.scope.node; at = at.parent) {
-    if (/^(?:For|While|DoWhile)/.test(at.type) || /Function/.test(at.type)) return true;
-  }
-  return false;
 }

@@ -27,7 +27,7 @@ export function guardOf(node: TSESTree.Node, context: Context): When {
         if (child !== at.test) condition = both(condition, sideOf(at, child, context));
         break;
       case "LogicalExpression":
-        if (child === at.right && at.operator !== "??") condition = both(condition, answer(at.left, at.operator === "&&", context));
+        if (child === at.right && at.operator !== "??") condition = both(condition, whenAnswered(at.left, at.operator === "&&", context));
         break;
       case "SwitchStatement":
         if (child.type === "SwitchCase") condition = both(condition, caseOf(at, at.cases.indexOf(child), context));
@@ -44,7 +44,7 @@ export function guardOf(node: TSESTree.Node, context: Context): When {
 }
 
 function sideOf(statement: TSESTree.IfStatement, child: TSESTree.Node, context: Context): When {
-  return answer(statement.test, child === statement.consequent, context);
+  return whenAnswered(statement.test, child === statement.consequent, context);
 }
 
 /** Where a statement stands in its block, by halves: generated code has thousands in one. */
@@ -62,7 +62,7 @@ function indexAt(body: readonly TSESTree.Statement[], child: TSESTree.Node): num
 /** `if (isDevelop) return …;` lets only the other environments pass. */
 function behindExits(body: readonly TSESTree.Statement[], child: TSESTree.Node, context: Context): When {
   let condition: When;
-  for (const { test, isYes } of exitsBefore(body, child)) condition = both(condition, answer(test, isYes, context));
+  for (const { test, isYes } of exitsBefore(body, child)) condition = both(condition, whenAnswered(test, isYes, context));
   return condition;
 }
 
@@ -110,12 +110,14 @@ function isEnded({ consequent }: TSESTree.SwitchCase): boolean {
   return end !== undefined && /^(?:Break|Return|Throw|Continue)Statement$/u.test(end.type);
 }
 
-function isExit(statement: TSESTree.Statement): boolean {
+/** Whether nothing comes after a statement: it returns or throws. */
+export function isExit(statement: TSESTree.Statement): boolean {
   const last = statement.type === "BlockStatement" ? statement.body.at(-1) : statement;
   return last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
 }
 
-function answer(test: TSESTree.Expression, isYes: boolean, context: Context): When {
+/** The environments in which a condition has this answer. */
+export function whenAnswered(test: TSESTree.Expression, isYes: boolean, context: Context): When {
   if (context.engine.budget <= 0 || !asksForEnvironment(test, context)) return undefined;
   const { yes, no } = quietly(context, () => answersTo(test, context));
   return isYes ? yes : no;

@@ -44,6 +44,13 @@ export function passedPropertyTests(value: Value, node: TSESTree.MemberExpressio
   return withPassed(value, node, context, undefined, false, ({ from }) => isSteadyProperty(from, node, context));
 }
 
+/** What is left of a name that has just had this answer to a test. */
+export function passing(value: Value, subject: TSESTree.Identifier, test: TSESTree.Expression, isYes: boolean, context: Context): Value {
+  if (!value.alternatives.some(isPlain)) return value;
+  const passed = mentions(test, subject, context) ? { test, isYes, from: test.range[1] } : spelledOut({ test, isYes, from: test.range[1] }, context);
+  return mentions(passed.test, subject, context) ? letPass(value, subject, passed, { steps: maximumSteps }, context) : value;
+}
+
 function withPassed(value: Value, node: Subject, context: Context, home: TSESTree.Node | undefined, isConstant: boolean, isSteady: (passed: Passed) => boolean): Value {
   let narrowed = value;
   let tests = 0;

@@ -64,14 +64,19 @@ describe("statements", () => {
     [`${asked} let h; switch (envVersion) { case 'develop': case 'trial': h = 'd'; break; case 'release': h = 'r'; } url(h)`, "<undefined>", "d [develop, trial]", "r [release]"],
     [`${asked} let h; switch (envVersion) { case 'develop': h = 'd'; case 'trial': h = 't'; } url(h)`, "<undefined>", "d [develop]", "t [develop, trial]"],
     [`${asked} function base() { if (envVersion === 'develop') return 'd'; if (envVersion === 'trial') { return 't'; } return 'r'; } url(base())`, "d [develop]", "t [trial]", "r [release]"],
-    [`${asked} let h = 'r'; if (envVersion === 'develop') { h = 'd'; } url(h)`, "r", "d [develop]"],
-    [`${asked} let h; if (envVersion === 'develop') { h = 'd'; } else { h = 'r'; } url(h)`, "<undefined>", "d [develop]", "r [release, trial]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop') { h = 'd'; } url(h)`, "r [release, trial]", "d [develop]"],
+    [`${asked} let h; if (envVersion === 'develop') { h = 'd'; } else { h = 'r'; } url(h)`, "d [develop]", "r [release, trial]"],
     [`${asked} const c = { h: 'r' }; if (envVersion === 'develop') c.h = 'd'; url(c.h)`, "d [develop]", "r"],
-    [`${asked} let h = 'r'; envVersion === 'develop' && (h = 'd'); url(h)`, "r", "d [develop]"],
+    [`${asked} let h = 'r'; envVersion === 'develop' && (h = 'd'); url(h)`, "r [release, trial]", "d [develop]"],
     // The condition holds where the function is made, not where it is called.
     [`${asked} let h = 'r'; if (envVersion === 'develop') { later(() => { h = 'd'; }); } url(h)`, "r", "d"],
-    // A name that decides about itself.
-    ["let env = 'a'; if (env === 'a') env = 'b'; url(env)", "a", "b"],
+    ["let env = 'a'; if (env === 'a') env = 'b'; url(env)", "b"],
+    // The last word counts for who is called later, also for functions that are declared.
+    [`${asked} let h = 'r'; if (envVersion === 'develop') h = 'd'; function f() { url(h); }`, "r [release, trial]", "d [develop]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop') h = 'd'; const f = () => { url(h); };`, "r [release, trial]", "d [develop]"],
+    [`${asked} let h = 'r'; f(); if (envVersion === 'develop') h = 'd'; function f() { url(h); }`, "r", "d [develop]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop') { f(); h = 'd'; } function f() { url(h); }`, "r", "d [develop]"],
+    [`${asked} let h = 'r'; switch (envVersion) { case 'develop': h = 'd'; } url(h)`, "r", "d [develop]"],
   ]);
 });
 

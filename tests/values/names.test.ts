@@ -7,10 +7,10 @@ describe("variables", () => {
     ["let host = 'a.cn'; url(host)", ["a.cn"]],
     ["var host = 'a.cn'; url(host)", ["a.cn"]],
     ["const a = 'x', b = a + 'y'; url(b)", ["xy"]],
-    ["let host = 'a'; host = 'b'; url(host)", ["a", "b"]],
+    ["let host = 'a'; host = 'b'; url(host)", ["b"]],
     ["let host; host = 'b'; url(host)", ["b"]],
     ["let host = null; host = 'b'; url(host)", ["b"]],
-    ["let host; if (on) host = 'a'; else host = 'b'; url(host)", ["<undefined>", "a", "b"]],
+    ["let host; if (on) host = 'a'; else host = 'b'; url(host)", ["a", "b"]],
     ["let host; switch (env) { case 1: host = 'a'; break; default: host = 'b'; } url(host)", ["<undefined>", "a", "b"]],
     ["let host = 'a'; function set(h) { host = h; } url(host)", ["a", "{parameter}"]],
     ["let host; url(host)", ["<undefined>"]],
@@ -22,7 +22,7 @@ describe("variables", () => {
     ["let b; const a = (b = 'x'); url(b)", ["<undefined>", "x"]],
     ["host = 'a'; url(host)", ["a", "{undeclared}"]],
     ["url(host)", ["{undeclared}"]],
-    ["let host = 'a'; [host] = others; url(host)", ["a", "{undeclared}"]],
+    ["let host = 'a'; [host] = others; url(host)", ["{undeclared}"]],
     ["let host = 'a'; for (host of ['b', 'c']) ; url(host)", ["a", "{assigned-elsewhere}"]],
     ["let host = 'a'; for (host in other) ; url(host)", ["a", "{assigned-elsewhere}"]],
   ])("%s", (code, expected) => {
@@ -32,23 +32,23 @@ describe("variables", () => {
 
 describe("names that grow", () => {
   test.each([
-    ["let u = 'a'; u += 'b'; url(u)", ["a", "ab"]],
-    ["let u = 'a'; u += 'b'; u += 'c'; url(u)", ["a", "a{assigned-elsewhere}"]],
+    ["let u = 'a'; u += 'b'; url(u)", ["ab"]],
+    ["let u = 'a'; u += 'b'; u += 'c'; url(u)", ["abc"]],
     ["let u = 'a'; if (on) u += 'b'; url(u)", ["a", "ab"]],
     ["let u = 'a'; for (const x of xs) u += x; url(u)", ["a", "a{assigned-elsewhere}"]],
     ["let u = 'a'; while (on) { u += 'b'; } url(u)", ["a", "a{assigned-elsewhere}"]],
     ["let u = 'a'; function more() { u += 'b'; } url(u)", ["a", "a{assigned-elsewhere}"]],
-    ["let u = 'a'; u = u + 'b'; url(u)", ["a", "ab"]],
-    ["let u = 'a'; u = `${u}b`; url(u)", ["a", "ab"]],
-    ["let u = 'a'; u = 'b' + u; url(u)", ["a", "ba"]],
+    ["let u = 'a'; u = u + 'b'; url(u)", ["ab"]],
+    ["let u = 'a'; u = `${u}b`; url(u)", ["ab"]],
+    ["let u = 'a'; u = 'b' + u; url(u)", ["ba"]],
     ["let u = 'a'; while (on) u = u + 'b'; url(u)", ["a", "ab", "abb", "{assigned-elsewhere}"].filter((one) => one !== "abb")],
-    ["function f(u) { u = 'a' + u; url(u); }", ["a{parameter}", "{parameter}"]],
+    ["function f(u) { u = 'a' + u; url(u); }", ["a{parameter}"]],
     ["function f(u) { if (on) u = 'a' + u; url(u); }", ["a{parameter}", "{parameter}"]],
     ["function f(u) { u = u || 'a'; url(u); }", ["a", "{parameter}"]],
-    ["function f(u) { u += '?x'; url(u); }", ["{parameter}?x", "{parameter}"]],
+    ["function f(u) { u += '?x'; url(u); }", ["{parameter}?x"]],
     ["let u = u; url(u)", ["{unsupported}"]],
     ["let a = b, b = a; url(a)", ["{unsupported}"]],
-    ["let n = 1; n += 2; url(n)", ["<1>", "<3>"]],
+    ["let n = 1; n += 2; url(n)", ["<3>"]],
   ])("%s", (code, expected) => {
     expect(evaluateCode(code).sort(byReason)).toEqual(expected);
   });
@@ -96,9 +96,9 @@ describe("scopes", () => {
 
 describe("names that are reassigned to functions", () => {
   test.each([
-    ["let f = () => 'a'; f = () => 'b'; url(f())", ["a", "b"]],
+    ["let f = () => 'a'; f = () => 'b'; url(f())", ["b"]],
     ["function f() { return 'a'; } f = () => 'b'; url(f())", ["a", "b"]],
-    ["let f = () => 'a'; f = other; url(f())", ["a", "{undeclared}"]],
+    ["let f = () => 'a'; f = other; url(f())", ["{undeclared}"]],
     ["const api = { f() { return 'a'; } }; api.f = () => 'b'; url(api.f())", ["b", "a"]],
   ])("%s", (code, expected) => {
     expect(evaluateCode(code)).toEqual(expected);
@@ -146,11 +146,15 @@ describe("texts that are prefixed where a test lets only some pass", () => {
     "const scheme = /^http/; if (!scheme.test(u)) u = 'http://' + u;",
     "if (!hasScheme(u)) u = 'http://' + u; function hasScheme(x) { return /^http/.test(x); }",
     "if (typeof u === 'string' && !/^http/.test(u)) u = 'http://' + u;",
-    "for (const x of xs) { if (!/^http/.test(u)) u = 'http://' + u; }",
   ])("%s", (code) => {
     const given = (from: string): string[] => evaluateCode(`let u = ${from}; ${code} url(u);`).filter((one) => !/^\{[^}]*\}$/.test(one)).sort();
-    expect([given("'https://a'"), given("'b'"), given("c ? 'https://a' : 'b'")]).toEqual([["https://a"], ["b", "http://b"].sort(), ["b", "http://b", "https://a"].sort()]);
+    expect([given("'https://a'"), given("'b'"), given("c ? 'https://a' : 'b'")]).toEqual([["https://a"], ["http://b"], ["http://b", "https://a"]]);
     expect(given("'https://a/' + id")).toEqual(["https://a/{undeclared}"]);
+  });
+
+  test("a loop keeps what was there", () => {
+    const code = "let u = c ? 'https://a' : 'b'; for (const x of xs) { if (!/^http/.test(u)) u = 'http://' + u; } url(u);";
+    expect(evaluateCode(code)).toEqual(["https://a", "b", "http://b", "{assigned-elsewhere}"]);
   });
 
   test.each([
@@ -158,7 +162,7 @@ describe("texts that are prefixed where a test lets only some pass", () => {
     ["const u = c ? 'https://a' : '/b'; function f() { if (u.startsWith('http')) return; url(u); }", ["/b"]],
     ["const u = c ? 'https://a' : '/b'; if (!u.startsWith('http')) new Promise((done) => url('x' + u));", ["x/b"]],
     ["let u = c ? 'https://a' : '/b'; if (!u.startsWith('http')) set(() => url('x' + u)); u = 'c';", ["xhttps://a", "x/b", "xc"]],
-    ["let u = 'https://a'; if (!u.startsWith('http')) { u = '/b'; url('x' + u); }", ["xhttps://a", "x/b"]],
+    ["let u = 'https://a'; if (!u.startsWith('http')) { u = '/b'; url('x' + u); }", ["x/b"]],
     ["let u = 'https://a'; function set() { u = '/b'; } if (u.startsWith('http')) { set(); url('x' + u); }", ["xhttps://a", "x/b"]],
     ["let u = 'https://a'; function set() { u = '/b'; } if (!u.startsWith('http')) u = 'y'; if (!u.startsWith('http')) url(u);", ["https://a", "/b", "y"]],
     ["let u = 'https://a'; function set() { u = '/b'; } if (!u.startsWith('http')) v = 'x' + u; var v; url(v);", ["<undefined>", "x/b"]],
@@ -175,11 +179,42 @@ describe("texts that are prefixed where a test lets only some pass", () => {
 
 describe("names that are assigned one after the other", () => {
   test.each([
-    ["let u = 'a/'; u = u.replace(/\\/$/, ''); if (on) u = `${u}/api`; url(u)", ["a/", "a", "a/api"]],
+    ["var u = 'https://a/b'; u = u.substr(u.indexOf('//')); u = 'ws:' + u; url(u + '/c')", ["ws://a/b/c"]],
+    ["let u = 'a'; url(u); u = 'b';", ["a"]],
+    ["function f() { let u = 'a'; if (c) { u = 'b'; return url(u); } u = 'c'; }", ["b"]],
+    ["function f() { let u = 'a'; if (c) { u = 'b'; } else { return; } url(u); }", ["b"]],
+    ["function f() { let u = 'a'; if (c) { u = 'b'; return; } url(u); }", ["a"]],
+    ["let u = 'a'; if (c) throw u = 'b'; url(u);", ["a"]],
+    ["let u = 'a'; try { u = 'b'; f(); u = 'c'; } catch { url(u); }", ["a", "b", "c"]],
+    ["let u = 'a'; try { f(); u = 'b'; } catch {} url(u);", ["a", "b"]],
+    ["let u = 'a'; switch (c) { case 1: u = 'b'; break; case 2: u = 'c'; } url(u);", ["a", "b", "c"]],
+    ["let u = 'a'; switch (c) { case 1: u = 'b'; case 2: url(u); }", ["a", "b"]],
+    ["let u = 'a'; switch (c) { case 1: u = 'b'; url(u); }", ["b"]],
+    ["let u = 'a'; out: { u = 'b'; if (c) break out; u = 'c'; } url(u);", ["a", "b", "c"]],
+    ["for (const x of xs) { var u = 'a'; u = u + 'b'; url(u); }", ["ab"]],
+    ["var u = 'a'; for (const x of xs) { url(u); u = 'b'; }", ["a", "b"]],
+    ["let u = 'a'; for (const x of xs) { url(u); } u = 'b';", ["a"]],
+    ["let u = 'a'; do { u = 'b'; } while (c); url(u);", ["a", "b"]],
+    ["let u = 'a'; u = 'b'; later(() => url(u));", ["b"]],
+    ["let u = 'a'; later(() => url(u)); u = 'b';", ["a", "b"]],
+    ["let u = 'a'; const f = () => url(u); u = 'b';", ["a", "b"]],
+    ["let u = 'a'; u = 'b'; function f() { url(u); }", ["b"]],
+    ["let u = 'a'; f(); u = 'b'; function f() { url(u); }", ["a", "b"]],
+    ["let u = 'a'; u = 'b'; f(); u = 'c'; function f() { url(u); }", ["a", "b", "c"]],
+    ["let u = 'a'; later(() => { u = 'c'; }); u = 'b'; url(u);", ["a", "c", "b"]],
+    ["let u = 'a'; u = 'b', url(u);", ["a", "b"]],
+    ["let u = 'a'; url((u = 'b', u));", ["a", "b"]],
+    ["var u = 'a'; var u = 'b'; u = u + 'c'; url(u);", ["bc"]],
+    ["let u, v; u = v = 'a'; url(u);", ["a"]],
+    ["let u; c ? u = 'a' : u = 'b'; url(u);", ["<undefined>", "a", "b"]],
+    ["let u = 'a'; u ||= 'b'; url(u);", ["a", "b"]],
+    ["function f(o) { o = { ...o, host: 'b' }; return new Promise(() => url(o.host)); } f({ host: 'a' })", ["b"]],
+    ["let u = 'a'; class A { u = url(u); } u = 'b';", ["a", "b"]],
+    ["let u = 'a/'; u = u.replace(/\\/$/, ''); if (on) u = `${u}/api`; url(u)", ["a", "a/api"]],
     ["let u = 'a'; if (on) u = u + 'b'; if (off) u = u + 'c'; url(u)", ["a", "ab", "ac", "abc"]],
-    ["let u = 'a'; u = u + 1; u = u + 2; u = u + 3; u = u + 4; u = u + 5; u = u + 6; url(u)", ["a", "a1", "a12", "a123", "a1234", "a12345", "a123456"]],
-    ["let u = 'a'; u = u + 'b'; u += 'c'; url(u)", ["a", "ab", "abc"]],
-    ["let u = 'a'; u = (u = 'b') + u; url(u)", ["a", "b", "ba", "bb"]],
+    ["let u = 'a'; u = u + 1; u = u + 2; u = u + 3; u = u + 4; u = u + 5; u = u + 6; url(u)", ["a123456"]],
+    ["let u = 'a'; u = u + 'b'; u += 'c'; url(u)", ["abc"]],
+    ["let u = 'a'; u = (u = 'b') + u; url(u)", ["a", "ba", "bb", "b"]],
   ])("%s", (code, expected) => {
     expect(evaluateCode(code)).toEqual(expected);
   });
@@ -192,7 +227,7 @@ describe("names that a pattern has let pass", () => {
     ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(u)) {} else url(u);", ["wss://b"]],
     ["const u = c ? 'http://a' : 'wss://b'; if (/^http:/.test(v)) url(u);", ["http://a", "wss://b"]],
     ["let u = 'wss://b'; u = 'http://a'; if (/^http:/.test(u)) url(u);", ["http://a"]],
-    ["let u = 'wss://b'; if (/^ws/.test(u)) { u = 'http://a'; url(u); }", ["wss://b", "http://a"]],
+    ["let u = 'wss://b'; if (/^ws/.test(u)) { u = 'http://a'; url(u); }", ["http://a"]],
     ["const u = 'http://a'; if (/^http:/.test(u)) { const u = 'wss://b'; url(u); }", ["wss://b"]],
     ["const u = c ? 'a' + b : b; if (/^http:/.test(u)) url(u);", ["{undeclared}"]],
     ["const u = c ? 'aaaa' : 'b'; if (/(a+)+$/.test(u)) url(u);", ["aaaa", "b"]],

@@ -30,7 +30,7 @@ test.each<readonly [code: string, ...texts: string[]]>([
   ["url(`🍩${a}/域名${c}d`)", "🍩", "/域名", "d"],
   ["const a = { host: 'a.cn' }; url('https://' + a.host)", "https://", "a.cn"],
   ["const full = (host) => `https://${host}/x`; url(full('a.cn'))", "https://", "a.cn", "/x"],
-  ["let u = 'a'; u += 'b'; url(u)", "a", "a", "b"],
+  ["let u = 'a'; u += 'b'; url(u)", "a", "b"],
   ["url(on ? 'a' : 'b')", "a", "b"],
   ["url(['a', 'b'].join('/'))", "a", "/", "b"],
   ["// 🍩 域名\nurl('https://a.cn')", "https://a.cn"],
