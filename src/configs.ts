@@ -2,6 +2,7 @@ import type { ESLint, Linter } from "eslint";
 import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
 import { markupKinds } from "./lint/markup-language.js";
+import type { MarkupLanguage } from "./lint/markup-language.js";
 import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
 import { fingerprintKey, settingsKey } from "./lint/read-settings.js";
@@ -50,7 +51,8 @@ const failingElsewhere = [
 
 /** The blocks of a preset. Loads no parser and no language; they load themselves when a file asks for them. */
 export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: readonly NetworkRule[]): Linter.Config[] {
-  const scriptRules = severitiesOf(rules.filter(judgesScripts), preset);
+  // Scripts have templates in them: JSX, and those of components.
+  const scriptRules = severitiesOf(rules.filter((rule) => judgesScripts(rule) || judgesMarkup(rule)), preset);
   const markupRules = severitiesOf(rules.filter(judgesMarkup), preset);
   return [
     // ESLint stops at comments in built packages for rules that the project does not have.
@@ -76,14 +78,8 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
       rules: scriptRules,
     },
     ...createTypeScriptBlock(preset, scriptRules),
-    ...createVueBlock(preset, scriptRules),
-    ...markupKinds.map((kind) => ({
-      name: `${pluginKey}/${preset}/${kind}`,
-      files: [`**/*.${kind}`],
-      ignores: foreignFiles,
-      language: `${pluginKey}/${kind}`,
-      rules: { ...Object.fromEntries(failingElsewhere.map((name) => [name, "off" as const])), ...markupRules },
-    })),
+    ...createComponentBlocks(preset, scriptRules),
+    ...markupKinds.map((kind) => createLanguageBlock(`${preset}/${kind}`, [`**/*.${kind}`], kind, markupRules)),
     {
       name: `${pluginKey}/${preset}/json`,
       files: ["**/*.json"],
@@ -115,9 +111,14 @@ function createTypeScriptBlock(preset: Preset, rules: Linter.RulesRecord): Linte
   ];
 }
 
-function createVueBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Config[] {
+/**
+ * Single-file components. Where the project has a parser for Vue, other rules have something to say of them as well; without
+ * one, and for Mpx and wepy, they are read by a language of our own, in which no other rule finds anything.
+ */
+function createComponentBlocks(preset: Preset, rules: Linter.RulesRecord): Linter.Config[] {
   const parser = findLazyParser("vue-eslint-parser");
-  if (!parser) return [];
+  const others = ["**/*.{mpx,wpy}", "**/*.{nvue,uvue}"];
+  if (!parser) return [createLanguageBlock(`${preset}/components`, ["**/*.vue", ...others], "component", rules)];
   const typescript = findLazyParser("@typescript-eslint/parser");
   return [
     {
@@ -130,7 +131,18 @@ function createVueBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Confi
       },
       rules,
     },
+    createLanguageBlock(`${preset}/components`, others, "component", rules),
   ];
+}
+
+function createLanguageBlock(name: string, files: string[], language: MarkupLanguage, rules: Linter.RulesRecord): Linter.Config {
+  return {
+    name: `${pluginKey}/${name}`,
+    files,
+    ignores: foreignFiles,
+    language: `${pluginKey}/${language}`,
+    rules: { ...Object.fromEntries(failingElsewhere.map((rule) => [rule, "off" as const])), ...rules },
+  };
 }
 
 function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.RulesRecord {

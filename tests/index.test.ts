@@ -34,11 +34,12 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
       const options = preset === "strict" ? meta.strictOptions : undefined;
       const severity = meta[preset] === "off" ? undefined : options ? [meta[preset], options] : meta[preset];
       const key = `miniprogram-network/${name}`;
-      const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script;
+      const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script ?? check.markup;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
       expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
       expect([name, blockFor(config, "wxml")?.rules?.[key]]).toEqual([name, check.markup && severity]);
       expect([name, blockFor(config, "wxss")?.rules?.[key]]).toEqual([name, check.markup && severity]);
+      expect([name, blockFor(config, "components")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
     }
   });
 
@@ -60,8 +61,8 @@ describe("of a file with the preset", () => {
     const config = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
     const has = (rule: string): boolean => config?.rules?.[`miniprogram-network/${rule}`] !== undefined;
     if (has("valid-server-domains")) return has("no-loopback") ? "both" : "json";
-    if (has("valid-web-view-src")) return "markup";
-    return has("no-loopback") ? "script" : config && "nothing";
+    if (has("no-loopback")) return "script";
+    return has("valid-web-view-src") ? "markup" : config && "nothing";
   };
 
   test.each([
@@ -76,6 +77,9 @@ describe("of a file with the preset", () => {
     ["utils/api.cts", "script"],
     ["pages/menu/menu.wxml", "markup"],
     ["app.wxss", "markup"],
+    ["pages/menu/menu.vue", "script"],
+    ["src/pages/menu.mpx", "script"],
+    ["src/pages/menu.wpy", "script"],
     ["miniprogram_npm/vant/index.wxml", undefined],
     ["app.json", "json"],
     ["game.json", "json"],
@@ -106,6 +110,7 @@ test.each([
   ["JSON", "server-domains.json", `{\n  // none yet\n  "request": [], }`],
   ["templates", "pages/menu/menu.wxml", `<!-- a page -->\n<image src='/cup.png' />\n`],
   ["style sheets", "app.wxss", `/* a sheet */\npage { width: 750rpx }\n`],
+  ["components", "menu.mpx", `<template>\n  <view />\n</template>\n<script>\nvar a = 1\n</script>\n`],
 ])("core rules that are on for all files leave %s alone", async (_, filePath, text) => {
   const all = Object.fromEntries([...builtinRules.keys()].map((name) => [name, "error" as const]));
   const eslint = new ESLint({ overrideConfigFile: true, baseConfig: [{ rules: all }, ...plugin.configs.recommended] });
@@ -131,6 +136,10 @@ describe("comments of templates and style sheets", () => {
     ["a severity", "a.wxml", `<!-- eslint ${name}: error -->\n${image}`, [`2:13 2 ${name}`]],
     ["what is not needed", "a.wxml", `<!-- eslint-disable-next-line ${name} -->\n<view/>`, [`1:1 1 Unused eslint-disable directive (no problems were reported from '${name}').`]],
     ["in a sheet", "a.wxss", `/* eslint-disable-next-line ${name} */\n${page}`, []],
+    ["in a component", "a.vue", `<template>\n<!-- eslint-disable-next-line ${name} -->\n${image}\n${image}\n</template>`, [`4:13 1 ${name}`]],
+    ["in a component's sheet", "a.vue", `<style>\n/* eslint-disable ${name} */\n${page}\n</style>`, []],
+    ["in a component's script", "a.vue", `<script>\n/* eslint-disable */\nvar a;\n</script>\n<style>\n${page}\n</style>`, []],
+    ["a broken script", "a.vue", `<script>\nvar = 1;\n</script>`, ["2:5 2 Parsing error: Unexpected token"]],
     ["in a sheet, nothing", "a.wxss", page, [`1:24 1 ${name}`]],
   ])("%s", async (_, file, text, expected) => {
     expect(await lint(file, text)).toEqual(expected);

@@ -6,7 +6,7 @@ import type { Project } from "../project/project.js";
 import { isRecord } from "./consumer-packages.js";
 import { createFileAnalyses } from "./file-analysis.js";
 import type { FileAnalyses, LintedFile } from "./file-analysis.js";
-import { isMarkupRoot, markupKinds, markupRootType } from "./markup-language.js";
+import { isMarkupRoot, languageNames, markupRootType } from "./markup-language.js";
 import { describeRelated } from "./message-text.js";
 import { judgesConfigs, judgesMarkup, judgesScripts } from "./network-rule.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
@@ -35,7 +35,7 @@ export interface EslintHost {
  * Every rule names every language, also those in which it finds nothing to say: ESLint stops with a configuration
  * error where a rule meets another one, and users set severities for all files at once.
  */
-const languages = ["js/js", "json/json", "json/jsonc", "json/json5", ...markupKinds.map((kind) => `${settingsKey}/${kind}`)];
+const languages = ["js/js", "json/json", "json/jsonc", "json/json5", ...languageNames.map((name) => `${settingsKey}/${name}`)];
 
 /** Stands at the end of each message and is filled with the places in other files that belong to it. */
 const relatedPlaceholder = "relatedPlaces";
@@ -82,13 +82,12 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
       for (const problem of problems) report(context, problem, project, firstColumn);
     });
   if (kind === "script") {
-    const script = judgesScripts(rule) ? guard(settingsKey, context, analysis.script) : undefined;
+    const script = judgesScripts(rule) || judgesMarkup(rule) ? guard(settingsKey, context, analysis.script) : undefined;
     if (!script || !guard(rule.name, context, () => hasSubject(rule, script))) return nothing;
-    return {
-      Program() {
-        judge((input) => checkScript(rule, script, input), 0);
-      },
-    };
+    const name = `${settingsKey}/${rule.name}`;
+    const isStanding = ({ source, range }: Problem): boolean => !analysis.inMarkup()?.isDisabled(name, source.locate(range[0]));
+    const judgeAll = (): void => judge((input) => checkScript(rule, script, input).filter(isStanding), 0);
+    return { Program: judgeAll, [markupRootType]: judgeAll };
   }
   if (kind === "markup") {
     if (!judgesMarkup(rule)) return nothing;

@@ -1,13 +1,16 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
+import { collectComponentComments } from "../network/markup/analyse-markup.js";
+import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import { mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
 import { readSource } from "../project/read-source.js";
-import { isComponent, parseComponent } from "../syntax/component/parse-component.js";
+import { isComponent, parseWholeComponent } from "../syntax/component/parse-component.js";
+import { readDirectives } from "../syntax/directives.js";
+import type { Directives } from "../syntax/directives.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
@@ -42,6 +45,8 @@ interface ScriptPart {
   readonly kind: "script";
   /** Worked out when the first rule asks. An error is thrown to all of them: what fails for one would for each. */
   readonly script: () => ScriptAnalysis;
+  /** Comments in the markup of a component; ESLint itself sees those that the parser of the file gives it, of scripts. */
+  readonly inMarkup: () => Directives | undefined;
 }
 
 interface ConfigPart {
@@ -82,14 +87,23 @@ export function createFileAnalyses(session: ProjectSession): FileAnalyses {
 function analyse(session: ProjectSession, file: LintedFile | undefined): FileAnalysis | undefined {
   if (!file) return undefined;
   const { ast } = file;
-  if (ast.type === "Program") return analyseScript(session, file, ast);
-  return ast.type === "Document" ? analyseConfig(session, file, ast) : analyseMarkup(session, file, ast);
+  switch (ast.type) {
+    case "Program":
+      return analyseScript(session, file, (source) => scriptFileOf(source, file, ast));
+    case "Document":
+      return analyseConfig(session, file, ast);
+    default: {
+      const { language, script } = ast;
+      if (language !== "component") return analyseMarkup(session, file, language);
+      return script && analyseScript(session, file, () => script);
+    }
+  }
 }
 
 function analyseScript(
   session: ProjectSession,
   file: LintedFile,
-  program: TSESTree.Program,
+  parse: (source: SourceText) => ScriptFile,
 ): (Surroundings & ScriptPart) | undefined {
   const { path, rawSettings, folder } = file;
   const source = readSource(path, file.text);
@@ -100,15 +114,17 @@ function analyseScript(
   if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
-  const script = once(() => session.analyser(findDeclared()).analyse(scriptFileOf(source, file, program)));
-  return { ...surroundings, kind: "script", script };
+  const script = once(() => session.analyser(findDeclared()).analyse(parse(source)));
+  const isSeenByScript = file.ast.type === "Program" && isComponent(path);
+  const inMarkup = once(() => isSeenByScript ? readDirectives(source, collectComponentComments(source.text), "json") : undefined);
+  return { ...surroundings, kind: "script", script, inMarkup };
 }
 
 /** What ESLint has parsed, unless a build for WeChat leaves parts of it out. */
 function scriptFileOf(source: SourceText, { text, comments }: LintedFile, program: TSESTree.Program): ScriptFile {
   if (source.text === text) return scriptFileFromAst(source, program, comments());
-  const parse = isComponent(source.path) ? parseComponent(source) : parseScript(source);
-  return parse?.ok ? parse.file : scriptFileFromAst(source, { ...program, body: [] }, comments());
+  const parse = isComponent(source.path) ? parseWholeComponent(source) : parseScript(source);
+  return parse.ok ? parse.file : scriptFileFromAst(source, { ...program, body: [] }, comments());
 }
 
 function analyseConfig(
@@ -136,7 +152,7 @@ function reparse(text: string): DocumentNode | undefined {
 function analyseMarkup(
   session: ProjectSession,
   file: LintedFile,
-  { language }: MarkupRoot,
+  language: MarkupKind,
 ): (Surroundings & MarkupPart) | undefined {
   const { path, rawSettings, folder } = file;
   const source = readSource(path, file.text);

@@ -1,16 +1,27 @@
-import { collectMarkupComments } from "../network/markup/analyse-markup.js";
+import { collectComponentComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupKind } from "../network/markup/markup-analysis.js";
+import { toPath } from "../project/file-system.js";
+import { isMinified } from "../project/minified-text.js";
+import { readSource } from "../project/read-source.js";
+import { parseWholeComponent } from "../syntax/component/parse-component.js";
+import { toSourceComment } from "../syntax/directives.js";
+import type { ScriptFile } from "../syntax/script/script-file.js";
 import { directiveParser, readContent } from "../syntax/directives.js";
 import type { SourceComment } from "../syntax/directives.js";
 import type { Range } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
 import { isRecord } from "./consumer-packages.js";
 
-/** The one node of a template or style sheet: the rules share an analysis of the text and ask for no tree. */
+/** Languages of our own: templates, style sheets, and single-file components for which there is no parser. */
+export type MarkupLanguage = MarkupKind | "component";
+
+/** The one node of a file: the rules share an analysis of the text and ask for no tree. */
 export interface MarkupRoot {
   readonly type: typeof markupRootType;
-  readonly language: MarkupKind;
+  readonly language: MarkupLanguage;
   readonly range: Range;
+  /** What stands in the scripts of a component. */
+  readonly script: ScriptFile | undefined;
 }
 
 interface TextFile {
@@ -21,6 +32,12 @@ interface TextFile {
 interface ParsedMarkup {
   readonly ok: true;
   readonly ast: MarkupRoot;
+}
+
+interface FailedMarkup {
+  readonly ok: false;
+  /** Lines and columns count from 1. */
+  readonly errors: readonly { readonly message: string; readonly line: number; readonly column: number }[];
 }
 
 /** Lines count from 1 and columns from 0, as in ESLint's own language. */
@@ -45,14 +62,16 @@ export const markupRootType = "MiniprogramMarkup";
 
 export const markupKinds: readonly MarkupKind[] = ["wxml", "wxss"];
 
-/** Languages as ESLint takes them; nothing is parsed before a rule or a comment asks. */
-export const markupLanguages = Object.fromEntries(markupKinds.map((kind) => [kind, createLanguage(kind)]));
+export const languageNames: readonly MarkupLanguage[] = [...markupKinds, "component"];
+
+/** Languages as ESLint takes them; but for scripts nothing is parsed before a rule or a comment asks. */
+export const markupLanguages = Object.fromEntries(languageNames.map((name) => [name, createLanguage(name)]));
 
 export function isMarkupRoot(value: unknown): value is MarkupRoot {
   return isRecord(value) && value["type"] === markupRootType;
 }
 
-function createLanguage(language: MarkupKind): object {
+function createLanguage(language: MarkupLanguage): object {
   return {
     fileType: "text",
     lineStart: 1,
@@ -60,8 +79,12 @@ function createLanguage(language: MarkupKind): object {
     nodeTypeKey: "type",
     visitorKeys: { [markupRootType]: [] },
     validateLanguageOptions: () => undefined,
-    parse: ({ body }: TextFile): ParsedMarkup => {
-      return { ok: true, ast: { type: markupRootType, language, range: [0, String(body).length] } };
+    parse: ({ path, body }: TextFile): ParsedMarkup | FailedMarkup => {
+      const text = String(body);
+      const source = readSource(toPath(path), text);
+      const parse = language === "component" && !isMinified(text) ? parseWholeComponent(source) : undefined;
+      if (parse?.ok === false) return { ok: false, errors: [{ message: parse.message, ...source.locate(parse.offset) }] };
+      return { ok: true, ast: { type: markupRootType, language, range: [0, text.length], script: parse?.file } };
     },
     createSourceCode: ({ path, body }: TextFile, { ast }: ParsedMarkup) => new MarkupSourceCode(new SourceText(path, String(body)), ast),
   };
@@ -150,8 +173,15 @@ class MarkupSourceCode {
     return [{ type: "visit", kind: 1, target: this.ast, phase: 1, args }, { type: "visit", kind: 1, target: this.ast, phase: 2, args }];
   }
 
+  #collectComments(): readonly SourceComment[] {
+    const { language, script } = this.ast;
+    if (language !== "component") return collectMarkupComments(this.text, language);
+    const inScripts = script && this.text.includes("eslint") ? script.comments.map(toSourceComment) : [];
+    return [...inScripts, ...collectComponentComments(this.text)].toSorted((one, other) => one.range[0] - other.range[0]);
+  }
+
   #readInstructions(): readonly Instruction[] {
-    this.#instructions ??= collectMarkupComments(this.text, this.ast.language).flatMap((comment) => {
+    this.#instructions ??= this.#collectComments().flatMap((comment) => {
       const found = directiveParser().parseDirective(readContent(this.#source, comment));
       if (!found || !/^eslint(?:-|$)/u.test(found.label)) return [];
       return [{ comment, label: found.label, value: found.value, justification: found.justification }];

@@ -1,4 +1,5 @@
-import { mayMatter, mayMissPlatform } from "../network/may-matter.js";
+import { mayMatter, mayMatterAsComponent, mayMissPlatform } from "../network/may-matter.js";
+import { isComponent } from "../syntax/component/parse-component.js";
 import type { Project } from "../project/project.js";
 
 /**
@@ -14,6 +15,6 @@ export function mayJudge(
   findProject: () => Project | undefined,
   namesWrapper: (text: string) => boolean = () => false,
 ): boolean {
-  if (mayMatter(text) || namesWrapper(text)) return true;
+  if (mayMatter(text) || (isComponent(path) && mayMatterAsComponent(text)) || namesWrapper(text)) return true;
   return mayMissPlatform(text) && (path.endsWith(".wxs") || (findProject()?.isWorkerCode(path) ?? false));
 }

@@ -29,6 +29,7 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
   reporter.about(undefined);
   if (check.platformCall) for (const call of script.platformCalls) if (isJudged(call)) check.platformCall(call, reporter);
   if (check.resource) for (const one of script.resources) if (isJudged(one)) check.resource(one, reporter);
+  if (check.markup) for (const one of script.markup) check.markup(one, reporter);
   check.script?.(script, reporter);
   return reporter.problems;
 }
@@ -37,6 +38,7 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
 export function hasSubject({ check }: NetworkRule, script: ScriptAnalysis): boolean {
   if (check.script || (check.call && script.calls.length > 0)) return true;
   if (check.platformCall && script.platformCalls.length > 0) return true;
+  if (check.markup && script.markup.length > 0) return true;
   return Boolean((check.resource && script.resources.length > 0) || (check.receiver && script.receivers.length > 0));
 }
 

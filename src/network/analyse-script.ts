@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isComponent } from "../syntax/component/parse-component.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { Engine } from "../values/context.js";
@@ -11,7 +12,8 @@ import { findCallee } from "./calls/callees.js";
 import type { DirectCall } from "./calls/direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./calls/direct-calls.js";
 import { analyseMarkup } from "./markup/analyse-markup.js";
-import type { MarkupAnalysis, MarkupKind } from "./markup/markup-analysis.js";
+import { collectComponentResources } from "./markup/component-resources.js";
+import type { MarkupAnalysis, MarkupKind, MarkupResource } from "./markup/markup-analysis.js";
 import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
 import { createDeliveries } from "./responses/deliveries.js";
@@ -68,6 +70,7 @@ export function createAnalyser(modules: Modules): Analyser {
       const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee }) => isKnown(callee)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
       let resources: readonly Resource[] | undefined;
+      let markup: readonly MarkupResource[] | undefined;
       let receivers: ScriptAnalysis["receivers"] | undefined;
       return {
         file,
@@ -81,6 +84,9 @@ export function createAnalyser(modules: Modules): Analyser {
         platformCalls: platform,
         get resources() {
           return (resources ??= collectResources(file, platform, engine));
+        },
+        get markup() {
+          return (markup ??= isComponent(file.source.path) ? collectComponentResources(file, engine) : []);
         },
       };
     },

@@ -49,6 +49,8 @@ const remoteAddress = /http/iu;
 
 const markupSign = /https?:|\burl\(|<web-view\b/iu;
 
+const componentSign = /https?:|<web-view\b/iu;
+
 /** `src="{{cover}}"`, `style="{{frame}}"`. */
 const boundAddress = new RegExp(
   `\\s(?:${[...new Set(componentUrls.map(({ attribute }) => attribute.replace(/[.[].*/u, "")))].join("|")}|style)\\s*=\\s*["']?[^"'<>{]*\\{\\{`,
@@ -95,6 +97,11 @@ export function mayMatter(text: string): boolean {
  */
 export function mayMatterAsMarkup(kind: MarkupKind, text: string): boolean {
   return markupSign.test(text) || (kind === "wxml" && bindsAddress(text));
+}
+
+/** The same for the template and the styles of a component, in which data of the same file, or of an import, may stand. */
+export function mayMatterAsComponent(text: string): boolean {
+  return componentSign.test(text);
 }
 
 /** Whether a template has an attribute that loads something and takes its address from the script. */

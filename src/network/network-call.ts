@@ -5,6 +5,7 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Value } from "../values/value.js";
 import type { CallOptions } from "./options/call-options.js";
+import type { MarkupResource } from "./markup/markup-analysis.js";
 import type { Resource } from "./urls/resource.js";
 import type { ResponseUse } from "./responses/response-use.js";
 
@@ -49,4 +50,6 @@ export interface ScriptAnalysis {
   readonly platformCalls: readonly PlatformCall[];
   /** Remote addresses outside network calls; collected when first asked for. */
   readonly resources: readonly Resource[];
+  /** Those of a component's template and style sheets; collected when first asked for. */
+  readonly markup: readonly MarkupResource[];
 }

@@ -1,12 +1,13 @@
 import type { Problem } from "../lint/problem.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { checkConfig, checkMarkup, checkScript } from "../lint/run-rule.js";
-import { collectMarkupComments } from "../network/markup/analyse-markup.js";
+import { collectComponentComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
-import { readDirectives } from "../syntax/directives.js";
-import type { Directives, SourceComment } from "../syntax/directives.js";
+import { isComponent } from "../syntax/component/parse-component.js";
+import { readDirectives, toSourceComment } from "../syntax/directives.js";
+import type { Directives } from "../syntax/directives.js";
 import { collectJsonComments } from "../syntax/json/json-comments.js";
 import type { SourceText } from "../syntax/source-text.js";
 import { applyComments, fullNameOf } from "./active-rules.js";
@@ -30,7 +31,9 @@ export function judgeScript(
   stumble: Stumble,
 ): readonly JudgedProblem[] {
   const { source, comments } = script.file;
-  const directives = readDirectives(source, comments.map(toSourceComment), "script");
+  const inMarkup = isComponent(source.path) ? collectComponentComments(source.text) : [];
+  const all = [...comments.map(toSourceComment), ...inMarkup].toSorted((one, other) => one.range[0] - other.range[0]);
+  const directives = readDirectives(source, all, "script");
   const check = ({ rule, options }: ActiveRule) => checkScript(rule, script, { ...input, options });
   return judge(source, rules, directives, check, stumble);
 }
@@ -78,8 +81,4 @@ function judge(
       return [];
     }
   });
-}
-
-function toSourceComment(comment: ScriptAnalysis["file"]["comments"][number]): SourceComment {
-  return { kind: comment.type === "Line" ? "line" : "block", range: comment.range };
 }

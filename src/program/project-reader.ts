@@ -17,7 +17,7 @@ import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
 import { groupBy } from "../report/group-by.js";
 import { hasFailed } from "../report/unjudged-file.js";
-import { parseComponent } from "../syntax/component/parse-component.js";
+import { parseWholeComponent } from "../syntax/component/parse-component.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { findSyntaxError } from "../syntax/script/find-syntax-error.js";
 import { parseScript } from "../syntax/script/parse-script.js";
@@ -128,7 +128,6 @@ export class ProjectReader {
       return failure && this.#refuse(source, failure);
     }
     const parse = this.#parse(source, kind);
-    if (parse === undefined) return;
     if (!parse.ok) return this.#refuse(source, parse);
     const script = this.#analyser.analyse(parse.file);
     const problems = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
@@ -151,10 +150,10 @@ export class ProjectReader {
     else this.#leave(source.path, whyRefused(parse), []);
   }
 
-  #parse(source: SourceText, kind: "script" | "vue"): ScriptParse | undefined {
+  #parse(source: SourceText, kind: "script" | "vue"): ScriptParse {
     const file = this.#modules.findLoaded(source.path);
     if (file !== undefined) return { ok: true, file };
-    return kind === "vue" ? parseComponent(source) : parseScript(source);
+    return kind === "vue" ? parseWholeComponent(source) : parseScript(source);
   }
 
   #readConfig(source: SourceText): void {
@@ -193,7 +192,7 @@ export class ProjectReader {
   }
 
   #keepCalls(
-    { calls, file, resources }: ScriptAnalysis,
+    { calls, file, resources, markup }: ScriptAnalysis,
     problems: readonly JudgedProblem[],
     wanted: boolean,
     packageName?: string,
@@ -211,7 +210,7 @@ export class ProjectReader {
     for (const [call, violations] of violated) {
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }
-    this.#keepResources(resources, file.source, packageName);
+    this.#keepResources([...resources, ...markup], file.source, packageName);
   }
 
   #judge(source: SourceText, run: (stumble: Stumble) => readonly JudgedProblem[]): readonly JudgedProblem[] {

@@ -1,3 +1,5 @@
+import { blankText } from "./blank-text.js";
+
 /** Whether a name of a condition holds; undefined when nobody knows. */
 type Holds = (name: string) => boolean | undefined;
 
@@ -120,7 +122,7 @@ function blank(text: string, ranges: readonly (readonly [number, number])[]): st
   let from = 0;
   for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
     if (end <= from) continue;
-    result += text.slice(from, Math.max(start, from)) + text.slice(Math.max(start, from), end).replaceAll(/[^\r\n\u2028\u2029]/g, " ");
+    result += text.slice(from, Math.max(start, from)) + blankText(text.slice(Math.max(start, from), end));
     from = end;
   }
   return result + text.slice(from);

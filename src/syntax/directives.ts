@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ConfigCommentParser } from "@eslint/plugin-kit";
 import type { Position, Range, SourceText } from "./source-text.js";
 
@@ -98,6 +99,11 @@ function concerns(rules: ReadonlySet<string> | "all", rule: string): boolean {
 
 function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.column <= other.column);
+}
+
+/** A comment as parsers of scripts give it. */
+export function toSourceComment({ type, range }: TSESTree.Comment): SourceComment {
+  return { kind: type === "Line" ? "line" : "block", range };
 }
 
 /** What stands between the signs of a comment; a comment of the file's end may lack its closing ones. */

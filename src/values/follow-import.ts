@@ -6,6 +6,7 @@ import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, known, text, unknown } from "./make-value.js";
 import { platformImport } from "./platform-objects.js";
+import { findStateModel } from "./state-models.js";
 import type { Known, ObjectMember, Value } from "./value.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
 
@@ -14,6 +15,8 @@ type ImportDefinition = Extract<Definition, { kind: "import" }>;
 /** `import …` and `import x = require("…")`. */
 export function followImport(definition: ImportDefinition, context: Context): Value {
   const { specifier, imported } = definition;
+  const model = findStateModel(specifier, imported);
+  if (model) return context.engine.property(context.engine.exportsOf(model), imported, context);
   const platform = platformImport(specifier, imported);
   if (platform) return platform;
   const exported = moduleValue(specifier, placeOf(definition.node, context), context);

@@ -15,11 +15,23 @@ const elsewhere: ObjectMember = {
   value: () => unknown("component-property"),
 };
 
+/** The same of frameworks: `defineComponent({ … })`, and Mpx, in which data is read as `this.name`. */
+const frameworkFactories: ReadonlySet<string> = new Set(["createApp", "createComponent", "createPage", "defineComponent"]);
+
+/** `Vue.extend({ … })`, `wepy.page({ … })`. */
+const frameworkMethods: ReadonlySet<string> = new Set(["Vue.component", "Vue.extend", "wepy.app", "wepy.component", "wepy.page"]);
+
 /** Whether an object literal becomes a page, a component or the application. */
 export function isPlatformObject(node: TSESTree.ObjectExpression): boolean {
   const { parent } = node;
   if (parent.type === "ExportDefaultDeclaration") return true;
-  return parent.type === "CallExpression" && parent.callee.type === "Identifier" && factories.has(parent.callee.name);
+  return parent.type === "CallExpression" && isFactory(parent.callee);
+}
+
+function isFactory(callee: TSESTree.Node): boolean {
+  if (callee.type === "Identifier") return factories.has(callee.name) || frameworkFactories.has(callee.name);
+  if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier") return false;
+  return frameworkMethods.has(`${callee.object.name}.${staticKey(callee) ?? ""}`);
 }
 
 /** Where data is written: `data` of a page or component, and what `setData` is given. */

@@ -2,6 +2,8 @@ import type { SourceComment } from "../../syntax/directives.js";
 import type { SourceText } from "../../syntax/source-text.js";
 import { readWxml } from "../../syntax/wxml/read-wxml.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
+import { readComponent } from "../../syntax/component/read-component.js";
+import type { Range } from "../../syntax/source-text.js";
 import type { Engine } from "../../values/context.js";
 import type { MarkupAnalysis, MarkupKind } from "./markup-analysis.js";
 import { collectSheetResources } from "./sheet-resources.js";
@@ -18,4 +20,16 @@ export function collectMarkupComments(text: string, kind: MarkupKind): readonly 
   return kind === "wxml"
     ? readWxml(text).comments.map((range) => ({ kind: "markup", range }))
     : readWxss(text).comments.map((range) => ({ kind: "block", range }));
+}
+
+/** The same of the templates and style sheets in a single-file component. */
+export function collectComponentComments(text: string): readonly SourceComment[] {
+  if (!text.includes("eslint")) return [];
+  const { template, styles } = readComponent(text);
+  const inStyles = styles.flatMap(([start, end]) =>
+    readWxss(text.slice(start, end)).comments.map(([from, to]): Range => [start + from, start + to]));
+  return [
+    ...template.comments.map((range) => ({ kind: "markup", range } as const)),
+    ...inStyles.map((range) => ({ kind: "block", range } as const)),
+  ];
 }

@@ -1,7 +1,6 @@
 import { wxssUrls } from "../../platform/wxss.js";
-import type { SourceText } from "../../syntax/source-text.js";
+import type { Range, SourceText } from "../../syntax/source-text.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
-import type { WxssUrl } from "../../syntax/wxss/read-wxss.js";
 import { text } from "../../values/make-value.js";
 import type { MarkupResource } from "./markup-analysis.js";
 import { createMarkupResource } from "./markup-resource.js";
@@ -14,15 +13,25 @@ const remoteOnly: ReadonlySet<string> = new Set(
 /** The addresses in a style sheet, each as a resource of its own. */
 export function collectSheetResources(source: SourceText): readonly MarkupResource[] {
   const { urls } = readWxss(source.text);
-  const addressOf = ({ range }: WxssUrl): string => source.text.slice(range[0], range[1]);
   /** A font with several sources takes the first that it can read; old formats stand beside as files. */
-  const served = new Set(urls.filter((url) => /^(?:https?:|data:|\/\/)/iu.test(addressOf(url))).map(({ block }) => block));
-  return urls.map((url) => {
-    const { where, range, block } = url;
+  const served = new Set(urls.filter(({ range }) => /^(?:https?:|data:|\/\/)/iu.test(source.text.slice(...range))).map(({ block }) => block));
+  return urls.map(({ where, range, block }) => {
     const takes = remoteOnly.has(where) && !(where === "@font-face" && served.has(block)) ? "remote" : "both";
-    const name = where === "" ? "the style sheet" : where;
-    const api = { kind: "resource", name, list: null, schemes: ["http", "https"] } as const;
-    const urlNode = { source, range };
-    return createMarkupResource({ api, in: "sheet", tag: undefined, takes, urlNode }, [text(addressOf(url), urlNode, true)]);
+    return sheetResource(source, range, where, takes);
   });
+}
+
+/**
+ * The addresses in a style block of a component. Its files are no concern: the build puts them into the sheet.
+ * @param block is the part of the file that is the sheet.
+ */
+export function collectBlockResources(source: SourceText, [start, end]: Range): readonly MarkupResource[] {
+  return readWxss(source.text.slice(start, end)).urls.map(({ where, range }) =>
+    sheetResource(source, [start + range[0], start + range[1]], where, "both"));
+}
+
+function sheetResource(source: SourceText, range: Range, where: string, takes: MarkupResource["takes"]): MarkupResource {
+  const api = { kind: "resource", name: where === "" ? "the style sheet" : where, list: null, schemes: ["http", "https"] } as const;
+  const urlNode = { source, range };
+  return createMarkupResource({ api, in: "sheet", tag: undefined, takes, urlNode }, [text(source.text.slice(...range), urlNode, true)]);
 }

@@ -19,3 +19,11 @@ export function parseComponent(source: SourceText): ScriptParse | undefined {
   if (!parse.ok) return parse;
   return { ok: true, file: scriptFileFromAst(source, parse.file.program, parse.file.comments) };
 }
+
+/** The same for who reads the markup as well: a component without a script has an empty one. */
+export function parseWholeComponent(source: SourceText): ScriptParse {
+  const parse = parseComponent(source);
+  if (parse) return parse;
+  const empty = parseScript(new SourceText(source.path, ""), "js");
+  return empty.ok ? { ok: true, file: scriptFileFromAst(source, empty.file.program, []) } : empty;
+}
