@@ -34,6 +34,10 @@ export default defineRule<MessageId>({
     platformCall(call, context) {
       reportAbsent(call, call.name, context);
     },
+    inlineScript({ calls, platformCalls }, context) {
+      for (const call of calls) if (!call.wrapper) reportAbsent(call, call.api.name, context);
+      for (const call of platformCalls) reportAbsent(call, call.name, context);
+    },
   },
 });
 
@@ -54,6 +58,7 @@ function isIn(kind: ContextFact["context"], path: string, { project }: Context):
     case "openDataContext":
       return project?.isOpenDataCode(path) ?? false;
     case "wxs":
-      return path.endsWith(".wxs");
+      // In a template nothing but WXS is a script.
+      return path.endsWith(".wxs") || path.endsWith(".wxml");
   }
 }

@@ -59,11 +59,17 @@ function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly 
   return [...inFolder(root), ...inFolder(base), ...builds];
 }
 
-/** Scripts whose data a template may show as a picture or a web page. */
+/** Other templates, and scripts of templates, that a template names. */
+const namedFile = /<(import|include|wxs)\b[^>]*?\ssrc\s*=\s*["']([^"'{]+)["']/gu;
+
+/** Scripts whose data a template may show as a picture or a web page, and what else it takes addresses from. */
 function collectShown(fs: FileSystem, project: Project, sources: readonly SourceFile[]): readonly string[] {
   return sources.flatMap(({ path, kind }) => {
-    if (kind !== "wxml" || !bindsAddress(fs.readText(path) ?? "")) return [];
-    return resolveModule(fs, `./${nameIn(path).slice(0, -".wxml".length)}`, path, project) ?? [];
+    const text = kind === "wxml" ? fs.readText(path) ?? "" : "";
+    if (!bindsAddress(text)) return [];
+    const beside = `./${nameIn(path).slice(0, -".wxml".length)}`;
+    const named = [...text.matchAll(namedFile)].map(([, tag, name = ""]) => (tag === "wxs" || name.endsWith(".wxml") ? name : `${name}.wxml`));
+    return [beside, ...named].flatMap((specifier) => resolveModule(fs, specifier, path, project) ?? []);
   });
 }
 

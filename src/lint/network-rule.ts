@@ -46,6 +46,8 @@ export interface Checks<Id extends string, Options extends object> {
   script?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
   /** An address in a template or a style sheet. */
   markup?(resource: MarkupResource, context: RuleContext<Id, Options>): void;
+  /** The script of a `<wxs>` in a template. */
+  inlineScript?(script: ScriptAnalysis, context: RuleContext<Id, Options>): void;
   config?(config: ConfigFile, context: RuleContext<Id, Options>): void;
 }
 
@@ -107,7 +109,7 @@ export function judgesScripts({ check }: NetworkRule): boolean {
 }
 
 export function judgesMarkup({ check }: NetworkRule): boolean {
-  return check.markup !== undefined;
+  return Boolean(check.markup ?? check.inlineScript);
 }
 
 export function judgesConfigs({ check }: NetworkRule): boolean {

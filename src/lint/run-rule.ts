@@ -52,7 +52,9 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
 /** Runs a rule's check of templates and style sheets; an error of the rule itself is thrown on. */
 export function checkMarkup(rule: NetworkRule, markup: MarkupAnalysis, input: RuleInput): readonly Problem[] {
   const reporter = new Reporter(rule, markup.source, input);
-  for (const resource of markup.resources) rule.check.markup?.(resource, reporter);
+  const { check } = rule;
+  if (check.markup) for (const resource of markup.resources) check.markup(resource, reporter);
+  if (check.inlineScript) for (const script of markup.scripts) check.inlineScript(script, reporter);
   return reporter.problems;
 }
 

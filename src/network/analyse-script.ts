@@ -63,8 +63,8 @@ export function createAnalyser(modules: Modules): Analyser {
     return { ...unusedResponse, status };
   }
 
-  return {
-    analyseMarkup: (source, kind) => analyseMarkup(source, kind, engine),
+  const analyser: Analyser = {
+    analyseMarkup: (source, kind) => analyseMarkup(source, kind, engine, analyser.analyse),
     analyse(file) {
       const isCalling = mayCall(file, modules);
       const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee }) => isKnown(callee)) : [];
@@ -91,6 +91,7 @@ export function createAnalyser(modules: Modules): Analyser {
       };
     },
   };
+  return analyser;
 }
 
 /** Most calls are of functions that are nobody's concern. */

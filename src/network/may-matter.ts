@@ -51,6 +51,9 @@ const markupSign = /https?:|\burl\(|<web-view\b/iu;
 
 const componentSign = /https?:|<web-view\b/iu;
 
+/** `<include src="…">`, `<template is="…">`: what another template loads may be handed to it here. */
+const usesTemplate = /<include\s|<template\s[^>]*?\bis\s*=/u;
+
 /** `src="{{cover}}"`, `style="{{frame}}"`. */
 const boundAddress = new RegExp(
   `\\s(?:${[...new Set(componentUrls.map(({ attribute }) => attribute.replace(/[.[].*/u, "")))].join("|")}|style)\\s*=\\s*["']?[^"'<>{]*\\{\\{`,
@@ -93,10 +96,11 @@ export function mayMatter(text: string): boolean {
 
 /**
  * The same for templates and style sheets: an address, a file in `url(…)`, a web page to show; in a template also an
- * attribute that loads something and takes its address from the script.
+ * attribute that loads something and takes its address from elsewhere, another template that is shown, or a `<wxs>` that
+ * names the platform.
  */
 export function mayMatterAsMarkup(kind: MarkupKind, text: string): boolean {
-  return markupSign.test(text) || (kind === "wxml" && bindsAddress(text));
+  return markupSign.test(text) || (kind === "wxml" && (bindsAddress(text) || mayMissPlatformInside(text)));
 }
 
 /** The same for the template and the styles of a component, in which data of the same file, or of an import, may stand. */
@@ -104,9 +108,14 @@ export function mayMatterAsComponent(text: string): boolean {
   return componentSign.test(text);
 }
 
-/** Whether a template has an attribute that loads something and takes its address from the script. */
+/** Whether a template has a script in it that names the platform, which is not there. */
+export function mayMissPlatformInside(template: string): boolean {
+  return template.includes("<wxs") && platformName.test(template);
+}
+
+/** Whether a template has an attribute that loads something and takes its address from elsewhere, or shows one that may. */
 export function bindsAddress(template: string): boolean {
-  return boundAddress.test(template);
+  return boundAddress.test(template) || usesTemplate.test(template);
 }
 
 /** Whether a script itself holds a network function of the platform, or the platform's object as a value. */

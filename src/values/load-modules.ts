@@ -22,6 +22,12 @@ import { untouched } from "./modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
 import { createImportIndex } from "./touching-modules.js";
 import type { ImportIndex } from "./touching-modules.js";
+import type { SourceText } from "../syntax/source-text.js";
+
+interface RememberedText {
+  readonly version: string | undefined;
+  readonly source: SourceText | undefined;
+}
 
 interface Remembered {
   readonly version: string | undefined;
@@ -54,6 +60,7 @@ type TextTest = (text: string) => boolean;
 /** @param declared are the wrappers that the settings name; they come before what is found. */
 export function createDiskModules(fs: FileSystem, declared: DeclaredModels = nothingDeclared): DiskModules {
   const loaded = new Map<string, Remembered>();
+  const templates = new Map<string, RememberedText>();
   const resolved = new Map<string, string | undefined>();
   const projects = new Map<string, ProjectRoot | undefined>();
   const answers = new Map<TextTest, Map<string, boolean>>();
@@ -82,6 +89,16 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
     const [oldest] = loaded.keys();
     if (loaded.size > maximumLoaded && oldest !== undefined) loaded.delete(oldest);
     return module;
+  }
+
+  function readTemplate(path: string): SourceText | undefined {
+    const known = templates.get(path);
+    if (known) return known.source;
+    const text = fs.readText(path);
+    const source = text === undefined ? undefined : readSource(path, text);
+    if (templates.size >= maximumLoaded) templates.clear();
+    templates.set(path, { version: fs.stat(path)?.version, source });
+    return source;
   }
 
   function loadScript(path: string): ScriptFile | undefined {
@@ -156,6 +173,11 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       const path = resolve(specifier, from.source.path);
       return modelOfFile(specifier, path, from.source.path)?.module ?? (path === undefined ? undefined : loadFile(path));
     },
+    template(specifier, { source: { path: from } }) {
+      const extension = extensionOf(from);
+      const path = resolve(extensionOf(specifier) === extension ? specifier : specifier + extension, from);
+      return path === undefined ? undefined : readTemplate(path);
+    },
     global: (path) => declared.global(path),
     namesGlobal: (text) => declared.namesGlobal(text),
     someText(specifier, from, test) {
@@ -199,7 +221,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       return module?.kind === "script" ? module.file : undefined;
     },
     refresh() {
-      const isCurrent = [...loaded].every(([path, { version }]) => fs.stat(path)?.version === version)
+      const isCurrent = [...loaded, ...templates].every(([path, { version }]) => fs.stat(path)?.version === version)
         && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment)
         && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list)
         && areIndexesCurrent();
@@ -209,6 +231,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       answers.clear();
       if (!isCurrent) {
         loaded.clear();
+        templates.clear();
         asked.clear();
         aliases.clear();
         indexes.clear();

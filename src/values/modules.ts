@@ -18,6 +18,8 @@ export type Importer = Pick<ScriptFile, "source">;
  */
 export interface Modules {
   load(specifier: string, from: Importer): LoadedModule | undefined;
+  /** The text of a template that another one names: `./card.wxml`, `/templates/card`. */
+  template(specifier: string, from: Importer): SourceText | undefined;
   /**
    * Whether the text of a module, or of any that it imports in turn, passes a test. Asked before anything is parsed,
    * which most modules then need not be.
@@ -57,6 +59,7 @@ export const untouched: Touching = () => [];
 /** Modules for an analysis that stays within one file. */
 export const noModules: Modules = {
   load: () => undefined,
+  template: () => undefined,
   someText: () => false,
   global: () => undefined,
   namesGlobal: () => false,

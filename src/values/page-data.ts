@@ -1,19 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
-import { once, placeOf } from "./context.js";
 import { unknown } from "./make-value.js";
+import { setDataMembers } from "./set-data.js";
 import type { ObjectMember, Value } from "./value.js";
 
 /** Functions whose argument the platform keeps, and whose `data` it lets `setData` change. */
 const factories: ReadonlySet<string> = new Set(["Page", "Component", "Behavior", "App"]);
-
-/** What is set from outside, or under a name that nobody knows. */
-const elsewhere: ObjectMember = {
-  kind: "computed",
-  key: () => unknown("component-property"),
-  value: () => unknown("component-property"),
-};
 
 /** The same of frameworks: `defineComponent({ … })`, and Mpx, in which data is read as `this.name`. */
 const frameworkFactories: ReadonlySet<string> = new Set(["createApp", "createComponent", "createPage", "defineComponent"]);
@@ -58,23 +51,4 @@ export function pageData(value: Value, key: "data" | "globalData", context: Cont
       one.type === "object" ? { ...one, members: [undeclaredMember, ...one.members, ...written] } : one),
     unknowns: value.unknowns,
   };
-}
-
-/** `this.setData({ host: … })` anywhere in the file. */
-function setDataMembers(context: Context): ObjectMember[] {
-  return context.file.bindings.calls.flatMap(({ callee, arguments: [argument] }): ObjectMember[] => {
-    const member = unwrap(callee);
-    if (member.type !== "MemberExpression" || staticKey(member) !== "setData" || !argument) return [];
-    // `this.setData(res.data)` may set anything.
-    if (argument.type !== "ObjectExpression") return [elsewhere];
-    return argument.properties.map((property): ObjectMember => {
-      const key = property.type === "Property" ? staticKey(property) : undefined;
-      if (property.type !== "Property" || key === undefined) return elsewhere;
-      const keyPlace = placeOf(property.key, context);
-      // `"list[0].url"` sets a part of `list`.
-      const [name = key] = key.split(/[.[]/);
-      const value = name === key ? once(() => context.engine.evaluate(property.value, context), context.engine) : () => unknown("component-property", keyPlace);
-      return { kind: "assigned", key: name, keyPlace, node: undefined, value };
-    });
-  });
 }

@@ -20,7 +20,9 @@ const files = {
   "/shop/src/pages/menu/menu.json": "{}",
   "/shop/src/pages/menu/menu.wxml": "<text>{{ name }}</text>",
   "/shop/src/pages/cup/cup.js": `Page({ data: { picture: "https://cdn.shop.example/cup.png" } });`,
-  "/shop/src/pages/cup/cup.wxml": `<image src="{{ picture }}" />`,
+  "/shop/src/pages/cup/cup.wxml": `<import src="/templates/card" /><wxs module="m" src="m.wxs" /><image src="{{ picture }}" />`,
+  "/shop/src/pages/cup/m.wxs": "",
+  "/shop/src/templates/card.wxml": "",
 };
 
 describe("another fingerprint after a change of", () => {
@@ -31,6 +33,8 @@ describe("another fingerprint after a change of", () => {
     ["configuration", "/shop/src/app.json"],
     ["an environment", "/shop/.env"],
     ["the script of a page that shows its data as a picture", "/shop/src/pages/cup/cup.js"],
+    ["a template that another one shows", "/shop/src/templates/card.wxml"],
+    ["a script of a template", "/shop/src/pages/cup/m.wxs"],
     ["declared domains that were not there", "/shop/server-domains.json"],
   ])("%s", (_, path) => {
     const fs = memoryFileSystem(files);

@@ -1,4 +1,5 @@
 import type { SourceComment } from "../../syntax/directives.js";
+import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { SourceText } from "../../syntax/source-text.js";
 import { readWxml } from "../../syntax/wxml/read-wxml.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
@@ -6,12 +7,27 @@ import { readComponent } from "../../syntax/component/read-component.js";
 import type { Range } from "../../syntax/source-text.js";
 import type { Engine } from "../../values/context.js";
 import type { MarkupAnalysis, MarkupKind } from "./markup-analysis.js";
+import { mayMissPlatform, mayMissPlatformInside } from "../may-matter.js";
+import type { ScriptAnalysis } from "../network-call.js";
 import { collectSheetResources } from "./sheet-resources.js";
+import { openTemplate } from "./template-file.js";
 import { collectTemplateResources } from "./template-resources.js";
 
 /** Reads a template or a style sheet for the addresses in it; never throws. */
-export function analyseMarkup(source: SourceText, kind: MarkupKind, engine: Engine): MarkupAnalysis {
-  return { source, resources: kind === "wxml" ? collectTemplateResources(source, engine) : collectSheetResources(source) };
+export function analyseMarkup(
+  source: SourceText,
+  kind: MarkupKind,
+  engine: Engine,
+  analyse: (file: ScriptFile) => ScriptAnalysis,
+): MarkupAnalysis {
+  if (kind === "wxss") return { source, resources: collectSheetResources(source), scripts: [] };
+  const scripts = mayMissPlatformInside(source.text) ? collectInlineScripts(source).map(analyse) : [];
+  return { source, resources: collectTemplateResources(source, engine), scripts };
+}
+
+function collectInlineScripts(source: SourceText): readonly ScriptFile[] {
+  const file = openTemplate(source);
+  return [...file.modules.values()].flatMap((element) => (mayMissPlatform(file.bodyOf(element)) ? file.inlineScript(element) ?? [] : []));
 }
 
 /** Comments in which rules can be switched off; without that word in the text they are not looked for. */

@@ -8,6 +8,7 @@ import { valueAt } from "../urls/resources.js";
 import { joinText, sliceText } from "../urls/slice-text.js";
 import type { MarkupResource } from "./markup-analysis.js";
 import { createMarkupResource } from "./markup-resource.js";
+import { collectPictures } from "./rich-text-pictures.js";
 
 /** An attribute that loads something, without what follows it: `markers` of `markers[].iconPath`. */
 export interface LoadingAttribute {
@@ -21,9 +22,6 @@ export const attributesByTag: ReadonlyMap<string, readonly LoadingAttribute[]> =
   componentUrls.filter((row) => row.tag === tag).map((fact) => ({ name: pathOf(fact)[0] ?? "", fact })),
 ]));
 
-/** `<img src="…">` in the HTML that rich-text shows. */
-const picture = /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/giu;
-
 /** Deeper in lists of styles there are none. */
 const deepestStyle = 3;
 
@@ -31,7 +29,7 @@ const deepestStyle = 3;
 export function attributeResource(fact: ComponentUrlFact, urlNode: Place, whole: Value): MarkupResource {
   const { tag, attribute, list, schemes, takes } = fact;
   const value = valueAt(whole, pathOf(fact).slice(1));
-  const texts = tag === "rich-text" ? textsOf(value).flatMap(picturesIn) : textsOf(value);
+  const texts = tag === "rich-text" ? collectPictures(value) : textsOf(value);
   const api = { kind: "resource", name: `<${tag} ${attribute}>`, list, schemes } as const;
   return createMarkupResource({ api, in: "attribute", tag, takes, urlNode }, texts);
 }
@@ -56,11 +54,4 @@ function declarationsOf(value: Value, depth = 0): readonly Text[] {
 
 function pathOf({ attribute }: ComponentUrlFact): readonly string[] {
   return attribute.split(/\.|(?=\[\])/u);
-}
-
-function picturesIn(html: Text): readonly Text[] {
-  return [...joinText(html).matchAll(picture)].map((found) => {
-    const end = found.index + found[0].length;
-    return sliceText(html, end - (found[1] ?? "").length, end);
-  });
 }

@@ -1,4 +1,5 @@
 import type { Place, SourceText } from "../../syntax/source-text.js";
+import type { ScriptAnalysis } from "../network-call.js";
 import type { Resource } from "../urls/resource.js";
 import type { UrlPart } from "../urls/url-parts.js";
 
@@ -8,6 +9,8 @@ export type MarkupKind = "wxml" | "wxss";
 export interface MarkupAnalysis {
   readonly source: SourceText;
   readonly resources: readonly MarkupResource[];
+  /** The `<wxs>` of a template that name the platform. */
+  readonly scripts: readonly ScriptAnalysis[];
 }
 
 /** An attribute of a template, or a `url(…)`, with the addresses and files that it can name. */

@@ -1,41 +1,101 @@
-import type { SourceText } from "../../syntax/source-text.js";
+import type { ScriptFile } from "../../syntax/script/script-file.js";
+import type { Range } from "../../syntax/source-text.js";
 import { findValue } from "../../syntax/wxml/find-value.js";
 import { readParts } from "../../syntax/wxml/mustache.js";
-import { parseBinding } from "../../syntax/wxml/parse-binding.js";
-import type { WxmlBinding } from "../../syntax/wxml/parse-binding.js";
-import type { WxmlElement, WxmlPart, WxmlTemplate } from "../../syntax/wxml/wxml.js";
-import type { Range } from "../../syntax/source-text.js";
+import type { BindingForm } from "../../syntax/wxml/parse-binding.js";
+import type { WxmlElement, WxmlPart } from "../../syntax/wxml/wxml.js";
 import type { Engine } from "../../values/context.js";
-import { ask } from "../../values/evaluate.js";
 import { instanceData } from "../../values/instance-data.js";
-import { known, text, unknown } from "../../values/make-value.js";
+import { known, text, union, unknown } from "../../values/make-value.js";
 import { elementsOf } from "../../values/property.js";
+import { wholeTextsOf } from "../../values/read-value.js";
 import { concatenate } from "../../values/texts.js";
 import type { Value } from "../../values/value.js";
+import { evaluateBinding } from "./evaluate-binding.js";
+import type { TemplateFile } from "./template-file.js";
 
 /** What attributes of a template can be, with the names that are known where they stand. */
 export interface TemplateScope {
+  readonly file: TemplateFile;
   evaluate(valueRange: Range, element: WxmlElement): Value;
+  /** What a name is at an element. */
+  valueOf(name: string, element: WxmlElement, script: ScriptFile): Value;
+  /** The `data` that a `<template is>` hands on. */
+  dataOf(use: WxmlElement): Value;
+  /** The names that `is` of a `<template is>` can be. */
+  calledBy(use: WxmlElement): readonly string[];
+  /** Whether an address can be in anything that the names stand for; without one nothing need be evaluated. */
+  holdsAddress(): boolean;
+}
+
+/** Where a scope has its names from. */
+interface NameSource {
+  holdsAddress(): boolean;
+  /** A name that no element around gives a meaning. */
+  valueOf(name: string, script: ScriptFile): Value;
+  /** What is handed to a `<template name>`; undefined when that cannot be seen. */
+  dataOf(definition: WxmlElement): Value | undefined;
 }
 
 /** Without these letters there is no address in any data. */
 const address = /https?:/iu;
-const holdsAddress = (code: string): boolean => address.test(code);
+const mayHoldAddress = (code: string): boolean => address.test(code);
 
 const nothingKnown = unknown("component-property");
 
-/** `item` and `index` of `wx:for`, names of `<wxs>` modules and of slots, and for all others the data of the script beside. */
-export function createTemplateScope(source: SourceText, template: WxmlTemplate, engine: Engine): TemplateScope {
-  const beside = `./${/([^/]*)\.wxml$/iu.exec(source.path)?.[1] ?? ""}`;
-  const modules = new Set(template.elements.filter(({ name }) => name === "wxs").map((one) => textOf(one, "module")));
-  const items = new Map<WxmlElement, Value>();
+/** The data of the script beside; a `<template name>` is shown what the uses in the same file hand to it. */
+export function createPageScope(file: TemplateFile, engine: Engine): TemplateScope {
+  const { source } = file;
+  const beside = `./${/([^/]*)\.\w+$/u.exec(source.path)?.[1] ?? ""}`;
+  const handed = new Map<WxmlElement, Value | undefined>();
   let mayHold: boolean | undefined;
-  const dataHoldsAddress = (): boolean => (mayHold ??= engine.modules.someText(beside, { source }, holdsAddress));
+  const scriptHoldsAddress = once(() => engine.modules.someText(beside, file, mayHoldAddress));
 
-  function textOf(element: WxmlElement, name: string): string | undefined {
-    const range = findValue(element, name);
-    return range && source.text.slice(range[0], range[1]);
+  function dataOf(definition: WxmlElement): Value | undefined {
+    if (handed.has(definition)) return handed.get(definition);
+    // A template that shows itself.
+    handed.set(definition, undefined);
+    const name = file.textOf(definition, "name") ?? "";
+    const uses = file.elements.filter((one) => one.name === "template" && scope.calledBy(one).includes(name));
+    const value = uses.length > 0 ? union(uses.map((use) => scope.dataOf(use))) : undefined;
+    handed.set(definition, value);
+    return value;
   }
+
+  const scope = createScope(file, engine, {
+    holdsAddress: () => (mayHold ??= scriptHoldsAddress() || modulesHoldAddress(file, engine) || usesHoldAddress(file)),
+    valueOf(name) {
+      const script = scriptHoldsAddress() ? engine.modules.load(beside, file) : undefined;
+      return script?.kind === "script" ? instanceData(script.file, name, engine) : nothingKnown;
+    },
+    dataOf,
+  });
+  return scope;
+}
+
+/** What an `<include>` puts in its place: the names are those of that place. */
+export function createIncludeScope(file: TemplateFile, include: WxmlElement, around: TemplateScope, engine: Engine): TemplateScope {
+  return createScope(file, engine, {
+    holdsAddress: around.holdsAddress,
+    valueOf: (name, script) => around.valueOf(name, include, script),
+    dataOf: () => undefined,
+  });
+}
+
+/** A `<template name>` as one use shows it: the names are the properties of what is handed to it. */
+export function createUseScope(file: TemplateFile, definition: WxmlElement, use: WxmlElement, around: TemplateScope, engine: Engine): TemplateScope {
+  const data = once(() => around.dataOf(use));
+  return createScope(file, engine, {
+    holdsAddress: around.holdsAddress,
+    valueOf: () => nothingKnown,
+    dataOf: (one) => (one === definition ? data() : undefined),
+  });
+}
+
+function createScope(file: TemplateFile, engine: Engine, names: NameSource): TemplateScope {
+  const { source } = file;
+  const items = new Map<WxmlElement, Value>();
+  const property = (value: Value, name: string, script: ScriptFile): Value => engine.property(value, name, { file: script, frame: undefined, engine });
 
   function evaluate(valueRange: Range, element: WxmlElement): Value {
     const parts = readParts(source.text, valueRange).map((part) => evaluatePart(part, element));
@@ -45,50 +105,88 @@ export function createTemplateScope(source: SourceText, template: WxmlTemplate, 
   function evaluatePart({ kind, range }: WxmlPart, element: WxmlElement): Value {
     const written = source.text.slice(range[0], range[1]);
     if (kind === "text") return known(text(written, { source, range }, true));
-    const binding = address.test(written) || dataHoldsAddress() ? parseBinding(source, range) : undefined;
-    return binding ? evaluateBinding(binding, element) : nothingKnown;
+    return address.test(written) || names.holdsAddress() ? evaluateExpression(range, "expression", element) : nothingKnown;
   }
 
-  function evaluateBinding(binding: WxmlBinding, element: WxmlElement): Value {
-    const { file, names } = binding;
-    const frame = {
-      function: binding.function,
-      arguments: names.map((name) => () => valueOf(name, element, file)),
-      open: false,
-      self: undefined,
-      parent: undefined,
-      caller: undefined,
-      depth: 0,
-      memory: new Map(),
-    };
-    return ask(engine, binding.body, { file, frame });
+  function evaluateExpression(range: Range, form: BindingForm, element: WxmlElement): Value {
+    const binding = file.bindingAt(range, form);
+    return binding ? evaluateBinding(binding, (name, script) => valueOf(name, element, script), engine) : nothingKnown;
   }
 
-  function valueOf(name: string, element: WxmlElement, file: WxmlBinding["file"]): Value {
-    if (modules.has(name)) return nothingKnown;
+  function valueOf(name: string, element: WxmlElement, script: ScriptFile): Value {
+    const module = file.modules.get(name);
+    if (module) return moduleValue(file, module, engine);
     for (let at: WxmlElement | undefined = element; at; at = at.parent) {
-      // What is inside gets its data where it is used.
-      if (at.name === "template" && findValue(at, "name")) return nothingKnown;
+      if (at.name === "template" && findValue(at, "name")) {
+        const data = names.dataOf(at);
+        return data ? property(data, name, script) : nothingKnown;
+      }
       if (at.attributes.some((attribute) => attribute.name === `slot:${name}`)) return nothingKnown;
       const list = findValue(at, "wx:for") ?? findValue(at, "wx:for-items");
       if (!list) continue;
-      if (name === (textOf(at, "wx:for-item") ?? "item")) return itemOf(at, list, file);
-      if (name === (textOf(at, "wx:for-index") ?? "index")) return nothingKnown;
+      if (name === (file.textOf(at, "wx:for-item") ?? "item")) return itemOf(at, list, script);
+      if (name === (file.textOf(at, "wx:for-index") ?? "index")) return nothingKnown;
     }
-    const script = dataHoldsAddress() ? engine.modules.load(beside, { source }) : undefined;
-    return script?.kind === "script" ? instanceData(script.file, name, engine) : nothingKnown;
+    return names.valueOf(name, script);
   }
 
-  function itemOf(element: WxmlElement, list: Range, file: WxmlBinding["file"]): Value {
+  function itemOf(element: WxmlElement, list: Range, script: ScriptFile): Value {
     const found = items.get(element);
     if (found) return found;
     items.set(element, nothingKnown);
     // The list is no part of its own items.
-    const around = element.parent ?? { ...element, attributes: [] };
-    const value = elementsOf(evaluate(list, around), { file, frame: undefined, engine });
+    const around = element.parent ?? { ...element, name: "block", attributes: [] };
+    const value = elementsOf(evaluate(list, around), { file: script, frame: undefined, engine });
     items.set(element, value);
     return value;
   }
 
-  return { evaluate };
+  return {
+    file,
+    evaluate,
+    valueOf,
+    holdsAddress: names.holdsAddress,
+    dataOf(use) {
+      const range = findValue(use, "data");
+      const [part, ...others] = range ? readParts(source.text, range) : [];
+      return part?.kind === "expression" && others.length === 0 ? evaluateExpression(part.range, "object", use) : nothingKnown;
+    },
+    calledBy(use) {
+      const range = findValue(use, "is");
+      if (!range) return [];
+      // Names of templates hold no address, so that their expressions are read as such.
+      const [part, ...others] = readParts(source.text, range);
+      const value = part?.kind === "expression" && others.length === 0 ? evaluateExpression(part.range, "expression", use) : evaluate(range, use);
+      return wholeTextsOf(value).map((one) => one.text);
+    },
+  };
+}
+
+/** What a `<wxs>` module exports. */
+function moduleValue(file: TemplateFile, element: WxmlElement, engine: Engine): Value {
+  const script = scriptOf(file, element, engine);
+  return script ? engine.exportsOf(script) : nothingKnown;
+}
+
+function scriptOf(file: TemplateFile, element: WxmlElement, engine: Engine): ScriptFile | undefined {
+  const path = file.textOf(element, "src");
+  if (path === undefined) return file.inlineScript(element);
+  const module = engine.modules.load(path, file);
+  return module?.kind === "script" ? module.file : undefined;
+}
+
+function modulesHoldAddress(file: TemplateFile, engine: Engine): boolean {
+  return [...file.modules.values()].some((element) => {
+    const path = file.textOf(element, "src");
+    return path === undefined ? mayHoldAddress(file.bodyOf(element)) : engine.modules.someText(path, file, mayHoldAddress);
+  });
+}
+
+function usesHoldAddress(file: TemplateFile): boolean {
+  return file.elements.some((one) => one.name === "template" && mayHoldAddress(file.textOf(one, "data") ?? ""));
+}
+
+function once<Result>(compute: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => (known ??= { result: compute() }).result;
 }

@@ -16,10 +16,14 @@ export interface WxmlBinding {
   readonly names: readonly string[];
 }
 
+/** `object` is the form of `data="{{…item, price: 1}}"`, where the braces are those of an object. */
+export type BindingForm = "expression" | "object";
+
 /** Nobody writes longer ones, and parsing is paid for by length. */
 const longestExpression = 2000;
 
-const name = /(?<![\w$.])[A-Za-z_$][\w$]*/gu;
+/** A name that is no property; `...` comes before one, too. */
+const name = /(?<![\w$])(?<!(?<!\.\.)\.)[A-Za-z_$][\w$]*/gu;
 
 /** Words that cannot be parameters. As names of data they cannot be parsed, so nothing is known of such an expression. */
 const reserved: ReadonlySet<string> = new Set(
@@ -31,12 +35,13 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** Parses the expression of a template at its own offsets; undefined for what is none in JavaScript. Never throws. */
-export function parseBinding(template: SourceText, [start, end]: Range): WxmlBinding | undefined {
+export function parseBinding(template: SourceText, [start, end]: Range, form: BindingForm = "expression"): WxmlBinding | undefined {
   if (end - start > longestExpression) return undefined;
   const code = template.text.slice(start, end);
   const names = [...new Set([...code.matchAll(name)].map(([word]) => word))].filter((word) => !reserved.has(word));
-  const head = `(${names.join(",")})=>(`;
-  const parse = parseScript(new SourceText("binding.js", `${head}${code})`), "js");
+  const isObject = form === "object";
+  const head = `(${names.join(",")})=>(${isObject ? "{" : ""}`;
+  const parse = parseScript(new SourceText("binding.js", `${head}${code}${isObject ? "}" : ""})`), "js");
   const [statement, ...others] = parse.ok ? parse.file.program.body : [];
   if (!parse.ok || statement?.type !== "ExpressionStatement" || others.length > 0) return undefined;
   const { expression } = statement;

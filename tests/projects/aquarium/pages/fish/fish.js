@@ -1,0 +1,1 @@
+Page({ data: { size: 1 } });
