@@ -13,6 +13,7 @@ import type { DirectCall } from "./calls/direct-calls.js";
 import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from "./calls/direct-calls.js";
 import { analyseMarkup } from "./markup/analyse-markup.js";
 import { collectComponentResources } from "./markup/component-resources.js";
+import { collectJsxResources } from "./markup/jsx-resources.js";
 import type { MarkupAnalysis, MarkupKind, MarkupResource } from "./markup/markup-analysis.js";
 import { mayCall } from "./may-call.js";
 import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
@@ -21,6 +22,7 @@ import { findReceiver } from "./responses/receivers.js";
 import { findResponseUse } from "./responses/find-response-use.js";
 import { collectResources } from "./urls/resources.js";
 import type { Resource } from "./urls/resource.js";
+import { isForOtherPlatforms } from "./surroundings/other-platforms.js";
 import type { ResponseUse } from "./responses/response-use.js";
 import { unusedResponse } from "./responses/response-use.js";
 import { collectConstructions, collectWrapperCalls } from "./calls/wrapper-calls.js";
@@ -67,7 +69,7 @@ export function createAnalyser(modules: Modules): Analyser {
     analyseMarkup: (source, kind) => analyseMarkup(source, kind, engine, analyser.analyse),
     analyse(file) {
       const isCalling = mayCall(file, modules);
-      const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee }) => isKnown(callee)) : [];
+      const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee, node }) => isKnown(callee) && !isForOtherPlatforms(node, file, engine)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));
       let resources: readonly Resource[] | undefined;
       let markup: readonly MarkupResource[] | undefined;
@@ -86,7 +88,7 @@ export function createAnalyser(modules: Modules): Analyser {
           return (resources ??= collectResources(file, platform, engine));
         },
         get markup() {
-          return (markup ??= isComponent(file.source.path) ? collectComponentResources(file, engine) : []);
+          return (markup ??= (isComponent(file.source.path) ? collectComponentResources : collectJsxResources)(file, engine));
         },
       };
     },

@@ -29,6 +29,9 @@ const constantName = /^(?:[A-Z][A-Z\d_]+|__\w+)$/u;
 /** Set by the framework, always the same in a mini program of WeChat. */
 const platformNames: Readonly<Partial<Record<string, string>>> = { TARO_ENV: "weapp", UNI_PLATFORM: "mp-weixin", VUE_APP_PLATFORM: "mp-weixin" };
 
+/** The same in Mpx, as a global. */
+const mpxMode = "__mpx_mode__";
+
 /** `process`: of it, only `env` is there in a mini program, put in place by the build. */
 export function processOf(node: TSESTree.Node, context: Context): Value {
   const place = placeOf(node, context);
@@ -65,6 +68,7 @@ export function importMeta(node: TSESTree.Node, context: Context): Value {
 /** A name that the build replaces: `defineConstants` of Taro, `define` of Vite. */
 export function buildConstant(name: string, context: Context): Value | undefined {
   if (!constantName.test(name)) return undefined;
+  if (name === mpxMode) return known(whole("wx", undefined, undefined));
   const build = context.engine.modules.environment(context.file);
   return build && buildConstants(build, context).globals.get(name)?.();
 }

@@ -1,0 +1,42 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ScriptFile } from "../../syntax/script/script-file.js";
+import { isNever } from "../../values/condition.js";
+import type { Engine } from "../../values/context.js";
+import { answersTo } from "../../values/environment-test.js";
+import { exitsBefore } from "../../values/guards.js";
+
+/** In a condition: what the build sets to the platform that it is for, and how projects call what they make of it. */
+const platformWord = /TARO_ENV|UNI_PLATFORM|APP_PLATFORM|__mpx_mode__|\b(?:is|not)_?(?:h5|web|app|mp|weapp|weixin|wechat|wx|ali|alipay|swan|tt|qq|jd|rn)\b/iu;
+
+/**
+ * Whether code is only for other platforms: in a branch that a build for WeChat never takes, as after
+ * `if (process.env.TARO_ENV === "h5")`. Flags of other kinds, which somebody may turn, are left alone.
+ */
+export function isForOtherPlatforms(node: TSESTree.Node, file: ScriptFile, engine: Engine): boolean {
+  const { text } = file.source;
+  if (!platformWord.test(text)) return false;
+  const isNo = (test: TSESTree.Expression, isYes: boolean): boolean => {
+    if (!platformWord.test(text.slice(...test.range))) return false;
+    const { yes, no } = answersTo(test, { file, frame: undefined, engine });
+    return isNever(isYes ? yes : no);
+  };
+  let child = node;
+  for (let at = node.parent; at; child = at, at = at.parent) {
+    switch (at.type) {
+      case "IfStatement":
+      case "ConditionalExpression":
+        if (child !== at.test && isNo(at.test, child === at.consequent)) return true;
+        break;
+      case "LogicalExpression":
+        if (child === at.right && at.operator !== "??" && isNo(at.left, at.operator === "&&")) return true;
+        break;
+      case "BlockStatement":
+      case "Program":
+        if (exitsBefore(at.body, child).some(({ test, isYes }) => isNo(test, isYes))) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,1 @@
+export const cdn = "http://cdn.ferry.example";
