@@ -4,7 +4,7 @@ import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { Modules } from "../values/modules.js";
-import { holdsNetwork, librarySign } from "./may-matter.js";
+import { givenSign, holdsNetwork, librarySign } from "./may-matter.js";
 import { createTextTest } from "./text-test.js";
 
 const names = platforms.flatMap(({ global, importSources }) => [global, ...importSources]);
@@ -30,9 +30,14 @@ export function mayCall(file: ScriptFile, modules: Modules): boolean {
   if (namesPlatformIn(source) || hasOpenWay(source) || namesKit(source) || modules.namesGlobal(source.text)) return true;
   const ofModules = answers.get(modules) ?? new WeakMap<SourceText, boolean>();
   answers.set(modules, ofModules);
-  const answer = ofModules.get(source) ?? importsNetwork(file, modules);
+  const answer = ofModules.get(source) ?? (usesGiven(file, modules) || importsNetwork(file, modules));
   ofModules.set(source, answer);
   return answer;
+}
+
+function usesGiven(file: ScriptFile, modules: Modules): boolean {
+  const names = new Set([...file.source.text.matchAll(givenSign)].map(([, name = ""]) => name));
+  return [...names].some((name) => modules.givingAll(name, file).length > 0);
 }
 
 function importsNetwork(file: ScriptFile, modules: Modules): boolean {

@@ -39,6 +39,16 @@ const otherModule = /\b(?:from|import|require)\b\s*\(?\s*["'`]|\b(?:import|requi
 /** `uni.$u.http`, `this.$u.get`: a client that a plugin puts there. */
 export const librarySign = new RegExp(`\\.\\s*(?:${[...libraryProperties.keys()].map((name) => name.replace("$", "\\$")).join("|")})(?![\\w$])`, "u");
 
+/** What Vue itself puts into every component. */
+const vueMembers = [
+  "attrs", "children", "createElement", "data", "destroy", "el", "emit", "forceUpdate", "i18n", "listeners", "mount", "mp", "nextTick",
+  "off", "on", "once", "options", "parent", "props", "refs", "root", "route", "router", "scope", "scopedSlots", "set", "slots", "store",
+  "t", "watch",
+];
+
+/** `this.$http.get(…)`: what the entry of a Vue program gives to all components. */
+export const givenSign = new RegExp(`\\.\\s*(\\$(?!(?:${vueMembers.join("|")})(?![\\w$]))[\\w$]+)`, "gu");
+
 /** `Page({ … })`: exists where `wx` does. */
 const pageCall = /\b(?:App|Page|Component|Behavior)\s*\(/u;
 
@@ -89,6 +99,7 @@ export function mayMatter(text: string): boolean {
     platformUse.test(text) ||
     otherModule.test(text) ||
     librarySign.test(text) ||
+    text.search(givenSign) >= 0 ||
     secretName.test(text) ||
     (remoteAddress.test(text) && platformName.test(text))
   );

@@ -13,6 +13,13 @@ export interface ProjectRoot {
 /** Kinds whose sources are the files of the package; all others are compiled into one. */
 const nativeKinds: ReadonlySet<ProjectKind> = new Set(["miniprogram", "minigame", "plugin"]);
 
+/** Kinds whose components can be written in Vue. */
+const vueKinds: ReadonlySet<ProjectKind> = new Set(["uni-app", "taro", "mpvue", "megalo"]);
+
+export function isVueKind(kind: ProjectKind): boolean {
+  return vueKinds.has(kind);
+}
+
 export function isNative(kind: ProjectKind): boolean {
   return nativeKinds.has(kind);
 }

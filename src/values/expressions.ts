@@ -7,6 +7,7 @@ import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { answersTo } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
+import { globalProperty } from "./global-properties.js";
 import { isModel, loadProperty } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
@@ -198,16 +199,25 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
     : (isSelf(node.object, context) ? engine.modules.global(`this.${key}`) : undefined) ?? loadProperty(key);
   if (model) return engine.exportsOf(model);
   const object = engine.evaluate(node.object, context);
-  const value = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
+  const own = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
+  const isOpen = own.unknowns.some(({ reason }) => reason === "component-property") || object.unknowns.length > 0;
+  const value = (key !== undefined && isOpen && isSelf(node.object, context) ? globalProperty(key, context) : undefined) ?? own;
   const passed = passedPropertyTests(value, node, context);
   return isOptional(node) ? shortCircuited(object, passed) : passed;
 }
 
-/** `this`, and `that` of `const that = this`. */
+/** `this`, `that` of `const that = this`, and `proxy` of `const { proxy } = getCurrentInstance()`. */
 function isSelf(node: TSESTree.Node, { file }: Context): boolean {
   if (node.type !== "Identifier") return node.type === "ThisExpression";
   const [only, ...others] = findBinding(file.bindings, node, node.name)?.definitions ?? [];
-  return only?.kind === "variable" && others.length === 0 && only.path.length === 0 && only.source?.type === "ThisExpression";
+  if (only?.kind !== "variable" || others.length > 0) return false;
+  const [first, ...more] = only.path;
+  if (!first) return only.source?.type === "ThisExpression";
+  return first.kind === "property" && first.key === "proxy" && more.length === 0 && isCurrentInstance(only.source);
+}
+
+function isCurrentInstance(node: TSESTree.Node | undefined): boolean {
+  return node?.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "getCurrentInstance";
 }
 
 /** Whether a step of an optional chain may be skipped: `.b` in `x?.a.b`. */

@@ -6,6 +6,7 @@ import { SourceText } from "../syntax/source-text.js";
 import { modelOf } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
 import { modelOfObjectLibrary } from "./object-library.js";
+import { modelOfStoreLibrary } from "./store-library.js";
 
 const loaded = new Map<string, LoadedModule | undefined>();
 const models = new WeakSet<SourceText>();
@@ -14,14 +15,18 @@ const models = new WeakSet<SourceText>();
 export function loadLibrary(specifier: string): LoadedModule | undefined {
   const library = findLibrary(specifier);
   if (library) return loadModel(library.name, () => modelOf(library));
-  const model = modelOfObjectLibrary(specifier);
+  const model = modelOfHelpers(specifier);
   return model === undefined ? undefined : loadModel(specifier, () => model);
 }
 
 /** The text of that model. */
 export function textOfLibrary(specifier: string): string | undefined {
   const library = findLibrary(specifier);
-  return library ? modelOf(library) : modelOfObjectLibrary(specifier);
+  return library ? modelOf(library) : modelOfHelpers(specifier);
+}
+
+function modelOfHelpers(specifier: string): string | undefined {
+  return modelOfObjectLibrary(specifier) ?? modelOfStoreLibrary(specifier);
 }
 
 function loadModel(name: string, write: () => string): LoadedModule | undefined {

@@ -6,6 +6,7 @@ import { findProjectOf } from "../project/find-project-of.js";
 import { isMinified } from "../project/minified-text.js";
 import { readAliases } from "../project/module-aliases.js";
 import { extensionOf, joinPath, parentOf } from "../project/paths.js";
+import { isVueKind } from "../project/project-root.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { readSource } from "../project/read-source.js";
 import { resolveModule } from "../project/resolve-module.js";
@@ -17,6 +18,8 @@ import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { createDeclaredModels } from "./declared-wrappers.js";
 import type { DeclaredModels } from "./declared-wrappers.js";
+import { findGivingModules } from "./giving-modules.js";
+import type { GivingModules } from "./giving-modules.js";
 import { isModel, loadLibrary, textOfLibrary } from "./library-modules.js";
 import { untouched } from "./modules.js";
 import type { BuildConfig, BuildEnvironment, LoadedModule, Modules } from "./modules.js";
@@ -67,6 +70,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
   const asked = new Map<string, { readonly project: ProjectRoot; readonly environment: BuildEnvironment }>();
   const aliases = new Map<string, { readonly project: ProjectRoot; readonly list: readonly ModuleAlias[] }>();
   const indexes = new Map<string, ImportIndex>();
+  const giving = new Map<string, GivingModules>();
   let checked = { at: 0, took: 0 };
   let environments = new VersionedCache<BuildEnvironment>();
 
@@ -200,6 +204,13 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       indexes.set(project.root, index);
       return index.touching(origin);
     },
+    givingAll(key, from) {
+      const project = projectOf(from.source.path);
+      if (!project || !isVueKind(project.kind)) return [];
+      const modules = giving.get(project.root) ?? findGivingModules(fs, project, resolve);
+      giving.set(project.root, modules);
+      return modules.naming(key).flatMap((path) => loadScript(path) ?? []);
+    },
     application(from) {
       const root = projectOf(from.source.path)?.root;
       if (root === undefined) return undefined;
@@ -224,6 +235,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       const isCurrent = [...loaded, ...templates].every(([path, { version }]) => fs.stat(path)?.version === version)
         && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment)
         && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list)
+        && [...giving.values()].every((modules) => modules.isCurrent())
         && areIndexesCurrent();
       // A file that was not there may be there now, and one found first may hide another.
       resolved.clear();
@@ -235,6 +247,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
         asked.clear();
         aliases.clear();
         indexes.clear();
+        giving.clear();
         environments = new VersionedCache();
       }
       return isCurrent;

@@ -31,6 +31,8 @@ export interface Modules {
   namesGlobal(text: string): boolean;
   /** Scripts whose text may write to an object, or hand it on. */
   touching(origin: Origin): Touching;
+  /** Scripts that may give all components of the program that a file belongs to something of this name. */
+  givingAll(key: string, from: ScriptFile): readonly ScriptFile[];
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
   /** What the build of the program that a file belongs to puts into it. */
@@ -64,6 +66,7 @@ export const noModules: Modules = {
   global: () => undefined,
   namesGlobal: () => false,
   touching: () => untouched,
+  givingAll: () => [],
   application: () => undefined,
   environment: () => undefined,
 };
