@@ -149,7 +149,9 @@ function createScope(file: TemplateFile, engine: Engine, names: NameSource): Tem
     dataOf(use) {
       const range = findValue(use, "data");
       const [part, ...others] = range ? readParts(source.text, range) : [];
-      return part?.kind === "expression" && others.length === 0 ? evaluateExpression(part.range, "object", use) : nothingKnown;
+      if (part?.kind !== "expression" || others.length > 0) return nothingKnown;
+      // `{{ item.card }}` is the object itself, `{{ item }}` one with a property `item`.
+      return evaluateExpression(part.range, file.bindingAt(part.range, "object") ? "object" : "expression", use);
     },
     calledBy(use) {
       const range = findValue(use, "is");

@@ -40,6 +40,8 @@ describe("what a template loads", () => {
     ["data that is handed to a template of the file", `<template name="t"><image src="{{a}}"/></template><template is="t" data="{{a}}"/>`, ["<image src> http://a.example"]],
     ["an object of data", `<template name="t"><image src="{{b}}"/></template><template is="t" data="{{b: a, c: 1}}"/>`, ["<image src> http://a.example"]],
     ["an object that is spread", `<template name="t"><image src="{{url}}"/></template><template is="t" data="{{...o}}"/>`, ["<image src> http://o.example"]],
+    ["an expression", `<template name="t"><image src="{{url}}"/></template><template is="t" data="{{p.o}}"/>`, ["<image src> http://o.example"]],
+    ["an object in braces of its own", `<template name="t"><image src="{{url}}"/></template><template is="t" data="{{ {url: a} }}"/>`, ["<image src> http://a.example"]],
     ["items", `<template name="t"><image src="{{url}}"/></template><template is="t" wx:for="{{l}}" data="{{...item}}"/>`, ["<image src> http://l.example"]],
     ["all uses", `<template is="t" data="{{b: a}}"/><template name="t"><image src="{{b}}"/></template><template is="t" data="{{b: o.url}}"/>`, ["<image src> http://a.example", "<image src> http://o.example"]],
     ["a choice of templates", `<template name="t"><image src="{{a}}"/></template><template is="{{n ? 't' : 'u'}}" data="{{a}}"/>`, ["<image src> http://a.example"]],
@@ -60,7 +62,7 @@ describe("what a template loads", () => {
     ["slots", `<card><view slot="foot"><image src="{{a}}"/></view></card>`, ["<image src> http://a.example"]],
     ["what a slot hands out", `<card slot:a><image src="{{a}}"/></card>`, []],
   ])("other templates: %s", (_, template, expected) => {
-    const script = `Page({ data: { a: "http://a.example", o: { url: "http://o.example" }, l: [{ url: "http://l.example" }] } })`;
+    const script = `Page({ data: { a: "http://a.example", o: { url: "http://o.example" }, p: { o: { url: "http://o.example" } }, l: [{ url: "http://l.example" }] } })`;
     expect(resourcesOf(template, script, {
       "/tea/card.wxml": `<template name="card"><image src="{{src}}"/><image src="http://card.example"/><image src="{{a}}"/></template>
         <template name="outer"><template is="card" data="{{src: it}}"/></template>`,

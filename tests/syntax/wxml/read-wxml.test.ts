@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Range } from "../../../src/syntax/source-text.js";
+import answers from "./compiler-answers.json" with { type: "json" };
 import { readParts } from "../../../src/syntax/wxml/mustache.js";
 import { readWxml } from "../../../src/syntax/wxml/read-wxml.js";
 
@@ -61,24 +62,83 @@ test.each([
   expect(readParts(text, [0, text.length]).map(({ kind, range }) => `${kind} ${text.slice(...range)}`)).toEqual(expected);
 });
 
+/** What WeChat's own compiler makes of templates, recorded: elements with the names of their attributes, sorted. */
+describe(`${answers.compiler} ${answers.version} reads the same`, () => {
+  test.each(answers.cases)("$template", ({ template, elements }) => {
+    // The compiler writes expressions anew, so that values are compared where there is none.
+    const hasExpression = template.includes("{{");
+    const read = readWxml(template).elements.map(({ name, attributes }) => {
+      const written = attributes.map((one) =>
+        one.valueRange && !hasExpression ? `${one.name}=${template.slice(...one.valueRange)}` : one.name);
+      return [name, ...written.sort()].join(" ");
+    });
+    expect(read.sort()).toEqual(elements);
+  });
+});
+
 describe("whatever is cut out of a template and put into it", () => {
-  const files = ["home/home", "web/web"].map((name) => readFileSync(`tests/projects/greenhouse/pages/${name}.wxml`, "utf8"));
+  const files = ["greenhouse/pages/home/home", "greenhouse/pages/web/web", "aquarium/pages/tank/tank", "aquarium/pages/fish/fish", "aquarium/templates/cards"]
+    .map((name) => readFileSync(`tests/projects/${name}.wxml`, "utf8"));
   const bits = ["<", ">", "/>", '"', "'", "{{", "}}", "{", "}", "=", "<!--", "-->", "<wxs>", "</wxs>", "</view>", "\n", "\\", "\0", " src=", "中"];
   const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(40), put: fc.constantFrom("", ...bits) });
 
   test("nothing is thrown, and each range says what stands there", () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(edit, { minLength: 1, maxLength: 8 }), (file, edits) => {
-        const text = edits.reduce((now, { at, cut, put }) => {
-          const from = Math.floor(at * now.length);
-          return now.slice(0, from) + put + now.slice(from + cut);
-        }, file);
+        const { text } = change(file, edits);
         expect(collectFaults(text)).toEqual([]);
       }),
       { numRuns: 500 },
     );
   });
+
+  test("what stands before the first change is read as before", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.array(edit, { minLength: 1, maxLength: 8 }), (file, edits) => {
+        const { text, from } = change(file, edits);
+        const limit = openMustache(file, from) ?? from;
+        expect(describeUpTo(text, limit)).toEqual(describeUpTo(file, limit));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a few megabytes of it take no longer than others", () => {
+    const all = files.join("\n");
+    const broken = bits.flatMap((bit) => [all.replaceAll(" ", ` ${bit}`), all.replaceAll("}}", bit), all.replaceAll('"', bit)]);
+    for (const text of broken) expect(collectFaults(text)).toEqual([]);
+    for (const bit of ["{{", "<view {{", "<view a='", "<wxs>", "<!--", "<view>", "</view>", "{{'", "<view a={{"]) {
+      expect(collectFaults(bit.repeat(20_000))).toEqual([]);
+    }
+  });
 });
+
+interface Edit {
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+
+/** A changed text, and up to where it is as it was. */
+function change(file: string, edits: readonly Edit[]): { readonly text: string; readonly from: number } {
+  return edits.reduce((now, { at, cut, put }) => {
+    const from = Math.floor(at * now.text.length);
+    return { text: now.text.slice(0, from) + put + now.text.slice(from + cut), from: Math.min(now.from, from) };
+  }, { text: file, from: file.length });
+}
+
+/** Where `{{` begins that is still open at an offset: what comes later decides what is in it. */
+function openMustache(text: string, offset: number): number | undefined {
+  const before = text.slice(0, offset);
+  const open = before.search(/\{\{(?:(?!\}\}).)*\{?$/su);
+  const half = before.endsWith("{") ? offset - 1 : undefined;
+  return open >= 0 ? open : half;
+}
+
+function describeUpTo(text: string, limit: number): readonly string[] {
+  return readWxml(text).elements.filter(({ range }) => range[1] < limit).map(({ range, attributes, parent }) =>
+    [range, parent?.range[0], ...attributes.map(({ nameRange, valueRange }) => [nameRange, valueRange].join())].join(" "));
+}
 
 /** Elements and comments follow each other, parts fill their values, and names are what is read at their places. */
 function collectFaults(text: string): readonly string[] {
