@@ -3,6 +3,7 @@ import { isFunction } from "../syntax/script/node-shapes.js";
 import { callBuiltin } from "./builtins.js";
 import type { CallArguments, Context } from "./context.js";
 import { once, placeOf } from "./context.js";
+import { isDead, mayReachEnd } from "./dead-code.js";
 import type { Frame } from "./frame.js";
 import { guardOf } from "./guards.js";
 import { constant, known, present, union, unknown } from "./make-value.js";
@@ -60,8 +61,8 @@ function callFunction(callee: FunctionValue, call: CallArguments, context: Conte
   if (!frame) return unknown("too-deep", placeOf(call.node, context));
   const inside: Context = { file: callee.file, frame, engine: context.engine };
   const { body } = callee.node;
-  const returned = facts.returns.map((node) => when(context.engine.evaluate(node, inside), guardOf(node, inside)));
-  if (facts.returnsNothing || (body?.type === "BlockStatement" && mayEnd(body))) returned.push(known(constant(undefined, placeOf(callee.node, inside))));
+  const returned = facts.returns.filter((node) => !isDead(node, inside)).map((node) => when(context.engine.evaluate(node, inside), guardOf(node, inside)));
+  if (facts.returnsNothing || (body?.type === "BlockStatement" && mayEnd(body) && mayReachEnd(body, inside))) returned.push(known(constant(undefined, placeOf(callee.node, inside))));
   return union(returned);
 }
 

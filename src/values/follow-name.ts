@@ -5,15 +5,18 @@ import { findBinding } from "../syntax/script/bindings.js";
 import { assignedValue, declaredValue, isInLoop } from "./assigned-value.js";
 import type { Context, ValueSoFar } from "./context.js";
 import { meet, placeOf } from "./context.js";
+import { isDead } from "./dead-code.js";
 import type { Frame } from "./frame.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
+import { keptWhen } from "./kept-value.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { withUnseenWrites, withWrites } from "./member-writes.js";
 import { reachingValue } from "./reaching-value.js";
 import { passedTests } from "./tested-name.js";
 import { add } from "./texts.js";
 import type { Known, Value } from "./value.js";
+import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
@@ -125,15 +128,16 @@ function isSameSize(a: Value, b: Value): boolean {
 /** What a name is before anything is assigned to it. */
 function declaredWorth(binding: Binding, context: Context): Value {
   const declared = union(binding.definitions.map((definition) => declaredValue(definition, binding, context)));
-  return isSetAtOnce(binding, context) ? withoutNullish(declared) : declared;
+  return isSetAtOnce(binding, context) ? withoutNullish(declared) : when(declared, keptWhen(binding, context));
 }
 
 function worthOf(binding: Binding, context: Context): Value {
   const declared = declaredWorth(binding, context);
-  const plain = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
+  const assignments = binding.assignments.slice(0, maximumAssignments).filter(({ node }) => !isDead(node, context));
+  const plain = assignments.filter(({ operator }) => operator !== "+=").map((one) => assignedValue(one, context));
   if (binding.assignments.length > maximumAssignments) plain.push(unknown("too-many-alternatives", placeOf(binding.scope.node, context)));
   const base = union([declared, ...plain]);
-  const appended = binding.assignments.slice(0, maximumAssignments).filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
+  const appended = assignments.filter(({ operator }) => operator === "+=").map((one) => appendedValue(one, base, binding, context));
   return written(union([base, ...appended]), binding, context);
 }
 

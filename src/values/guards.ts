@@ -3,6 +3,7 @@ import { isFunction } from "../syntax/script/node-shapes.js";
 import { both, either, isNever, never } from "./condition.js";
 import type { When } from "./condition.js";
 import type { Context } from "./context.js";
+import { outcomeOf } from "./dead-code.js";
 import { answersTo, compareByEnvironment } from "./environment-test.js";
 import type { Answers } from "./environment-test.js";
 
@@ -85,26 +86,31 @@ export function exitsBefore(body: readonly TSESTree.Statement[], child: TSESTree
   return exits;
 }
 
-/** A case is entered by its own test, or from the case above it that does not end. */
-function caseOf({ discriminant, cases }: TSESTree.SwitchStatement, index: number, context: Context): When {
+/**
+ * A case is entered by its own test, or from the case above it that does not end. With the index behind the last one,
+ * what none of them is for.
+ */
+export function caseOf({ discriminant, cases }: TSESTree.SwitchStatement, index: number, context: Context): When {
   if (cases.length > maximumBranches || !asksForEnvironment(discriminant, context)) return undefined;
   const evaluate = (node: TSESTree.Node): ReturnType<Context["engine"]["evaluate"]> => context.engine.evaluate(node, context);
   const compare = (test: TSESTree.Expression): Answers =>
     quietly(context, () => compareByEnvironment(evaluate(discriminant), evaluate(test)) ?? always);
-  const entered = ({ test }: TSESTree.SwitchCase): When => {
+  const entered = (test: TSESTree.Expression | null): When => {
     if (test) return compare(test).yes;
     return cases.reduce<When>((condition, one) => one.test ? both(condition, compare(one.test).no) : condition, undefined);
   };
+  if (index === cases.length) return entered(null);
   let condition: When = never;
   for (let at = index; at >= 0; at -= 1) {
     const one = cases[at];
     if (!one || (at < index && isEnded(one))) break;
-    condition = either(condition, entered(one));
+    condition = either(condition, entered(one.test));
   }
   return condition;
 }
 
-function isEnded({ consequent }: TSESTree.SwitchCase): boolean {
+/** Whether the case behind this one is only entered by its own test. */
+export function isEnded({ consequent }: TSESTree.SwitchCase): boolean {
   const last = consequent.at(-1);
   const end = last?.type === "BlockStatement" ? last.body.at(-1) : last;
   return end !== undefined && /^(?:Break|Return|Throw|Continue)Statement$/u.test(end.type);
@@ -121,6 +127,13 @@ export function whenAnswered(test: TSESTree.Expression, isYes: boolean, context:
   if (context.engine.budget <= 0 || !asksForEnvironment(test, context)) return undefined;
   const { yes, no } = quietly(context, () => answersTo(test, context));
   return isYes ? yes : no;
+}
+
+/** The environments in which a test comes out each way. */
+export function answersAt(test: TSESTree.Expression, context: Context): Answers {
+  const outcome = outcomeOf(test, context);
+  if (outcome !== undefined) return outcome ? { yes: undefined, no: never } : { yes: never, no: undefined };
+  return { yes: whenAnswered(test, true, context), no: whenAnswered(test, false, context) };
 }
 
 function asksForEnvironment(test: TSESTree.Node, context: Context): boolean {

@@ -5,9 +5,10 @@ import type { Place } from "../syntax/source-text.js";
 import { shuffled } from "./array-value.js";
 import { callArguments, once, placeOf } from "./context.js";
 import type { CallArguments, Context } from "./context.js";
+import { isDead } from "./dead-code.js";
 import { guardOf } from "./guards.js";
 import { keyedMember } from "./keyed-writes.js";
-import { hole, known, textOf, union, unknown } from "./make-value.js";
+import { hole, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { repeatedly } from "./repeated-writes.js";
 import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
@@ -146,6 +147,7 @@ function writtenValue(write: MemberWrite, context: Context): Value {
     case "||=":
     case "??=":
     case "&&=":
+      if (isDead(write.target, context)) return nothing;
       return repeatedly(write, write.source, () => when(context.engine.evaluate(write.source, context), guardOf(write.target, context)), context);
     default:
       return elsewhere(write, context);

@@ -5,7 +5,9 @@ import { functionAround, isFunction, rootOf } from "../syntax/script/node-shapes
 import { assignedValue, declaredValue, isInLoop } from "./assigned-value.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
+import { isDead, outcomeOf } from "./dead-code.js";
 import { guardOf, isExit, whenAnswered } from "./guards.js";
+import { keptBehind } from "./kept-value.js";
 import { constant, known, nothing, union } from "./make-value.js";
 import { passing } from "./tested-name.js";
 import { add } from "./texts.js";
@@ -184,11 +186,13 @@ function computeAfter(node: TSESTree.Node, question: Question): Value | undefine
 function afterLogical({ left, operator }: TSESTree.LogicalExpression, event: Event, question: Question): Value | undefined {
   const isYes = operator === "||";
   const before = operator === "??" ? undefined : valueBefore(statementOf(left), question);
+  if (outcomeOf(left, question.context) === isYes) return before;
   return before && both(passedBy(before, left, isYes, question), () => valueOfEvent(event, question));
 }
 
 /** What is left of a name behind a test that did not set it. */
 function passedBy(before: Value, test: TSESTree.Expression, isYes: boolean, { reader, context }: Question): Value {
+  if (outcomeOf(test, context) === !isYes) return nothing;
   return when(passing(before, reader, test, isYes, context), whenAnswered(test, isYes, context));
 }
 
@@ -200,8 +204,9 @@ function valueAtEnd(block: TSESTree.Node, question: Question): Value | undefined
 function afterIf(node: TSESTree.IfStatement, question: Question): Value | undefined {
   const { events } = question;
   if (eventsIn(node.test, events).length > 0) return afterMaybe(node, question);
+  const outcome = outcomeOf(node.test, question.context);
   const side = (branch: TSESTree.Statement | null, isYes: boolean): Value | undefined => {
-    if (branch && isExit(branch)) return nothing;
+    if ((branch && isExit(branch)) || outcome === !isYes) return nothing;
     if (branch && eventsIn(branch, events).length > 0) return valueAfter(branch, question);
     const before = valueBefore(node, question);
     return before && passedBy(before, node.test, isYes, question);
@@ -217,7 +222,8 @@ function afterMaybe(node: TSESTree.Node, question: Question): Value | undefined 
   const within = eventsIn(node, question.events);
   if (within.some(({ at }) => isInLoop(at, node.parent ?? node))) return undefined;
   let value = valueBefore(node, question);
-  for (const event of within) value = both(value, () => valueOfEvent(event, question));
+  if (value && node.type === "SwitchStatement") value = when(value, keptBehind(node, question.binding, question.context));
+  for (const event of within) if (!isDead(event.at, question.context)) value = both(value, () => valueOfEvent(event, question));
   return value;
 }
 

@@ -100,7 +100,8 @@ export function createImportIndex(
   function touching({ path, key: at, name }: Origin): Touching {
     const users = usersOf(path, name);
     const isNaming = ({ use }: User, key: string | undefined): boolean => key === undefined ? use.keys.size > 0 : use.keys.has(key);
-    const mayReach = ({ use }: User): boolean => use.isOpen || (at !== undefined && use.handed.has(at));
+    const keys = at === undefined ? exportedAs(path, name) : [at];
+    const mayReach = ({ use }: User): boolean => use.isOpen || keys.some((one) => use.handed.has(one));
     const reaching = users.filter(mayReach);
     const others = reaching.length > maximumReaching ? [] : reaching;
     return (key, named) => {
@@ -110,6 +111,15 @@ export function createImportIndex(
         return load(one) ?? [];
       });
     };
+  }
+
+  /** The keys under which others get what a module has under a name: `export { hosts as all }`, `exports.all = hosts`. */
+  function exportedAs(path: string, name: string | undefined): readonly string[] {
+    if (name === undefined) return [];
+    const own = name.replaceAll("$", "\\$");
+    const renamed = new RegExp(`(?:(?<![\\w$.])${own}\\s+as\\s+([\\w$]+)|([\\w$]+)\\s*[:=]\\s*${own}(?![\\w$.]))`, "gu");
+    const text = fs.readText(path) ?? "";
+    return [name, ...[...text.matchAll(renamed)].map((match) => match[1] ?? match[2] ?? "")];
   }
 
   /** Who has something of a module, directly or from modules that hand it on. */

@@ -1,6 +1,7 @@
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Context, Engine } from "./context.js";
 import { meet, placeOf } from "./context.js";
+import { isDead } from "./dead-code.js";
 import { foreignWritesIn } from "./foreign-writes.js";
 import type { ForeignWrite } from "./foreign-writes.js";
 import { guardOf } from "./guards.js";
@@ -74,6 +75,7 @@ export function createWritesElsewhere(plain: () => Engine): WritesElsewhere {
 
 function writtenValue({ write, file, frame, isContent }: ForeignWrite, key: string | undefined, engine: Engine): Value {
   const context: Context = { file, frame: frame?.(engine), engine };
+  if (isDead(write.target, context)) return nothing;
   const operator = isContent ? "elsewhere" : write.operator;
   switch (operator) {
     case "=":

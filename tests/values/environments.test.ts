@@ -61,10 +61,17 @@ describe("conditions", () => {
 describe("statements", () => {
   check([
     [`${asked} function base() { switch (envVersion) { case 'develop': return 'd'; case 'trial': return 't'; default: return 'r'; } } url(base())`, "d [develop]", "t [trial]", "r [release]"],
-    [`${asked} let h; switch (envVersion) { case 'develop': case 'trial': h = 'd'; break; case 'release': h = 'r'; } url(h)`, "<undefined>", "d [develop, trial]", "r [release]"],
-    [`${asked} let h; switch (envVersion) { case 'develop': h = 'd'; case 'trial': h = 't'; } url(h)`, "<undefined>", "d [develop]", "t [develop, trial]"],
+    [`${asked} let h; switch (envVersion) { case 'develop': case 'trial': h = 'd'; break; case 'release': h = 'r'; } url(h)`, "d [develop, trial]", "r [release]"],
+    [`${asked} let h; switch (envVersion) { case 'develop': h = 'd'; case 'trial': h = 't'; } url(h)`, "<undefined> [release]", "d [develop]", "t [develop, trial]"],
     [`${asked} function base() { if (envVersion === 'develop') return 'd'; if (envVersion === 'trial') { return 't'; } return 'r'; } url(base())`, "d [develop]", "t [trial]", "r [release]"],
     [`${asked} let h = 'r'; if (envVersion === 'develop') { h = 'd'; } url(h)`, "r [release, trial]", "d [develop]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop') h = 'd'; else if (envVersion === 'trial') { h = 't'; } url(h)`, "d [develop]", "r [release]", "t [trial]"],
+    [`${asked} let h = 'r'; switch (envVersion) { case 'develop': h = 'd'; break; case 'trial': h = 't'; } url(h)`, "r [release]", "d [develop]", "t [trial]"],
+    [`${asked} let h; switch (envVersion) { case 'develop': h = 'd'; break; default: h = 'r'; } url(h)`, "d [develop]", "r [release, trial]"],
+    [`${asked} let h = 'r'; const early = h; if (envVersion === 'develop') { h = 'd'; } url(early)`, "r"],
+    [`${asked} let h = 'r'; start(); if (envVersion === 'develop') { h = 'd'; } function start() { url(h); }`, "r", "d [develop]"],
+    [`${asked} let h = 'r'; if (envVersion === 'develop' && await isNew()) { h = 'd'; } url(h)`, "r", "d [develop]"],
+    ["const stage = 'production'; let h = 'a'; if (stage === 'production') h = 'b'; url(h)", "b"],
     [`${asked} let h; if (envVersion === 'develop') { h = 'd'; } else { h = 'r'; } url(h)`, "d [develop]", "r [release, trial]"],
     [`${asked} const c = { h: 'r' }; if (envVersion === 'develop') c.h = 'd'; url(c.h)`, "d [develop]", "r"],
     [`${asked} let h = 'r'; envVersion === 'develop' && (h = 'd'); url(h)`, "r [release, trial]", "d [develop]"],
@@ -76,7 +83,8 @@ describe("statements", () => {
     [`${asked} let h = 'r'; if (envVersion === 'develop') h = 'd'; const f = () => { url(h); };`, "r [release, trial]", "d [develop]"],
     [`${asked} let h = 'r'; f(); if (envVersion === 'develop') h = 'd'; function f() { url(h); }`, "r", "d [develop]"],
     [`${asked} let h = 'r'; if (envVersion === 'develop') { f(); h = 'd'; } function f() { url(h); }`, "r", "d [develop]"],
-    [`${asked} let h = 'r'; switch (envVersion) { case 'develop': h = 'd'; } url(h)`, "r", "d [develop]"],
+    [`${asked} let h = 'r'; switch (envVersion) { case 'develop': h = 'd'; } url(h)`, "r [release, trial]", "d [develop]"],
+    [`${asked} let h = 'r'; switch (envVersion) { case 'develop': if (on) break; h = 'd'; } url(h)`, "r", "d [develop]"],
   ]);
 });
 

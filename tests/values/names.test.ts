@@ -11,7 +11,7 @@ describe("variables", () => {
     ["let host; host = 'b'; url(host)", ["b"]],
     ["let host = null; host = 'b'; url(host)", ["b"]],
     ["let host; if (on) host = 'a'; else host = 'b'; url(host)", ["a", "b"]],
-    ["let host; switch (env) { case 1: host = 'a'; break; default: host = 'b'; } url(host)", ["<undefined>", "a", "b"]],
+    ["let host; switch (env) { case 1: host = 'a'; break; default: host = 'b'; } url(host)", ["a", "b"]],
     ["let host = 'a'; function set(h) { host = h; } url(host)", ["a", "{parameter}"]],
     ["let host; url(host)", ["<undefined>"]],
     ["let host = 'a'; host ||= 'b'; url(host)", ["a", "b"]],

@@ -22,6 +22,8 @@ describe("a module writes to an object of another", () => {
   check([
     ["an import", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = 'b';" }, ["a", "b"]],
     ["an import under another name", reader, { "config.js": config, "other.js": "import { cfg as c } from './config.js'; c.host = 'b';" }, ["a", "b"]],
+    ["a loop over it", reader, { "config.js": config, "other.js": "import * as all from './config'; for (const one of [all.cfg, {}]) one.host = 'b';" }, ["a", "b"]],
+    ["a loop over what is exported under another name", reader, { "config.js": "const own = { host: 'a' }; export { own as cfg };", "other.js": "import * as all from './config'; for (const one of [all.cfg, {}]) one.host = 'b';" }, ["a", "b"]],
     ["a namespace", reader, { "config.js": config, "other.js": "import * as all from './config'; all.cfg.host = 'b';" }, ["a", "b"]],
     ["a default export", "import cfg from '../../config'; url(cfg.host)", { "config.js": "export default { host: 'a' };", "other.js": "import c from './config'; c.host = 'b';" }, ["a", "b"]],
     ["require", readsCommon, { "config.js": common, "other.js": "const cfg = require('./config'); cfg.host = 'b';" }, ["a", "b"]],

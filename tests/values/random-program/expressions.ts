@@ -54,9 +54,11 @@ export function expression(writer: Writer, scope: Scope): string {
 }
 
 export function condition(writer: Writer, scope: Scope): string {
-  switch (writer.tape.choose(4)) {
+  switch (writer.tape.choose(5)) {
     case 0:
       return pick(writer, flags);
+    case 4:
+      return `${choose(writer, scope.texts) ?? "'a'"} ${pick(writer, ["===", "!=="])} ${pick(writer, literals)}`;
     case 1:
       return `${expression(writer, scope)} === ${expression(writer, scope)}`;
     case 2:

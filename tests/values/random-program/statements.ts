@@ -1,6 +1,6 @@
 import { arrayExpression, arrayLiteral, objectExpression, objectLiteral } from "./collections.js";
 import { callExpression, condition, expression, operand } from "./expressions.js";
-import { keys } from "./scope.js";
+import { keys, literals } from "./scope.js";
 import type { Scope } from "./scope.js";
 import { choose, pick, requestOf } from "./tape.js";
 import type { Writer } from "./tape.js";
@@ -175,8 +175,24 @@ export function functionBody(writer: Writer, scope: Scope, parameters: readonly 
     depth: scope.depth + 1,
   };
   const { lines, scope: end } = writeStatements(writer, inner, writer.tape.choose(3));
-  const early = writer.tape.choose(3) === 2 ? [`if (${condition(writer, end)}) return ${expression(writer, end)};`] : [];
-  return { body: [...early, ...lines, `return ${expression(writer, end)};`].join("\n") };
+  return { body: [...earlyReturns(writer, end), ...lines, `return ${expression(writer, end)};`].join("\n") };
+}
+
+function earlyReturns(writer: Writer, scope: Scope): string[] {
+  const value = (): string => expression(writer, scope);
+  switch (writer.tape.choose(6)) {
+    case 2:
+    case 3:
+      return [`if (${condition(writer, scope)}) return ${value()};`];
+    case 4:
+      return [`if (${condition(writer, scope)}) { return ${value()}; } else if (${condition(writer, scope)}) { return ${value()}; } else { ${choose(writer, scope.variables) ?? "globalThis.g"} = ${value()}; }`];
+    case 5: {
+      const name = choose(writer, scope.texts) ?? "'a'";
+      return [`switch (${name}) { case ${pick(writer, literals)}: return ${value()}; case ${pick(writer, literals)}: ${pick(writer, ["break;", "", `return ${value()};`])} default: ${pick(writer, ["", `return ${value()};`])} }`];
+    }
+    default:
+      return [];
+  }
 }
 
 function classDeclaration(writer: Writer, scope: Scope): Statement {

@@ -1,0 +1,2 @@
+/** Before each release this is made "production". */
+export const stage = "production";
