@@ -34,7 +34,8 @@ function resourcesOf(element: WxmlElement, { source }: ScriptFile, scope: Compon
   const tag = builtFrom.get(element.name) ?? element.name;
   const loaded = (attributesByTag.get(tag) ?? []).flatMap(({ name, fact }) =>
     findWritten(element, name, scope).map(({ range, value }) => attributeResource(fact, { source, range }, value())));
-  const styles = findWritten(element, "style", scope).flatMap(({ range, value }) => {
+  const written = ["style", "wx:style"].flatMap((name) => findWritten(element, name, scope));
+  const styles = written.flatMap(({ range, value }) => {
     // Most styles are widths and colours.
     const mayLoad = /url\(|background|image|^\s*(?:\{\{\s*)?[\w$.]+(?:\(|\s*(?:\}\})?\s*$)/iu.test(source.text.slice(...range));
     return mayLoad ? styleResource(element.name, { source, range }, value()) : [];

@@ -1,0 +1,1 @@
+App({ globalData: { api: "http://api.hall.example" } });

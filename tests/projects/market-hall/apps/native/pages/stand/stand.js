@@ -1,0 +1,5 @@
+Page({
+  onLoad() {
+    wx.request({ url: getApp().globalData.api + "/stands", fail: console.error }); // expect: no-insecure-protocol
+  },
+});

@@ -1,0 +1,1 @@
+import { createSSRApp } from "vue"; export function createApp() { return { app: createSSRApp({}) }; }
