@@ -110,6 +110,7 @@ function defaultFilename({ json: isJson, parser }: ValidCase): string {
 function languageOf(test: ValidCase, path: string): Partial<Linter.Config> {
   const [, markup] = /\.(wxml|wxss)$/u.exec(path) ?? [];
   if (markup) return { language: `${settingsKey}/${markup}` };
+  if (/\.(?:vue|mpx|wpy)$/u.test(path)) return { language: `${settingsKey}/component` };
   if (path.endsWith(".json")) return { language: "json/jsonc", languageOptions: { allowTrailingCommas: true } };
   const parserOptions = { ecmaFeatures: { jsx: !path.endsWith(".ts") } };
   return { languageOptions: { parserOptions, ...(test.parser && { parser: typescriptParser }) } };

@@ -31,6 +31,19 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "data of a component, where it is written",
+      filename: "a.vue",
+      code: "<template><image :src='cup'/></template>\n<script>\nexport default { data: () => ({ cup: 'http://cdn.coffee.example/cup.png' }) };\n</script>",
+      errors: [{ messageId: "insecure", line: 3, column: 39, endColumn: 43, suggestions: 1 }],
+    },
+    {
+      name: "data of a component from a module, at the expression",
+      filename: "a.vue",
+      code: "<template><image :src=\"cdn + '/cup.png'\"/></template>\n<script setup>\nimport { cdn } from './cdn';\n</script>",
+      files: { "app.json": "{}", "cdn.js": "export const cdn = 'http://cdn.coffee.example';" },
+      errors: [{ messageId: "insecure", data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, related: " Written in cdn.js:1.", line: 1, column: 24, endColumn: 40 }],
+    },
+    {
       name: "a picture that the script holds, at the attribute",
       filename: "a.wxml",
       code: "<image class='cup' src='{{ cup }}'/>",

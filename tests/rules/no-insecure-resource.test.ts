@@ -51,10 +51,41 @@ testRule(rule, {
       files: { "app.json": "{}", "a.js": "Page({ data: { cup: 'http://cdn.coffee.example/cup.png' } });" },
     },
     { name: "data in the script itself", code: "Page({ data: { cups: ['http://a.example/a.png'] }, f() { wx.previewImage({ urls: this.data.cups }); } });" },
+    { name: "JSX of others", filename: "a.jsx", code: "import { Image } from 'ink';\nconst a = <Image src='http://cdn.coffee.example/cup.png' />;" },
+    { name: "a component for another platform", filename: "a.vue", code: "<template>\n<!-- #ifdef H5 -->\n<image src='http://cdn.coffee.example/cup.png'/>\n<!-- #endif -->\n</template>" },
+    { name: "text of a component", filename: "a.vue", code: "<template><text data-src='http://coffee.example'>http://coffee.example</text></template>" },
     { name: "a comment of a sheet", filename: "a.wxss", code: "/* url(http://cdn.coffee.example/a.png) */" },
     { name: "a string of a sheet", filename: "a.wxss", code: ".a::after { content: 'url(http://cdn.coffee.example/a.png)'; }" },
   ],
   invalid: [
+    {
+      name: "a picture of a component",
+      filename: "a.vue",
+      code: '<template>\n  <img :src="big ? \'http://cdn.coffee.example/cup.png\' : small">\n</template>',
+      errors: [
+        {
+          messageId: "insecure",
+          data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" },
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 25,
+          suggestions: [{ messageId: "useHttps", output: '<template>\n  <img :src="big ? \'https://cdn.coffee.example/cup.png\' : small">\n</template>' }],
+        },
+      ],
+    },
+    {
+      name: "a style block",
+      filename: "a.mpx",
+      code: "<style lang='scss'>\n.a { .b { background: url(http://cdn.coffee.example/bg.png) } }\n</style>",
+      errors: [{ messageId: "insecure", line: 2, column: 27, endColumn: 31, suggestions: 1 }],
+    },
+    {
+      name: "JSX",
+      filename: "a.jsx",
+      code: "import { CoverImage as Cover } from '@tarojs/components';\nconst a = <Cover src='http://cdn.coffee.example/cup.png' />;",
+      errors: [{ messageId: "insecure", data: { api: "<cover-image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, line: 2, column: 23, endColumn: 27, suggestions: 1 }],
+    },
     {
       name: "sound",
       code: "const bell = wx.createInnerAudioContext();\nbell.src = 'http://cdn.coffee.example/bell.mp3';",

@@ -9,6 +9,7 @@ import { parseBinding } from "../../syntax/wxml/parse-binding.js";
 import type { WxmlElement } from "../../syntax/wxml/wxml.js";
 import { componentData } from "../../values/component-data.js";
 import type { Engine } from "../../values/context.js";
+import { globalProperty } from "../../values/global-properties.js";
 import { known, text, unknown } from "../../values/make-value.js";
 import { elementsOf } from "../../values/property.js";
 import { concatenate } from "../../values/texts.js";
@@ -58,7 +59,8 @@ export function createComponentScope(file: ScriptFile, { raw }: ComponentMarkup,
   }
 
   function evaluateExpression(range: Range, element: WxmlElement): Value {
-    const binding = dataHoldsAddress() ? parseBinding(source, range) : undefined;
+    const isOpen = dataHoldsAddress() || givenNames(textAt(range)).some((name) => engine.modules.givingAll(name, file).length > 0);
+    const binding = isOpen ? parseBinding(source, range) : undefined;
     return binding ? evaluateBinding(binding, (name) => valueOf(name, element), engine) : nothingKnown;
   }
 
@@ -72,7 +74,8 @@ export function createComponentScope(file: ScriptFile, { raw }: ComponentMarkup,
       const item = itemOf(at, loop);
       return loop.property === undefined ? item : engine.property(item, loop.property, { file, frame: undefined, engine });
     }
-    return componentData(file, name, isSetup, engine);
+    const given = name.startsWith("$") ? globalProperty(name, { file, frame: undefined, engine }) : undefined;
+    return given ?? componentData(file, name, isSetup, engine);
   }
 
   function findLoopName(element: WxmlElement, name: string): LoopName | "other" | undefined {
@@ -105,6 +108,11 @@ export function createComponentScope(file: ScriptFile, { raw }: ComponentMarkup,
   }
 
   return { evaluateText, evaluateExpression };
+}
+
+/** `$cdn`: what the entry of a program gives to all components. */
+function givenNames(code: string | undefined): readonly string[] {
+  return code?.match(/\$[A-Za-z_][\w$]*/gu) ?? [];
 }
 
 function namesIn(code: string | undefined): ReadonlySet<string> {

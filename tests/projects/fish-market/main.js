@@ -8,6 +8,8 @@ new Vue({ ...App }).$mount();
 // #ifdef VUE3
 import { createSSRApp } from "vue";
 export function createApp() {
-  return { app: createSSRApp(App) };
+  const app = createSSRApp(App);
+  app.config.globalProperties.$pictures = "http://pictures.fish.example";
+  return { app };
 }
 // #endif
