@@ -40,6 +40,7 @@ export default defineRule<MessageId, Options>({
       properties: { max: { type: "integer", minimum: 1 } },
       additionalProperties: false,
     },
+    restsOn: "timeout",
     defaultOptions: { max: limits.guideTimeoutMaxMs.value },
   },
   check: {

@@ -5,6 +5,8 @@ import type { SentHeader } from "../src/network/options/header-option.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { forbiddenHeaders } from "../src/platform/headers.js";
+import type { HeaderFact } from "../src/platform/headers.js";
+import { findSibling } from "../src/platform/siblings.js";
 import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
 
 type MessageId = "fixed" | "refused" | "remove";
@@ -26,6 +28,7 @@ export default defineRule<MessageId>({
       remove: "Remove {{name}}.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
+    restsOn: "referer",
     defaultOptions: {},
     hasSuggestions: true,
   },
@@ -33,17 +36,23 @@ export default defineRule<MessageId>({
     call(call, context) {
       for (const header of collectSentHeaders(call)) {
         const fact = forbiddenHeaders.find(({ name }) => name === header.name);
-        if (!fact) continue;
+        if (!fact || !isRefused(fact, call.platform)) continue;
         context.report({
           ...findOptionPlace(call, header.option, header.keyPlace),
           messageId: fact.refusedBy === "devtools" ? "refused" : "fixed",
-          data: { name: header.key, why: fact.why },
+          data: { name: header.key, why: findSibling(call.platform) ? "its value is fixed" : fact.why },
           suggest: suggestRemoval(call, header),
         });
       }
     },
   },
 });
+
+/** Of sibling platforms less is known: `referer` on those that say anything, `user-agent` on Douyin. */
+function isRefused({ name }: HeaderFact, platform: string): boolean {
+  const sibling = findSibling(platform);
+  return !sibling || sibling.documented.some((fact) => fact === name);
+}
 
 /** Only where the property stands in the call itself: an object with a name may be used elsewhere. */
 function suggestRemoval(call: NetworkCall, header: SentHeader): Suggestion<MessageId>[] {

@@ -48,6 +48,7 @@ export default defineRule<MessageId, Options>({
       properties: { sockets: { type: "string", enum: ["any", "exact"] } },
       additionalProperties: false,
     },
+    restsOn: "port",
     defaultOptions: { sockets: "any" },
     hasSuggestions: true,
   },

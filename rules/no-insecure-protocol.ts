@@ -26,6 +26,7 @@ export default defineRule<MessageId, DevelopmentOption>({
       useSecure: "Write '{{secure}}' instead of '{{scheme}}'.",
     },
     schema: developmentSchema,
+    restsOn: "scheme",
     defaultOptions: developmentDefault,
     hasSuggestions: true,
   },

@@ -22,6 +22,7 @@ export default defineRule<"loopback" | "sender", DevelopmentOption>({
         + "Use the address of the device that is to receive it.",
     },
     schema: developmentSchema,
+    restsOn: "no-address",
     defaultOptions: developmentDefault,
   },
   check: { call: checkUrls, resource: checkUrls },

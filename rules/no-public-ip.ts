@@ -19,6 +19,7 @@ export default defineRule<"publicIp", DevelopmentOption>({
         + "cannot reach it. Give the server a domain name with a certificate and declare that.",
     },
     schema: developmentSchema,
+    restsOn: "no-address",
     defaultOptions: developmentDefault,
   },
   check: { call: checkUrls, resource: checkUrls },

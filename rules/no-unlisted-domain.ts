@@ -42,6 +42,7 @@ export default defineRule<MessageId, DevelopmentOption>({
         + "Use a domain of your own or wx.cloud.callContainer.",
     },
     schema: developmentSchema,
+    restsOn: "lists",
     defaultOptions: developmentDefault,
   },
   check: { call: checkUrls, resource: checkUrls },

@@ -23,6 +23,7 @@ export default defineRule({
       add: "Add networkTimeout.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
+    restsOn: "timeout-file",
     defaultOptions: {},
     hasSuggestions: true,
   },

@@ -44,6 +44,7 @@ export default defineRule<MessageId, Options>({
       },
       additionalProperties: false,
     },
+    restsOn: "status",
     defaultOptions: { businessCode: "accept", logs: false },
     strictOptions: { businessCode: "report" },
   },

@@ -27,6 +27,7 @@ export default defineRule<MessageId>({
       useScheme: "Write '{{expected}}' instead of '{{scheme}}'.",
     },
     schema: { type: "object", properties: {}, additionalProperties: false },
+    restsOn: "scheme",
     defaultOptions: {},
     hasSuggestions: true,
   },

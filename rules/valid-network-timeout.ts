@@ -62,6 +62,7 @@ export default defineRule<MessageId, Options>({
       properties: { max: { type: "integer", minimum: 1 } },
       additionalProperties: false,
     },
+    restsOn: "timeout-file",
     defaultOptions: { max: limits.guideTimeoutMaxMs.value },
     hasSuggestions: true,
   },

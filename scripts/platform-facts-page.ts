@@ -17,6 +17,7 @@ import * as requestOptions from "../src/platform/request-options.js";
 import * as resourceApis from "../src/platform/resource-apis.js";
 import * as secrets from "../src/platform/secrets.js";
 import * as serverEndpoints from "../src/platform/server-endpoints.js";
+import * as siblings from "../src/platform/siblings.js";
 import * as skipChecks from "../src/platform/skip-checks.js";
 import { sources } from "../src/platform/sources.js";
 import * as wxss from "../src/platform/wxss.js";
@@ -106,6 +107,17 @@ function callSections(): string[] {
         column("Promise of", (row) => row.promiseValue),
         column("Status in", (row) => code(row.statusField)),
         column("Banned hosts", (row) => code(row.bannedHosts)),
+        note(),
+        source(),
+      ]),
+    ),
+    ...section(
+      siblings.about,
+      table(siblings.siblings, [
+        column("Global", (row) => code(row.global)),
+        column("Recognised by", (row) => code([...row.projectFiles, ...(row.appStyle === null ? [] : [row.appStyle])])),
+        column("Documented", (row) => row.documented.join(", ")),
+        column("Of mini games", (row) => (row.documentedOfGames ?? []).join(", ")),
         note(),
         source(),
       ]),

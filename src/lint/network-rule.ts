@@ -9,6 +9,7 @@ import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range } from "../syntax/source-text.js";
 import type { Settings } from "./settings.js";
+import type { RestsOn } from "./sibling-rules.js";
 
 /**
  * A rule: what it says (meta) and a check over one found thing. It never searches and never evaluates; both hosts,
@@ -33,6 +34,8 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
   readonly defaultOptions: Options;
   /** What the strict preset sets differently. */
   readonly strictOptions?: Partial<Options>;
+  /** What has to be known of a sibling platform (Alipay, Douyin …); without it the rule speaks of WeChat alone. */
+  readonly restsOn?: RestsOn;
   readonly fixable?: boolean;
   readonly hasSuggestions?: boolean;
 }

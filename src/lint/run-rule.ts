@@ -11,6 +11,7 @@ import { fillMessage } from "./message-text.js";
 import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
 import type { Problem, ProblemSuggestion } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { maySayOf, maySayOfProject } from "./sibling-rules.js";
 
 /** What a rule may know besides the file. `options` are complete: the rule's defaults are merged in. */
 export interface RuleInput {
@@ -24,9 +25,11 @@ export function checkScript(rule: NetworkRule, script: ScriptAnalysis, input: Ru
   const { check } = rule;
   const reporter = new Reporter(rule, script.file.source, input);
   const isJudged = ({ platform }: { readonly platform: string }) => input.settings.platforms?.has(platform) ?? true;
-  if (check.call) for (const call of script.calls) if (isJudged(call)) check.call(call, reporter.about(call));
-  if (check.receiver) for (const call of script.receivers) if (isJudged(call)) check.receiver(call, reporter.about(call));
+  const isJudgedCall = (call: NetworkCall) => isJudged(call) && maySayOf(rule, call.platform, call.api.kind, input.project);
+  if (check.call) for (const call of script.calls) if (isJudgedCall(call)) check.call(call, reporter.about(call));
+  if (check.receiver) for (const call of script.receivers) if (isJudgedCall(call)) check.receiver(call, reporter.about(call));
   reporter.about(undefined);
+  if (!maySayOfProject(rule, input.project)) return reporter.problems;
   if (check.platformCall) for (const call of script.platformCalls) if (isJudged(call)) check.platformCall(call, reporter);
   if (check.resource) for (const one of script.resources) if (isJudged(one)) check.resource(one, reporter);
   if (check.markup) for (const one of script.markup) check.markup(one, reporter);
@@ -45,7 +48,7 @@ export function hasSubject({ check }: NetworkRule, script: ScriptAnalysis): bool
 /** Runs a rule's check of a configuration file; an error of the rule itself is thrown on. */
 export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleInput): readonly Problem[] {
   const reporter = new Reporter(rule, config.source, input);
-  rule.check.config?.(config, reporter);
+  if (maySayOfProject(rule, input.project)) rule.check.config?.(config, reporter);
   return reporter.problems;
 }
 
@@ -53,6 +56,7 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
 export function checkMarkup(rule: NetworkRule, markup: MarkupAnalysis, input: RuleInput): readonly Problem[] {
   const reporter = new Reporter(rule, markup.source, input);
   const { check } = rule;
+  if (!maySayOfProject(rule, input.project)) return reporter.problems;
   if (check.markup) for (const resource of markup.resources) check.markup(resource, reporter);
   if (check.inlineScript) for (const script of markup.scripts) check.inlineScript(script, reporter);
   return reporter.problems;

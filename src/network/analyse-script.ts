@@ -47,7 +47,7 @@ export function createAnalyser(modules: Modules): Analyser {
     const found = resolved.get(node);
     if (found) return found;
     const callee = findCallee(node, file, engine);
-    const call = { node, callee, direct: findDirectCalls(node, callee, file) };
+    const call = { node, callee, direct: findDirectCalls(node, callee, file, engine) };
     resolved.set(node, call);
     return call;
   }
@@ -126,7 +126,7 @@ function networkCall(direct: DirectCall, engine: Engine): NetworkCall {
 }
 
 function platformCalls({ node, callee }: ResolvedCall, file: ScriptFile, engine: Engine): PlatformCall[] {
-  return callee.platform.filter((target) => target.path !== "" && isJudged(target)).map(({ platform, path }) => {
+  return callee.platform.filter((target) => target.path !== "" && isJudged(target, file, engine)).map(({ platform, path }) => {
     const optionsNode = node.arguments[callee.optionsIndex];
     const options = (): Value => optionsNode ? engine.evaluate(optionsNode, { file, frame: undefined, engine }) : { alternatives: [], unknowns: [] };
     return { platform, name: path, file, node, options: readOptions(optionsNode, options) };

@@ -3,6 +3,7 @@ import { libraryProperties } from "../platform/libraries.js";
 import { networkApis } from "../platform/network-apis.js";
 import { platforms } from "../platform/platforms.js";
 import { sendData } from "../platform/request-options.js";
+import { siblings } from "../platform/siblings.js";
 import { skipChecks } from "../platform/skip-checks.js";
 import { nameIn } from "../project/paths.js";
 import type { MarkupKind } from "./markup/markup-analysis.js";
@@ -26,6 +27,15 @@ const judgedOfCloud: readonly string[] = ["Cloud", ...networkApis.flatMap(({ nam
 
 /** Any other member of a global: `wx.showToast`. What remains is a judged one, or the object itself goes somewhere. */
 const quietMember = `${memberBut(judgedMembers)}|${memberOf("cloud")}${memberBut(judgedOfCloud)}`;
+
+/** `my.request`, `tt.uploadFile`: judged in projects for that platform; short names such as `my` are words of comments too. */
+const siblingUse = new RegExp(
+  `\\b(?:${siblings.map(({ global }) => global).join("|")})\\s*\\.\\s*(?:${[
+    ...networkApis.filter(({ receiver }) => receiver === "global").map(({ name }) => name.replace(/\..*/u, "")),
+    ...platforms.flatMap(({ otherNames }) => Object.keys(otherNames ?? {})),
+  ].join("|")})\\b`,
+  "u",
+);
 
 const platformName = new RegExp(globalName, "u");
 const platformUse = new RegExp(`${globalName}(?!${quietMember})`, "u");
@@ -97,6 +107,7 @@ const configNames: ReadonlySet<string> = new Set([
 export function mayMatter(text: string): boolean {
   return (
     platformUse.test(text) ||
+    siblingUse.test(text) ||
     otherModule.test(text) ||
     librarySign.test(text) ||
     text.search(givenSign) >= 0 ||
@@ -131,7 +142,7 @@ export function bindsAddress(template: string): boolean {
 
 /** Whether a script itself holds a network function of the platform, or the platform's object as a value. */
 export function holdsNetwork(text: string): boolean {
-  return platformUse.test(text) || platformPackage.test(text);
+  return platformUse.test(text) || platformPackage.test(text) || siblingUse.test(text);
 }
 
 /**

@@ -4,7 +4,7 @@ export const about = {
   subject: "Global objects and frameworks",
   sources: ["api-guide", "taro", "uni-app", "wepy", "alipay", "douyin", "baidu", "qq-copy", "kuaishou", "uni-adapters"],
   checked: "2026-07",
-  partial: "Rows judged as `own` are kept so that their calls are not mistaken for WeChat's; JD, Xiaohongshu and "
+  partial: "Rows judged as `own` are judged in projects for the platform, see sibling platforms; JD, Xiaohongshu and "
     + "Kuaishou publish little, Baidu and QQ are copies of 2020.",
 } as const satisfies About;
 
@@ -122,6 +122,7 @@ export const platforms: readonly Platform[] = [
     headerOption: "headers",
     stringShorthand: false,
     bannedHosts: [],
+    otherNames: { httpRequest: "request" },
     note: "Newer versions also know statusCode and header; one whitelist for all; HTTP errors go to fail with code 19.",
     source: "alipay",
   },

@@ -146,6 +146,7 @@ export const sources = {
   baidu: { kind: "copy", title: "Baidu network page, copy of 2020-09", at: "w3cschool.cn/baiduapp" },
   "qq-copy": { kind: "copy", title: "QQ network page, copy of 2020-07", at: "w3cschool.cn/qqxiaochengxu" },
   kuaishou: { kind: "official", title: "Kuaishou partner API", at: "https://open.kuaishou.com/docs" },
+  "taro-platforms": { kind: "package", title: "Taro's plugins for platforms", at: "npm @tarojs/plugin-platform-jd, -qq, -alipay" },
   "uni-adapters": {
     kind: "package",
     title: "uni-app adapters for JD and Xiaohongshu",

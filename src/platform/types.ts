@@ -138,7 +138,7 @@ export interface Platform {
   readonly importSources: readonly string[];
   /** Whether `import { request } from source` gives the API too. */
   readonly namedImports: boolean;
-  /** `wechat`: calls are held against the rules of WeChat; `own`: the row is known, its calls are not judged. */
+  /** `wechat`: calls are held against the rules of WeChat; `own`: in projects for the platform, against what it documents. */
   readonly judgedAs: "wechat" | "own";
   readonly promise: PromiseBehaviour;
   readonly promiseValue: PromiseValue;
@@ -148,6 +148,8 @@ export interface Platform {
   /** `request("https://…")` is taken as `request({ url: "https://…" })`. */
   readonly stringShorthand: boolean;
   readonly bannedHosts: readonly string[];
+  /** Names of its functions that are WeChat's under another one. */
+  readonly otherNames?: Readonly<Record<string, NetworkApiName>>;
   readonly note?: string;
   readonly source: SourceId;
 }

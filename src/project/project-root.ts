@@ -1,9 +1,13 @@
+import type { PlatformGlobal } from "../platform/types.js";
+
 /** What a root was recognised by; `library` is a folder of scripts without any root. */
 export type ProjectKind =
   "miniprogram" | "minigame" | "plugin" | "taro" | "uni-app" | "mpx" | "wepy" | "mpvue" | "megalo" | "library";
 
 export interface ProjectRoot {
   readonly kind: ProjectKind;
+  /** The global of the sibling platform that a native project is for: `my`, `tt`. WeChat without it. */
+  readonly platform?: PlatformGlobal;
   /** Folder of the code: of app.json or game.json, or the source folder of a framework. */
   readonly root: string;
   /** Folder of project.config.json or package.json; the root itself when there is none above it. */

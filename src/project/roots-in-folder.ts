@@ -1,4 +1,6 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
+import { siblings } from "../platform/siblings.js";
+import type { SiblingFact } from "../platform/siblings.js";
 import { elementsOf, findString, findValue, membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { EntryKind, FileSystem } from "./file-system.js";
 import { readJsonFile } from "./json-file.js";
@@ -18,6 +20,7 @@ export const rootMarks: ReadonlySet<string> = new Set([
   "package.json",
   "project.config.json",
   "src",
+  ...siblings.flatMap(({ projectFiles }) => projectFiles),
 ]);
 
 const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
@@ -44,7 +47,8 @@ export function collectRootsIn(fs: FileSystem, folder: string): readonly Project
   const framework = findFrameworkRoot(fs, folder, names);
   if (framework) return [framework];
   const config = hasFile(names, "project.config.json") ? readJsonFile(fs, `${folder}/project.config.json`) : undefined;
-  if (isOtherPlatform(config?.body, names)) return [];
+  const sibling = findSiblingOf(config?.body, names);
+  if (sibling) return collectSiblingRoots(fs, folder, sibling, names);
   const declared = config ? collectDeclaredRoots(fs, folder, config) : [];
   if (declared.length > 0) return declared;
   const kind = findKind(fs, folder, names);
@@ -173,12 +177,31 @@ function isContainer(value: ValueNode | undefined): boolean {
   return value !== undefined && (value.type === "Object" || elementsOf(value).length > 0 || value.type === "String");
 }
 
-/** QQ and Douyin share the file names; Alipay and Baidu have files of their own. */
-function isOtherPlatform(projectConfig: ValueNode | undefined, names: Names): boolean {
-  if (!projectConfig) return hasFile(names, "mini.project.json", "project.swan.json");
+/** QQ and Douyin share WeChat's file names; the others have files of their own. */
+function findSiblingOf(projectConfig: ValueNode | undefined, names: Names): SiblingFact | undefined {
+  if (!projectConfig) {
+    const byFile = siblings.filter(({ projectFiles }) => hasFile(names, ...projectFiles));
+    const byStyle = hasFile(names, "app.json") ? siblings.filter(({ appStyle }) => appStyle !== null && hasFile(names, appStyle)) : [];
+    const [found, ...others] = byFile.length > 0 ? byFile : byStyle;
+    // Sources for several platforms are WeChat's as well, or a framework's.
+    return others.length > 0 || hasFile(names, "app.wxss") ? undefined : found;
+  }
   const appid = findString(projectConfig, ["appid"]);
-  if (appid === undefined) return findString(projectConfig, ["qqappid"]) !== undefined;
-  return /^(?:tt|ks)[0-9a-f]{10,}$/u.test(appid);
+  if (appid === undefined) {
+    return findString(projectConfig, ["qqappid"]) === undefined ? undefined : siblings.find(({ global }) => global === "qq");
+  }
+  return siblings.find(({ appidPrefix }) => appidPrefix !== null && new RegExp(`^${appidPrefix}[0-9a-f]{10,}$`, "u").test(appid));
+}
+
+function collectSiblingRoots(fs: FileSystem, base: string, { global, projectFiles }: SiblingFact, names: Names): readonly ProjectRoot[] {
+  const file = [...projectFiles, "project.config.json"].find((name) => hasFile(names, name));
+  const config = file === undefined ? undefined : readJsonFile(fs, `${base}/${file}`)?.body;
+  const declared = ["miniprogramRoot", "smartProgramRoot"].flatMap((key) => findString(config, [key]) ?? []);
+  for (const root of [...declared, ""].map((path) => joinPath(base, path))) {
+    const kind = findDeclaredKind(namesIn(fs, root), findString(config, ["compileType"]));
+    if (kind) return [{ kind, platform: global, root, base }];
+  }
+  return [];
 }
 
 function namesIn(fs: FileSystem, folder: string): Names {

@@ -220,6 +220,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       }
       return undefined;
     },
+    siblingOf: (from) => projectOf(from.source.path)?.platform,
     environment(from) {
       const project = projectOf(from.source.path);
       if (!project) return undefined;

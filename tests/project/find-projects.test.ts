@@ -168,9 +168,6 @@ describe("findProjects", () => {
     ["what uni-app writes", { "unpackage/dist/app.json": app, "unpackage/dist/app.js": "" }],
     ["folders of papers", { "README.md": "" }],
     ["scripts in installed packages only", { "node_modules/koa/index.js": "" }],
-    ["a QQ mini program", { "project.config.json": `{"qqappid": "1"}`, "app.json": app }],
-    ["a Douyin mini program", { "project.config.json": `{"appid": "tt0123456789abcdef"}`, "app.json": app }],
-    ["an Alipay mini program", { "mini.project.json": "{}", "app.json": app }],
   ])("does not take %s for a project", (_reason, files) => {
     expect(describeProjects(files)).toEqual([]);
   });
@@ -180,7 +177,6 @@ describe("findProjects", () => {
     ["pages of another tool", { "app.json": `{"pages": [{"title": "Home"}], "window": {}}`, "a.js": "" }],
     ["settings of an app without pages", { "app.json": `{"pages": [], "window": {}}`, "a.js": "" }],
     ["a framework's app.json beside its entry", { "app.json": app, "main.js": "" }],
-    ["an Alipay mini program by its styles", { "app.json": app, "app.acss": "", "pages/index/index.js": "" }],
     ["a page that is called app and says nothing", { "app.json": "{}", "app.js": "", "app.wxml": "" }],
     ["an app.json that says nothing, without a program", { "app.json": "{}", "a.js": "" }],
     ["data of a game", { "game.json": `{"level": 1}`, "game.js": "" }],
@@ -190,6 +186,20 @@ describe("findProjects", () => {
     ["a level of a game", { "game.json": `{"level": 3}`, "game.js": "" }],
   ])("takes %s for a library at most", (_reason, files) => {
     expect(describeProjects(files)).toEqual(["library . < ."]);
+  });
+
+  it.each<[reason: string, files: Record<string, string>, platform: string | undefined]>([
+    ["QQ", { "project.config.json": `{"qqappid": "1"}`, "app.json": app }, "qq"],
+    ["Douyin", { "project.config.json": `{"appid": "tt0123456789abcdef"}`, "app.json": app }, "tt"],
+    ["Alipay", { "mini.project.json": `{"miniprogramRoot": "client"}`, "client/app.json": app }, "my"],
+    ["Alipay by its styles", { "app.json": app, "app.acss": "", "pages/index/index.js": "" }, "my"],
+    ["Baidu", { "project.swan.json": `{"smartProgramRoot": "./"}`, "app.json": app }, "swan"],
+    ["WeChat with the file of another platform", { "project.config.json": `{"appid": "wx0123456789abcdef"}`, "project.swan.json": "{}", "app.json": app }, undefined],
+    ["sources for several platforms", { "mini.project.json": "{}", "project.swan.json": "{}", "app.json": app }, undefined],
+    ["styles of several platforms", { "app.json": app, "app.js": "", "app.wxss": "", "app.acss": "" }, undefined],
+  ])("tells %s from the others", (_reason, files, platform) => {
+    const fs = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`/work/${path}`, text])));
+    expect(findProjects(fs, "/work").map((root) => [root.kind, root.platform])).toEqual([["miniprogram", platform]]);
   });
 
   it("finds the base above the folder that it is asked about", () => {

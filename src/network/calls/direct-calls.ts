@@ -25,17 +25,20 @@ export interface DirectCall {
 
 const platformByGlobal = new Map<string, Platform>(platforms.map((row) => [row.global, row]));
 
-/** The network APIs that a call expression reaches directly; the calls of other platforms than WeChat are not its. */
-export function findDirectCalls(node: TSESTree.CallExpression, callee: Callee, file: ScriptFile): DirectCall[] {
+/** The network APIs that a call expression reaches directly; the calls of other platforms than the project's are not its. */
+export function findDirectCalls(node: TSESTree.CallExpression, callee: Callee, file: ScriptFile, engine: Engine): DirectCall[] {
   return callee.platform.flatMap((target): DirectCall[] => {
-    const api = findNetworkApi(target.path);
-    if (!api || !isJudged(target)) return [];
+    const row = platformByGlobal.get(target.platform);
+    const api = findNetworkApi(row?.otherNames?.[target.path] ?? target.path);
+    if (!api || !isJudged(target, file, engine)) return [];
     return [{ api, platform: target.platform, file, node, optionsNode: node.arguments[callee.optionsIndex] }];
   });
 }
 
-export function isJudged(target: PlatformValue): boolean {
-  return platformByGlobal.get(target.platform)?.judgedAs === "wechat";
+/** In a project for a sibling platform that platform is judged, in all others WeChat. */
+export function isJudged(target: PlatformValue, file: ScriptFile, { modules }: Engine): boolean {
+  const sibling = modules.siblingOf(file);
+  return sibling === undefined ? platformByGlobal.get(target.platform)?.judgedAs === "wechat" : target.platform === sibling;
 }
 
 /** What argument 0 is, seen from a call of an enclosing function when there is one. */
