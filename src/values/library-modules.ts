@@ -11,12 +11,28 @@ import { modelOfStoreLibrary } from "./store-library.js";
 const loaded = new Map<string, LoadedModule | undefined>();
 const models = new WeakSet<SourceText>();
 
-/** The model of a known library, as a module; its few lines are parsed once. */
-export function loadLibrary(specifier: string): LoadedModule | undefined {
+/**
+ * The model of a known library, as a module; its few lines are parsed once. In a project each has one of its own: what
+ * one of its scripts sets there (`axios.defaults.baseURL = …`), the others get.
+ */
+export function loadLibrary(specifier: string, root: string | undefined): LoadedModule | undefined {
   const library = findLibrary(specifier);
-  if (library) return loadModel(library.name, () => modelOf(library));
+  if (library) return loadModel(root === undefined ? library.name : `${libraryFolder(root)}${specifier.replace(/\.js$/u, "")}`, () => modelOf(library));
   const model = modelOfHelpers(specifier);
   return model === undefined ? undefined : loadModel(specifier, () => model);
+}
+
+/** No such folder is on any disk. */
+const folderOfModels = "/:libraries/";
+
+/** Where the models of a project stand. */
+export function libraryFolder(root: string): string {
+  return root + folderOfModels;
+}
+
+/** Whether a path is that of a model in a project. */
+export function isLibraryPath(path: string): boolean {
+  return path.includes(folderOfModels);
 }
 
 /** The text of that model. */

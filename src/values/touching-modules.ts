@@ -7,6 +7,7 @@ import { appendTo } from "../syntax/append-to.js";
 import { applicationSegment, collectImportUses, segmentsOf } from "../syntax/script/import-uses.js";
 import type { ImportUse, ImportUses } from "../syntax/script/import-uses.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import { libraryFolder } from "./library-modules.js";
 import type { Touching } from "./modules.js";
 import type { Origin } from "./origin.js";
 
@@ -125,9 +126,9 @@ export function createImportIndex(
   /** Who has something of a module, directly or from modules that hand it on. */
   function usersOf(path: string, name: string | undefined): readonly User[] {
     const own = read.get(path);
-    if (!own) return [];
+    if (!own && !path.startsWith(libraryFolder(root.root))) return [];
     // A module may hand its objects to functions that it imports.
-    const users: User[] = name !== undefined && own.uses.arguments.has(name) ? [{ path, use: wholly }] : [];
+    const users: User[] = name !== undefined && own?.uses.arguments.has(name) ? [{ path, use: wholly }] : [];
     const segments = new Set(segmentsIn(path));
     for (const segment of segments) {
       asked.add(segment);

@@ -7,7 +7,7 @@ import { enter } from "../../values/call-value.js";
 import type { Context, Engine } from "../../values/context.js";
 import { callArguments } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
-import { isModel } from "../../values/library-modules.js";
+import { isLibraryPath, isModel } from "../../values/library-modules.js";
 import { isSamePlace, union } from "../../values/make-value.js";
 import { textsOf } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
@@ -88,6 +88,8 @@ function isSettledByMaker({ call }: Pick<Reach, "call">): boolean {
 function settledOrigins(called: FunctionValue, { call, options }: Reach, node: TSESTree.Node, context: Context): ReadonlySet<string> {
   const isMade = called.frame !== undefined
     || called.self?.alternatives.some((one) => one.type === "instance" && one.arguments !== undefined);
+  // What its own module made, `axios` itself, brings nothing along: all that it has was put there by the project.
+  if (isLibraryPath(called.frame?.site?.()?.path ?? "")) return noOrigins;
   if (!isMade || (!called.frame && !isSettledByMaker({ call }))) return noOrigins;
   const url = urlOf(call, options(enter(asMade(called), anyArguments(node), context)), context.engine);
   return new Set(readUrls(call, url).flatMap(({ origin }) => origin ?? []));

@@ -123,6 +123,25 @@ describe("known libraries", () => {
       ["p.js:2 through wx.request https://ax.example/{}", "p.js:5 through wx.request https://def.example/b", "p.js:6 through wx.request https://full.example/c"],
     ],
     [
+      "axios: its defaults set by another file",
+      { "app.js": 'import axios from "axios";\naxios.defaults.baseURL = "https://def.example";', "p.js": 'import axios from "axios";\naxios.get("/a");' },
+      ["p.js:2 through wx.request https://def.example/a"],
+    ],
+    [
+      "@escook/request-miniprogram: its base set by another file",
+      { "app.js": 'import { $http } from "@escook/request-miniprogram";\n$http.baseUrl = "https://esc.example";', "p.js": 'import { $http } from "@escook/request-miniprogram";\n$http.get("/a");' },
+      ["p.js:2 through wx.request https://esc.example/a"],
+    ],
+    [
+      "luch-request and flyio: their bases set by another file",
+      {
+        "http.js": 'import Request from "luch-request";\nimport Fly from "flyio/dist/npm/wx";\nexport const http = new Request();\nexport const fly = new Fly();',
+        "app.js": 'import { fly, http } from "./http";\nfly.config.baseURL = "https://fly.example";\nhttp.config.baseURL = "https://luch.example";',
+        "p.js": 'import { fly, http } from "./http";\nfly.get("/a");\nhttp.get("/b");',
+      },
+      ["p.js:2 through wx.request https://fly.example/a", "p.js:3 through uni.request https://luch.example/b"],
+    ],
+    [
       "luch-request: also copied into the project",
       { "p.js": 'import Request from "@/uni_modules/luch-request/index.js";\nconst http = new Request({ baseURL: "https://luch.example" });\nhttp.get("/a");\nhttp.setConfig((config) => {\n  config.baseURL = "https://set.example";\n  return config;\n});' },
       ["p.js:2 through uni.request https://luch.example/{}", "p.js:4 through uni.request https://set.example/{}"],
