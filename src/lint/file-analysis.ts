@@ -114,7 +114,7 @@ function analyseScript(
   if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
-  const script = once(() => session.analyser(findDeclared()).analyse(parse(source)));
+  const script = once(() => session.analyser(findDeclared(), surroundings.project).analyse(parse(source)));
   const isSeenByScript = file.ast.type === "Program" && isComponent(path);
   const inMarkup = once(() => isSeenByScript ? readDirectives(source, collectComponentComments(source.text), "json") : undefined);
   return { ...surroundings, kind: "script", script, inMarkup };
@@ -160,7 +160,7 @@ function analyseMarkup(
   if (!surroundings) return undefined;
   const markup = once(() => {
     const declared = session.declaredOf(rawSettings, folder, surroundings.project);
-    return session.analyser(declared).analyseMarkup(source, language);
+    return session.analyser(declared, surroundings.project).analyseMarkup(source, language);
   });
   return { ...surroundings, kind: "markup", markup };
 }

@@ -6,6 +6,7 @@ import { nodeFileSystem } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjects } from "../project/find-projects.js";
 import { BriefMemory, createInstants, createMoment } from "../project/moment.js";
+import type { Moment } from "../project/moment.js";
 import { isWithin, parentOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { openProject, openProjectOf } from "../project/project.js";
@@ -27,10 +28,10 @@ import { warnOnce } from "./silence-file.js";
 /** What stays known from one file to the next. Answers follow the files on disk: nothing is read twice in one version. */
 export interface ProjectSession {
   /**
-   * Knows what it has seen of the modules on disk; another one as soon as any of them has changed.
-   * @param declared are the wrappers of the project that is analysed.
+   * Knows what it has seen of a project's modules on disk; another one as soon as any of them has changed.
+   * @param declared are the wrappers of that project.
    */
-  analyser(declared: DeclaredModels): Analyser;
+  analyser(declared: DeclaredModels, project: Project | undefined): Analyser;
   /**
    * The mini program that a file belongs to.
    * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
@@ -54,11 +55,8 @@ export interface ProjectSession {
   roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
 }
 
-/**
- * A run over a thousand files asks a thousand times whether the modules they share have changed; an editor asks
- * when somebody stopped typing, which is later than this.
- */
-const analyserCheckedForMs = 200;
+/** ESLint goes through one project after the other; what has been seen of the others is given up. */
+const maximumReaders = 8;
 
 /** @param given is asked each time; without it the disk is, once for each moment. */
 export function createProjectSession(given?: FileSystem): ProjectSession {
@@ -70,7 +68,7 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
   const speakingPackages = new BriefMemory<boolean>(moment);
   const packageSettings = new VersionedCache<OwnSettings | undefined>();
   const programs = new Map<string, readonly ProjectRoot[]>();
-  const readers = new Map<DeclaredModels, Reader>();
+  const readers = new Map<DeclaredModels, Map<string, Reader>>();
   const declarations = new Map<string, DeclaredModels>();
   /** A walk over the whole folder: once, since a repository rarely gets its first mini program while it is linted. */
   const findPrograms = (folder: string): readonly ProjectRoot[] => {
@@ -89,9 +87,16 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
   const hasSpeakingPackage = (folder: string | undefined): boolean =>
     folder !== undefined && speakingPackages.get(folder, () => holdsSettings(folder, fs) || hasSpeakingPackage(parentOf(folder)));
   return {
-    analyser(declared) {
-      let reader = readers.get(declared);
-      if (!reader) readers.set(declared, (reader = createReader(fs, declared)));
+    analyser(declared, project) {
+      const ofDeclared = readers.get(declared) ?? new Map<string, Reader>();
+      readers.set(declared, ofDeclared);
+      const root = project?.root ?? "";
+      const reader = ofDeclared.get(root) ?? createReader(fs, declared, moment);
+      // Last in the order of the map: the last to be given up.
+      ofDeclared.delete(root);
+      ofDeclared.set(root, reader);
+      const [oldest] = ofDeclared.keys();
+      if (ofDeclared.size > maximumReaders && oldest !== undefined) ofDeclared.delete(oldest);
       return reader();
     },
     findProject(path, raw, folder) {
@@ -137,14 +142,14 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
 /** Gives an analyser that knows the files as they are. */
 type Reader = () => Analyser;
 
-function createReader(fs: FileSystem, declared: DeclaredModels): Reader {
+function createReader(fs: FileSystem, declared: DeclaredModels, moment: Moment): Reader {
   const modules = createDiskModules(fs, declared);
   let analyser = createAnalyser(modules);
-  let checked = Date.now();
+  let checked = moment();
   return () => {
-    if (Date.now() - checked < analyserCheckedForMs) return analyser;
-    if (!modules.refresh()) analyser = createAnalyser(modules);
-    checked = Date.now();
+    const now = moment();
+    if (now !== checked && !modules.refresh()) analyser = createAnalyser(modules);
+    checked = now;
     return analyser;
   };
 }

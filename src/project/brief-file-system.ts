@@ -6,6 +6,7 @@ import type { Moment } from "./moment.js";
 export function briefFileSystem(fs: FileSystem, moment: Moment): FileSystem {
   const stats = new BriefMemory<FileStat | undefined>(moment);
   const lists = new BriefMemory<readonly Entry[]>(moment);
+  const reals = new BriefMemory<string>(moment);
 
   /** A folder that has been listed need not be asked for what is not in it. Linked folders are in no list. */
   const isAbsent = (path: string): boolean => {
@@ -15,12 +16,17 @@ export function briefFileSystem(fs: FileSystem, moment: Moment): FileSystem {
     return lists.find(path.slice(0, slash))?.some((entry) => entry.name === name) === false;
   };
 
+  const stat = (path: string): FileStat | undefined => stats.get(path, () => (isAbsent(path) ? undefined : fs.stat(path)));
+
   return {
     moment,
-    readText: (path) => (isAbsent(path) ? undefined : fs.readText(path)),
-    real: (path) => fs.real(path),
+    readText: (path) => {
+      const found = stat(path);
+      return found && fs.readText(path, found);
+    },
+    real: (path) => reals.get(path, () => fs.real(path)),
     mayRead: (path) => fs.mayRead?.(path) ?? true,
-    stat: (path) => stats.get(path, () => (isAbsent(path) ? undefined : fs.stat(path))),
+    stat,
     list: (directory) => lists.get(directory, () => fs.list(directory)),
   };
 }

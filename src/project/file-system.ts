@@ -9,8 +9,11 @@ import { stripBom } from "../syntax/source-text.js";
  * No method throws: what cannot be read is not there.
  */
 export interface FileSystem {
-  /** Text without byte order mark; undefined for what is absent, not a file, no text in UTF-8 or over `maxTextBytes`. */
-  readText(path: string): string | undefined;
+  /**
+   * Text without byte order mark; undefined for what is absent, not a file, no text in UTF-8 or over `maxTextBytes`.
+   * @param found is what `stat` gives, when that has been asked.
+   */
+  readText(path: string, found?: FileStat): string | undefined;
   /** Sorted by name. Linked folders are left out, so that a walk neither runs in circles nor sees a file twice. */
   list(directory: string): readonly Entry[];
   stat(path: string): FileStat | undefined;
@@ -56,8 +59,7 @@ export function decodeText(bytes: Buffer): string | undefined {
   return stripBom(bytes.toString("utf8"));
 }
 
-function readText(path: string): string | undefined {
-  const found = stat(path);
+function readText(path: string, found = stat(path)): string | undefined {
   if (found?.kind !== "file" || found.size > maxTextBytes) return undefined;
   return attempt(() => decodeText(readFileSync(path)));
 }

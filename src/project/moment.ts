@@ -1,22 +1,34 @@
+import { performance } from "node:perf_hooks";
+
 /**
  * A run over a thousand files asks for the same few folders thousands of times; an editor asks again when somebody
  * has saved one file and typed in another, which takes longer than this.
  */
 const momentMs = 500;
 
+/** Meanwhile an editor waits for somebody; a run is at work until it is over. */
+const idleMs = 50;
+
+/** However busy the process is. */
+const longestMs = 5000;
+
 /** Tells moments apart: gives the same number as long as one lasts. What shares it forgets at the same time. */
 export type Moment = () => number;
 
-export function createMoment(now: () => number = Date.now): Moment {
+/** @param idle gives the milliseconds that the process has waited so far. */
+export function createMoment(now: () => number = Date.now, idle: () => number = idleTime): Moment {
   let since = now();
+  let asked = since;
+  let waited = idle();
   let count = 0;
   return () => {
     const time = now();
-    if (time - since >= momentMs) {
-      since = time;
-      count += 1;
-    }
-    return count;
+    if (time - asked < momentMs) return count;
+    asked = time;
+    if (idle() - waited < idleMs && time - since < longestMs) return count;
+    since = time;
+    waited = idle();
+    return (count += 1);
   };
 }
 
@@ -58,4 +70,8 @@ export class BriefMemory<Value> {
     this.#answers.clear();
     this.#remembered = moment;
   }
+}
+
+function idleTime(): number {
+  return performance.eventLoopUtilization().idle;
 }

@@ -42,8 +42,8 @@ const foreignEntries = ["main.js", "main.ts", "App.vue", "app.vue", "app.jsx", "
  * named by project.config.json, then an app.json or game.json that looks like one.
  */
 export function collectRootsIn(fs: FileSystem, folder: string): readonly ProjectRoot[] {
+  if (!fs.list(folder).some(({ name }) => rootMarks.has(name))) return [];
   const names = namesIn(fs, folder);
-  if (![...names.keys()].some((name) => rootMarks.has(name))) return [];
   const framework = findFrameworkRoot(fs, folder, names);
   if (framework) return [framework];
   const config = hasFile(names, "project.config.json") ? readJsonFile(fs, `${folder}/project.config.json`) : undefined;

@@ -28,7 +28,7 @@ export interface ImportIndex {
   isCurrent(): boolean;
 }
 
-const importsSomething = /\b(?:from|import|require|getApp)\b/u;
+const importsSomething = /\bfrom\s*["']|\b(?:import|require|getApp)\s*\(/u;
 
 /** Larger scripts are bundles, whose modules are in themselves. */
 const maximumLength = 100_000;

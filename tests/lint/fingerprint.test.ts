@@ -102,7 +102,7 @@ describe("with ESLint's cache", () => {
     expect(await lint()).toEqual([]);
     write("host.js", `module.exports = "http://api.shop.example";\n`);
     // As if by another process: what is remembered of a moment is forgotten.
-    vi.setSystemTime(Date.now() + 2000);
+    vi.setSystemTime(Date.now() + 6000);
     expect(await lint()).toEqual(["miniprogram-network/no-insecure-protocol"]);
   });
 });

@@ -3,6 +3,7 @@ import { createAliasGraph, isCompatible, vaguer } from "./alias-graph.js";
 import type { Alias, Crossing, Holder, Path } from "./alias-graph.js";
 import type { Binding, Bindings, MemberWrite } from "./bindings.js";
 import { contentOperators } from "./bindings.js";
+import { collectSharedNames } from "./shared-names.js";
 
 /** Writes to what a name holds, through other names. */
 export interface AliasWrites {
@@ -21,7 +22,9 @@ interface Reach {
 }
 
 interface Aliases {
-  readonly holderOf: (binding: Binding) => Holder;
+  readonly shared: ReadonlySet<string>;
+  /** Made when one of those names is asked for. */
+  holderOf?: (binding: Binding) => Holder;
   readonly found: Map<Binding, AliasWrites>;
 }
 
@@ -29,6 +32,8 @@ interface Aliases {
 const maximumFunctions = 1000;
 
 const untold: AliasWrites = { list: [], complete: false };
+
+const unshared: AliasWrites = { list: [], complete: true };
 
 /** Steps from name to name for one question; code that people write takes a few dozen. */
 const maximumSteps = 300;
@@ -46,8 +51,10 @@ const known = new WeakMap<Bindings, Aliases>();
  */
 export function aliasWritesOf(binding: Binding, bindings: Bindings): AliasWrites {
   if (bindings.functions.size > maximumFunctions) return untold;
-  const aliases: Aliases = known.get(bindings) ?? { holderOf: createAliasGraph(bindings), found: new Map() };
+  const aliases: Aliases = known.get(bindings) ?? { shared: collectSharedNames(bindings), found: new Map() };
   known.set(bindings, aliases);
+  if (!aliases.shared.has(binding.name)) return unshared;
+  aliases.holderOf ??= createAliasGraph(bindings);
   const writes = aliases.found.get(binding) ?? collectWrites(binding, aliases.holderOf(binding), bindings);
   aliases.found.set(binding, writes);
   return writes;

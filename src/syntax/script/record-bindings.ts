@@ -126,34 +126,53 @@ function visit(first: TSESTree.Node, above: TSESTree.Node, position: Position, w
   let at = position;
   while (node) {
     if (!node.parent) (node as { parent?: TSESTree.Node }).parent = parent;
-    if (node.type === "BlockStatement") at = insideBlock(node, parent, at, walk);
-    const last: TSESTree.Node | null | undefined = visitAllButLast(node, at, walk);
-    if (last === undefined) return visitNode(node, parent, at, walk);
+    let last: TSESTree.Node | null | undefined;
+    // The types that code consists of for the most part come first.
+    switch (node.type) {
+      case "Identifier":
+      case "Literal":
+      case "ThisExpression":
+      case "TemplateElement":
+        return;
+      case "MemberExpression":
+      case "CallExpression":
+      case "BinaryExpression":
+      case "LogicalExpression":
+        return visitChain(node, at, walk);
+      case "Property":
+        visit(node.key, node, at, walk);
+        last = node.value === node.key ? undefined : node.value;
+        break;
+      case "ObjectExpression":
+        return visitAll(node.properties, node, at, walk);
+      case "ExpressionStatement":
+        last = node.expression;
+        break;
+      case "VariableDeclarator":
+        visit(node.id, node, at, walk);
+        last = node.init;
+        break;
+      case "AssignmentExpression":
+        walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: wholeValue });
+        visit(node.left, node, at, walk);
+        last = node.right;
+        break;
+      case "BlockStatement":
+        at = insideBlock(node, parent, at, walk);
+        for (let index = 0; index < node.body.length - 1; index += 1) visit(node.body[index] as TSESTree.Node, node, at, walk);
+        last = node.body.at(-1);
+        break;
+      case "IfStatement":
+      case "ConditionalExpression":
+        visit(node.test, node, at, walk);
+        if (node.alternate) visit(node.consequent, node, at, walk);
+        last = node.alternate ?? node.consequent;
+        break;
+      default:
+        return visitNode(node, parent, at, walk);
+    }
     parent = node;
     node = last;
-  }
-}
-
-/** Visits a node of a type that nests; gives its last child, `null` when there is none, nothing for other types. */
-function visitAllButLast(node: TSESTree.Node, at: Position, walk: Walk): TSESTree.Node | null | undefined {
-  switch (node.type) {
-    case "ExpressionStatement":
-      return node.expression;
-    case "IfStatement":
-    case "ConditionalExpression":
-      visit(node.test, node, at, walk);
-      if (!node.alternate) return node.consequent;
-      visit(node.consequent, node, at, walk);
-      return node.alternate;
-    case "AssignmentExpression":
-      walk.writes.push({ target: node.left, operator: node.operator, source: node.right, path: wholeValue });
-      visit(node.left, node, at, walk);
-      return node.right;
-    case "BlockStatement":
-      for (let index = 0; index < node.body.length - 1; index += 1) visit(node.body[index] as TSESTree.Node, node, at, walk);
-      return node.body.at(-1) ?? null;
-    default:
-      return undefined;
   }
 }
 
@@ -162,29 +181,8 @@ function insideBlock(node: TSESTree.BlockStatement, parent: TSESTree.Node, at: P
   return at.function === parent || !node.body.some(declaresInBlock) ? at : { ...at, scope: openScope(walk, node, at.scope) };
 }
 
-/** The node types that code consists of for the most part are spelled out: looking their keys up costs more than they do. */
 function visitNode(node: TSESTree.Node, parent: TSESTree.Node, at: Position, walk: Walk): void {
   switch (node.type) {
-    case "Identifier":
-    case "Literal":
-    case "ThisExpression":
-    case "TemplateElement":
-      return;
-    case "MemberExpression":
-    case "CallExpression":
-    case "BinaryExpression":
-    case "LogicalExpression":
-      return visitChain(node, at, walk);
-    case "Property":
-      visit(node.key, node, at, walk);
-      if (node.value !== node.key) visit(node.value, node, at, walk);
-      return;
-    case "ObjectExpression":
-      return visitAll(node.properties, node, at, walk);
-    case "VariableDeclarator":
-      visit(node.id, node, at, walk);
-      if (node.init) visit(node.init, node, at, walk);
-      return;
     case "FunctionDeclaration":
       if (node.id) declare(at.scope, node.id.name, { kind: "function", node });
       return visitFunction(node, at, walk);
