@@ -25,7 +25,7 @@ interface Command {
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
-  check: { formats: ["stylish", "json"], flags: ["format", "output", "max-warnings", "quiet", "strict"] },
+  check: { formats: ["stylish", "json", "sarif", "github", "gitlab", "junit", "markdown"], flags: ["format", "output", "max-warnings", "quiet", "strict"] },
   domains: { formats: ["table", "json"], flags: ["format", "output"] },
   calls: { formats: ["table", "json"], flags: ["format", "output"] },
   explain: { formats: ["text"], flags: [] },

@@ -15,16 +15,16 @@ type Wish = Pick<ProgramRequest, "preset" | "calls" | "foreign" | "onScript">;
 
 /**
  * Reads the projects at the given paths. File names are relative to the path if it is one folder, else to the current
- * folder. A string is why it could not be done.
+ * folder, and to that in any case if the names are to be its own. A string is why it could not be done.
  */
-export function readProgram(paths: readonly string[], wish: Wish, world: World): Reading | string {
+export function readProgram(paths: readonly string[], wish: Wish, world: World, names: "path" | "cwd" = "path"): Reading | string {
   if (paths.includes("")) return "A path is empty; leave it out for the current folder.";
   const targets = (paths.length === 0 ? ["."] : paths).map((path) => resolvePath(path, world));
   const absent = targets.findIndex((target) => world.fileSystem.stat(target) === undefined);
   if (absent >= 0) return `There is no file or folder "${paths[absent] ?? "."}".`;
   const [first] = targets;
   const isOneFolder = first !== undefined && targets.length === 1 && world.fileSystem.stat(first)?.kind === "directory";
-  const base = isOneFolder ? first : world.cwd;
+  const base = isOneFolder && names === "path" ? first : world.cwd;
   const progress = createProgress(world.stderr);
   const program = analyseProgram({ ...wish, fileSystem: world.fileSystem, targets, base, onProgress: progress.show });
   progress.clear();

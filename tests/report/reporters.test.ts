@@ -2,10 +2,15 @@ import { describe, expect, test } from "vitest";
 import { writeCallTable } from "../../src/report/call-table.js";
 import { writeDomainTable } from "../../src/report/domain-table.js";
 import { writeExplanations } from "../../src/report/explanation.js";
+import { writeGitHub } from "../../src/report/github.js";
+import { writeGitLab } from "../../src/report/gitlab.js";
 import { writeJson } from "../../src/report/json.js";
+import { writeJunit } from "../../src/report/junit.js";
+import { writeMarkdown } from "../../src/report/markdown.js";
 import type { Paint } from "../../src/report/paint.js";
+import { writeSarif } from "../../src/report/sarif.js";
 import { writeStylish } from "../../src/report/stylish.js";
-import { callReport, checkReport, cleanReport, domainReport, emptyReport, explanations } from "./sample-reports.js";
+import { callReport, checkReport, cleanReport, domainReport, emptyReport, explanations, tool } from "./sample-reports.js";
 
 /** Shows where a colour begins and ends. */
 const tagged: Paint = (style, text) => `<${style}>${text}</${style}>`;
@@ -17,6 +22,13 @@ describe("a fixed report is written as in the expected file", () => {
     ["check-clean.txt", writeStylish(cleanReport)],
     ["check-empty.txt", writeStylish(emptyReport)],
     ["check.json", writeJson(checkReport)],
+    ["check.sarif", writeSarif(checkReport, tool)],
+    ["check-github.txt", writeGitHub(checkReport)],
+    ["check-gitlab.json", writeGitLab(checkReport)],
+    ["check-junit.xml", writeJunit(checkReport)],
+    ["check-clean-junit.xml", writeJunit(cleanReport)],
+    ["check.md", writeMarkdown(checkReport)],
+    ["check-clean.md", writeMarkdown(cleanReport)],
     ["calls.txt", writeCallTable(callReport)],
     ["calls.json", writeJson(callReport)],
     ["domains.txt", writeDomainTable(domainReport)],

@@ -1,8 +1,6 @@
 import type { CheckReport } from "../../report/check-report.js";
 import type { Finding } from "../../report/finding.js";
 import { compareFindings } from "../../report/finding.js";
-import { writeJson } from "../../report/json.js";
-import { writeStylish } from "../../report/stylish.js";
 import type { Program } from "../../program/program.js";
 import { collectUnjudged, describeNothingJudged } from "../../program/unjudged.js";
 import type { CommandArguments } from "../arguments.js";
@@ -10,16 +8,17 @@ import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { exitCodeOf } from "../exit-code.js";
 import { readProgram } from "../read-program.js";
+import { isForHost, writeCheck } from "../write-check.js";
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
 export function check(given: CommandArguments, world: World): ExitCode | string {
   const preset = given.strict ? "strict" : "recommended";
-  const reading = readProgram(given.paths, { preset, calls: false, foreign: false }, world);
+  const reading = readProgram(given.paths, { preset, calls: false, foreign: false }, world, isForHost(given.format) ? "cwd" : "path");
   if (typeof reading === "string") return reading;
   const report = toReport(reading.program);
   const shown = given.quiet ? withoutWarnings(report) : report;
-  const text = given.format === "json" ? writeJson(shown) : writeStylish(shown, choosePaint(given, world));
+  const text = writeCheck(shown, given.format, { preset, paint: choosePaint(given, world) });
   // As in ESLint, warnings that `--quiet` hides are counted all the same.
   const status = exitCodeOf(report.summary, given.maxWarnings);
   return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? status;

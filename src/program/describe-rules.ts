@@ -1,0 +1,10 @@
+import { rules } from "../../rules/index.js";
+import type { RuleDescription } from "../report/rule-description.js";
+import { fullNameOf, rulesOf } from "./active-rules.js";
+import type { Preset } from "./active-rules.js";
+
+/** The rules that a preset has on. */
+export function describeRules(preset: Preset): readonly RuleDescription[] {
+  return rulesOf(rules, preset).flatMap(({ rule, severity }) => severity === "off" ? []
+    : [{ name: fullNameOf(rule), description: rule.meta.description, severity: severity === "warn" ? "warning" : "error" }]);
+}

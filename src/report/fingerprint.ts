@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "./finding.js";
+
+/** A value in a message, as messages quote it. */
+const quoted = /'([^']*)'/gu;
+
+/**
+ * For each finding a name that stays the same when lines shift and messages are worded anew: it is made of the rule, the
+ * file, the values found, and how many findings alike stand before it in the file. 32 hexadecimal digits.
+ */
+export function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>();
+  return new Map(findings.map((finding) => {
+    const values = [...finding.message.matchAll(quoted)].map(([, value = ""]) => value);
+    const identity = JSON.stringify([finding.rule, finding.messageId, finding.file, ...values]);
+    const before = counts.get(identity) ?? 0;
+    counts.set(identity, before + 1);
+    return [finding, createHash("sha256").update(`${identity} ${before}`).digest("hex").slice(0, 32)];
+  }));
+}

@@ -1,0 +1,103 @@
+import type * as Sarif from "sarif";
+import type { CheckReport } from "./check-report.js";
+import type { Finding, FindingEdit, Suggestion } from "./finding.js";
+import { fingerprintsOf } from "./fingerprint.js";
+import type { RuleDescription } from "./rule-description.js";
+import type { SourcePoint } from "./source-range.js";
+
+/** What made the report. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  readonly rules: readonly RuleDescription[];
+}
+
+/** Files are named from the root of the checkout, wherever that is. */
+const root = "%SRCROOT%";
+
+/**
+ * The findings as SARIF 2.1.0, which GitHub and other hosts show beside the code. Where a value comes from is a code flow,
+ * as far as the trail is known.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function writeSarif({ findings, notJudged }: CheckReport, { name, version, rules }: Tool): string {
+  const indexes = new Map(rules.map((rule, index) => [rule.name, index]));
+  const fingerprints = fingerprintsOf(findings);
+  const log: Sarif.Log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name, semanticVersion: version, rules: rules.map(toRule) } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notJudged.map(({ file, message }) => ({
+              level: "note",
+              message: { text: message },
+              locations: [{ physicalLocation: { artifactLocation: toArtifact(file) } }],
+            })),
+          },
+        ],
+        results: findings.map((finding) => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "")),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toRule({ name, description, severity }: RuleDescription): Sarif.ReportingDescriptor {
+  return {
+    id: name,
+    shortDescription: { text: `${description}.` },
+    help: { text: `${description}. See docs/rules/${name.replace(/^.*\//u, "")}.md in the package.` },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function toResult(finding: Finding, ruleIndex: number | undefined, fingerprint: string): Sarif.Result {
+  const { related, suggestions } = finding;
+  const fixes = suggestions.map((suggestion) => toFix(finding, suggestion));
+  return {
+    ruleId: finding.rule,
+    ...ruleIndex === undefined ? {} : { ruleIndex },
+    level: finding.severity,
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation: toArtifact(finding.file), region: toRegion(finding) } }],
+    partialFingerprints: { "findingIdentity/v1": fingerprint },
+    ...related.length > 0 ? { relatedLocations: related.map((point, id) => ({ id, ...toLocation(point, point.message) })), codeFlows: [toFlow(finding)] } : {},
+    ...fixes.length > 0 ? { fixes } : {},
+  };
+}
+
+/** From where the value is written to where it is refused. */
+function toFlow(finding: Finding): Sarif.CodeFlow {
+  const steps = [...finding.related.map((point) => toLocation(point, point.message)).toReversed(), toLocation(finding, finding.message)];
+  return { threadFlows: [{ locations: steps.map((location) => ({ location })) }] };
+}
+
+function toLocation(point: SourcePoint, text: string): Sarif.Location {
+  return {
+    physicalLocation: { artifactLocation: toArtifact(point.file), region: { startLine: point.line, startColumn: point.column } },
+    message: { text },
+  };
+}
+
+function toFix({ file }: Finding, { message, edits }: Suggestion): Sarif.Fix {
+  return {
+    description: { text: message },
+    artifactChanges: [
+      { artifactLocation: toArtifact(file), replacements: edits.map((edit) => ({ deletedRegion: toRegion(edit), insertedContent: { text: edit.text } })) },
+    ],
+  };
+}
+
+function toRegion({ line, column, endLine, endColumn }: Omit<FindingEdit, "text">): Sarif.Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function toArtifact(file: string): Sarif.ArtifactLocation {
+  return { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: root };
+}
