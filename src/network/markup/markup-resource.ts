@@ -26,9 +26,12 @@ function isWithin({ source, range }: Place, outer: Place): boolean {
   return source === outer.source && range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
+/** `null`, `undefined` and other words that data begins with are no path. */
+const pathSign = /[./]/u;
+
 /** Undefined for what is no path for certain: an address, `data:`, a hole at the beginning. */
 function toFile({ relative, display, text }: UrlParts): UrlPart | undefined {
-  if (!relative || display.trim() === "" || placeholder.test(display)) return undefined;
+  if (!relative || display.trim() === "" || placeholder.test(display) || !pathSign.test(display)) return undefined;
   const [first, ...others] = text.pieces;
   if (first?.text === undefined) return undefined;
   return { value: display, place: first.place, verbatim: first.verbatim && others.length === 0 };
