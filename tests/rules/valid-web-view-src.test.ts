@@ -12,7 +12,7 @@ testRule(rule, {
     { name: "an article of an official account", filename, settings, code: "<web-view src='https://mp.weixin.qq.com/s/1'/>" },
     { name: "not known", filename, settings, code: "<web-view src='{{url}}'/>" },
     { name: "not known yet", filename, settings, code: "<web-view src='{{url}}'/>", files: { "app.json": "{}", "pages/web/web.js": "Page({ data: { url: '' } }); // https://" } },
-    { name: "nothing yet", filename, settings, code: "<web-view src='{{url}}'/>", files: { "app.json": "{}", "pages/web/web.js": "Page({ data: { url: null } }); // https://" } },
+    { name: "nothing yet", filename, settings, code: "<web-view src='{{url}}'/>", files: { "app.json": "{}", "pages/web/web.js": "Page({ data: { start: null, url: '' }, onLoad() { this.setData({ url: decodeURIComponent(this.data.start) }); } }); // https://" } },
     { name: "known in part", filename, settings, code: "<web-view src='https://{{host}}/faq'/>" },
     { name: "an empty address", filename, settings, code: "<web-view src=''/><web-view/>" },
     { name: "another component", filename, settings, code: "<image src='http://tea.example:8080/cup.png'/>" },
