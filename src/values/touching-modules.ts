@@ -114,11 +114,14 @@ export function createImportIndex(
     };
   }
 
-  /** The keys under which others get what a module has under a name: `export { hosts as all }`, `exports.all = hosts`. */
+  /**
+   * The keys under which others get what a module has under a name: `export { hosts as all }`, `exports.all = hosts`.
+   * In `host: hosts[stage]` it is not handed out itself.
+   */
   function exportedAs(path: string, name: string | undefined): readonly string[] {
     if (name === undefined) return [];
     const own = name.replaceAll("$", "\\$");
-    const renamed = new RegExp(`(?:(?<![\\w$.])${own}\\s+as\\s+([\\w$]+)|([\\w$]+)\\s*[:=]\\s*${own}(?![\\w$.]))`, "gu");
+    const renamed = new RegExp(`(?:(?<![\\w$.])${own}\\s+as\\s+([\\w$]+)|([\\w$]+)\\s*[:=]\\s*${own}(?![\\w$]|[^\\S\\n]*(?:\\?\\.|[.[(])))`, "gu");
     const text = fs.readText(path) ?? "";
     return [name, ...[...text.matchAll(renamed)].map((match) => match[1] ?? match[2] ?? "")];
   }

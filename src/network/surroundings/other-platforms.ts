@@ -4,19 +4,21 @@ import { isNever } from "../../values/condition.js";
 import type { Engine } from "../../values/context.js";
 import { answersTo } from "../../values/environment-test.js";
 import { exitsBefore } from "../../values/guards.js";
+import { createTextTest } from "../text-test.js";
 
 /** In a condition: what the build sets to the platform that it is for, and how projects call what they make of it. */
 const platformWord = /TARO_ENV|UNI_PLATFORM|APP_PLATFORM|__mpx_mode__|\b(?:is|not)_?(?:h5|web|app|mp|weapp|weixin|wechat|wx|ali|alipay|swan|tt|qq|jd|rn)\b/iu;
+
+const namesPlatforms = createTextTest(platformWord);
 
 /**
  * Whether code is only for other platforms: in a branch that a build for WeChat never takes, as after
  * `if (process.env.TARO_ENV === "h5")`. Flags of other kinds, which somebody may turn, are left alone.
  */
 export function isForOtherPlatforms(node: TSESTree.Node, file: ScriptFile, engine: Engine): boolean {
-  const { text } = file.source;
-  if (!platformWord.test(text)) return false;
+  if (!namesPlatforms(file.source)) return false;
   const isNo = (test: TSESTree.Expression, isYes: boolean): boolean => {
-    if (!platformWord.test(text.slice(...test.range))) return false;
+    if (!platformWord.test(file.source.text.slice(...test.range))) return false;
     const { yes, no } = answersTo(test, { file, frame: undefined, engine });
     return isNever(isYes ? yes : no);
   };
