@@ -9,6 +9,7 @@ export interface Contestant {
 
 export const base = lint("ESLint, one empty rule", "empty-rule");
 export const ours = lint("ESLint, our rules", "ours");
+export const everything = lint("ESLint, our preset, all files", "preset");
 export const command = program("miniprogram-network check", (folder) => [built("dist/src/cli/bin.js"), "check", "--strict", folder]);
 
 /** All that run over a corpus. Peers come last: they may not be installable. */
@@ -16,6 +17,7 @@ export const contestants: readonly Contestant[] = [
   lint("ESLint, no rule", "no-rule"),
   base,
   ours,
+  everything,
   command,
 ];
 

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { base, command, ours } from "./contestants.js";
+import { base, command, everything, ours } from "./contestants.js";
 import type { Contestant } from "./contestants.js";
 import type { Measurement } from "./measure.js";
 import type { Usage } from "./usage.js";
@@ -20,7 +20,19 @@ export function describeFolder(title: string, measurements: readonly Measurement
     usage.details["messages"] === undefined ? "" : String(usage.details["messages"]),
   ]);
   const files = reference?.details["files"] ?? 0;
-  return [`## ${title}: ${files} scripts`, "", ...table(rows), "", ...targets(measurements), ""].join("\n");
+  return [`## ${title}: ${files} scripts`, "", ...table(rows), "", ...targets(measurements), ...kindsOfFiles(measurements), ""].join("\n");
+}
+
+/** What our rules take of the time for the files of each kind, and of the time for all of them. */
+function kindsOfFiles(measurements: readonly Measurement[]): readonly string[] {
+  const details = findUsage(measurements, everything)?.details;
+  if (!details) return [];
+  const kinds = Object.keys(details).flatMap((key) => /^files of (.*)$/u.exec(key)?.[1] ?? []);
+  const lines = kinds.map((kind) => {
+    const [files, rules, total] = ["files", "rules", "total"].map((word) => details[`${word} of ${kind}`] ?? 0);
+    return `- ${kind}: ${files} files, our rules ${percent(rules ?? 0, details["total"])} of ESLint's time for all files, ${percent(rules ?? 0, total)} of that for these`;
+  });
+  return [`- all files: our rules ${percent(details["rules"] ?? 0, details["total"])} of ESLint's time`, ...lines];
 }
 
 /** How cost and memory grow from the smallest to the largest corpus. */

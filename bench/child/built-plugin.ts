@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 
 interface BuiltPlugin {
   readonly rules: Readonly<Record<string, unknown>>;
-  readonly configs: { readonly recommended: readonly unknown[] };
+  readonly configs: { readonly recommended: readonly unknown[]; readonly strict: readonly unknown[] };
 }
 
 /** The plugin as users get it, from `dist`. */

@@ -8,6 +8,8 @@ import { loadBuiltPlugin } from "./built-plugin.js";
 interface LoadedLinter {
   readonly ESLint: typeof ESLint;
   readonly config: Linter.Config;
+  /** Blocks for files of all kinds. */
+  readonly preset?: readonly Linter.Config[];
 }
 
 /** The repository's root: the benchmark is started there. */
@@ -21,6 +23,7 @@ const linters: Readonly<Record<string, () => LoadedLinter | Promise<LoadedLinter
     config: { plugins: { bench: { rules: { empty: { create: () => ({}) } } } }, rules: { "bench/empty": "error" } },
   }),
   ours: async () => ({ ESLint, config: allRulesOf("miniprogram-network", await loadBuiltPlugin()) }),
+  preset: async () => ({ ESLint, config: {}, preset: (await loadBuiltPlugin()).configs.strict as readonly Linter.Config[] }),
   sonarjs: () => ({
     ESLint,
     config: rulesOf("sonarjs", loadPeer("eslint-plugin-sonarjs"), ["no-clear-text-protocols", "no-hardcoded-ip"]),

@@ -5,7 +5,7 @@ import { projectFiles, scriptsInProject } from "./project-files.js";
 import { createRandom } from "./random.js";
 
 /** Counts up when the generated code changes, so that an older corpus in the temporary folder is not taken. */
-const version = 2;
+const version = 3;
 
 /** Writes mini programs with so many scripts altogether to the temporary folder, unless they are there; their folder. */
 export function generateCorpus(scripts: number): string {

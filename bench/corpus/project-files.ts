@@ -1,3 +1,4 @@
+import { sheet, template } from "./markup-code.js";
 import { networkCode } from "./network-code.js";
 import { plainMethods, plainModule } from "./plain-code.js";
 import type { Random } from "./random.js";
@@ -7,7 +8,7 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Scripts of one generated mini program; JSON files come on top. */
+/** Scripts of one generated mini program; templates, style sheets and JSON files come on top. */
 export const scriptsInProject = 50;
 
 const pageCount = 20;
@@ -27,11 +28,14 @@ export function projectFiles(random: Random, typescript: boolean): readonly Gene
     ...pages.flatMap((path) => [
       { path: `${path}${end}`, text: page(random, typescript) },
       { path: `${path}.json`, text: json({ usingComponents: {} }) },
+      { path: `${path}.wxml`, text: template(random, random.below(3) === 0) },
+      { path: `${path}.wxss`, text: sheet(random) },
     ]),
-    ...Array.from({ length: componentCount }, (_, index) => ({
-      path: `components/part${index}/part${index}${end}`,
-      text: component(random),
-    })),
+    ...Array.from({ length: componentCount }, (_, index) => `components/part${index}/part${index}`).flatMap((path) => [
+      { path: `${path}${end}`, text: component(random) },
+      { path: `${path}.wxml`, text: template(random, false) },
+      { path: `${path}.wxss`, text: sheet(random) },
+    ]),
     ...Array.from({ length: moduleCount }, (_, index) => ({
       path: `modules/module${index}${end}`,
       text: plainModule(random, 4 + random.below(20)),
@@ -94,7 +98,7 @@ function page(random: Random, typescript: boolean): string {
   const heads = calls.map(({ head }) => head).filter((head) => head !== "");
   return `${types}${heads.join("\n")}
 Page({
-  data: { list: [], page: 1, total: 0, editing: false${typescript ? ", entries" : ""} },
+  data: { list: [${random.below(4) === 0 ? `{ id: "1", picture: "https://cdn.shop.example/${random.below(9)}.png" }` : ""}], page: 1, total: 0, editing: false${typescript ? ", entries" : ""} },
 
   onLoad(options) {
     this.setData({ from: options.from || "" });
