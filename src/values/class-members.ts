@@ -6,6 +6,7 @@ import { callArguments, once, placeOf } from "./context.js";
 import type { Frame } from "./frame.js";
 import { flatMap, known, unknown } from "./make-value.js";
 import { assignedMembers } from "./member-writes.js";
+import type { Origin } from "./origin.js";
 import type { ClassValue, FunctionValue, InstanceValue, Known, ObjectMember, Value } from "./value.js";
 
 type Arguments = InstanceValue["arguments"];
@@ -74,7 +75,7 @@ function unseen(value: () => Value): ObjectMember {
 
 /** What a class hands to its base: the arguments of `super(…)`, or its own when it has no constructor. */
 function superArguments(value: ClassValue, list: Arguments, self: InstanceValue, context: Context): Arguments {
-  const constructor = constructorOf(value.node);
+  const constructor = constructorIn(value.node);
   if (!constructor) return list;
   const call = value.file.bindings.functions.get(constructor)?.calls.find(({ callee }) => callee.type === "Super");
   if (!call) return undefined;
@@ -82,7 +83,8 @@ function superArguments(value: ClassValue, list: Arguments, self: InstanceValue,
   return passed.open ? undefined : passed.list;
 }
 
-function constructorOf(node: ClassValue["node"]): TSESTree.FunctionExpression | undefined {
+/** The constructor that a class itself has. */
+export function constructorIn(node: ClassValue["node"]): TSESTree.FunctionExpression | undefined {
   const found = node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
   return found?.type === "MethodDefinition" && found.value.type === "FunctionExpression" ? found.value : undefined;
 }
@@ -110,7 +112,7 @@ function bodyMembers(value: ClassValue, self: ClassValue | InstanceValue, list: 
       constructed.push(...constructorMembers(writes, method, self, frame));
     } else {
       written.push(...assignedMembers(writes, own));
-      members.push(...declaredMember(member, known(self), own));
+      members.push(...declaredMember(member, self, own));
     }
   }
   return [...members, ...constructed, ...written];
@@ -120,19 +122,31 @@ function isMember(node: TSESTree.ClassElement): node is ClassMember {
   return node.type === "MethodDefinition" || node.type === "PropertyDefinition" || node.type === "AccessorProperty";
 }
 
-function declaredMember(member: ClassMember, self: Value, own: Context): ObjectMember[] {
+function declaredMember(member: ClassMember, self: ClassValue | InstanceValue, own: Context): ObjectMember[] {
   const kind = member.type === "MethodDefinition" ? member.kind : "field";
   const node = member.value;
   if (kind === "set" || !node) return [];
   const value = once((): Value => {
     const result = own.engine.evaluate(node, own);
+    if (kind === "field" && self.type === "instance") return ofInstance(result, node, self, own);
     if (kind !== "get") return result;
-    const getter = flatMap(result, (one) => known(one.type === "function" ? { ...one, self } : one));
+    const getter = flatMap(result, (one) => known(one.type === "function" ? { ...one, self: known(self) } : one));
     return own.engine.call(getter, { node: member, list: [], open: false, isNew: false }, own);
   }, own.engine);
   const key = staticKey(member);
   if (key === undefined) return [{ kind: "computed", key: once(() => own.engine.evaluate(member.key, own), own.engine), value }];
   return [{ kind: "property", key, keyPlace: placeOf(member.key, own), node: member, value }];
+}
+
+/** `config = { … }` in a class: each instance has one of its own. */
+function ofInstance(value: Value, node: TSESTree.Node, instance: InstanceValue, { file }: Context): Value {
+  if (node.type !== "ObjectExpression") return value;
+  const key = node.parent.type === "PropertyDefinition" ? staticKey(node.parent) : undefined;
+  const origin = once((): Origin | undefined => {
+    const maker = instance.origin?.();
+    return maker && { ...maker, id: `${file.source.path}:${node.range[0]}@${maker.id}`, key };
+  });
+  return { alternatives: value.alternatives.map((one) => one.type === "object" ? { ...one, origin } : one), unknowns: value.unknowns };
 }
 
 /** A statement of the constructor itself, `this.base = base;`, is sure to have run. */

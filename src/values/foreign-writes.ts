@@ -6,13 +6,14 @@ import { contentOperators, findBinding } from "../syntax/script/bindings.js";
 import { rootOf, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { enter } from "./call-value.js";
+import { constructorIn } from "./class-members.js";
 import { callArguments } from "./context.js";
 import type { Context, Engine } from "./context.js";
 import { valueOfBinding } from "./follow-name.js";
 import type { Frame } from "./frame.js";
 import { originOfKnown } from "./origin.js";
 import { applyPath } from "./pattern-path.js";
-import type { FunctionValue, Value } from "./value.js";
+import type { ClassValue, FunctionValue, Value } from "./value.js";
 
 /** A write to an object that may be another module's. */
 export interface ForeignWrite {
@@ -25,6 +26,8 @@ export interface ForeignWrite {
   /** Whether the write goes to what an array under the key holds. */
   readonly isContent: boolean;
 }
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Where a call stands, for either of the engines that follow it. */
 interface CallSite {
@@ -61,7 +64,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
 
   for (const { names } of bindings.scopes.values()) for (const binding of names.values()) lookAtName(binding);
   for (const write of bindings.otherWrites) record(targetOf(write, evaluate), write, file, undefined);
-  for (const call of bindings.calls) follow(call, { file, frame: undefined, depth: 0 });
+  for (const call of [...bindings.calls, ...bindings.constructions]) follow(call, { file, frame: undefined, depth: 0 });
   return found;
 
   function evaluate(node: TSESTree.Node, context = top): Value {
@@ -93,13 +96,14 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
     }
   }
 
-  /** `fill(config)`: what the function writes to its parameter. */
-  function follow(call: TSESTree.CallExpression, site: CallSite): void {
+  /** `fill(config)`, `new Http(config)`: what the function writes to its parameter. */
+  function follow(call: Call, site: CallSite): void {
     if (!call.arguments.some((argument) => mayBeObject.has(argument.type)) || !callsElsewhere(call, site.file) || calls >= maximumCalls) return;
     calls += 1;
     const context: Context = { file: site.file, frame: site.frame?.(engine), engine };
-    for (const callee of evaluate(call.callee, context).alternatives) {
-      if (callee.type !== "function" || callee.file.source.path === site.file.source.path) continue;
+    for (const one of evaluate(call.callee, context).alternatives) {
+      const callee = one.type === "class" ? constructorOf(one, maximumDepth) : one;
+      if (callee?.type !== "function" || callee.file.source.path === site.file.source.path) continue;
       const frame = (by: Engine): Frame | undefined => {
         const inside: Context = { file: site.file, frame: site.frame?.(by), engine: by };
         return enter(callee, callArguments(call, inside), inside);
@@ -108,7 +112,17 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
     }
   }
 
-  function enterFunction(callee: FunctionValue, call: TSESTree.CallExpression, context: Context, frame: NonNullable<CallSite["frame"]>, depth: number): void {
+  /** The constructor that a class has, or the one of the class that it extends. */
+  function constructorOf(made: ClassValue, depth: number): FunctionValue | undefined {
+    const { node, file: own, frame } = made;
+    const method = constructorIn(node);
+    if (method) return { type: "function", node: method, file: own, frame, self: undefined, members: [] };
+    if (!node.superClass || depth <= 0) return undefined;
+    const base = evaluate(node.superClass, { file: own, frame, engine }).alternatives.find((one) => one.type === "class");
+    return base && constructorOf(base, depth - 1);
+  }
+
+  function enterFunction(callee: FunctionValue, call: Call, context: Context, frame: NonNullable<CallSite["frame"]>, depth: number): void {
     const own = callee.file.bindings;
     const parameters = [...own.scopes.get(callee.node)?.names.values() ?? []].filter(({ definitions }) => definitions.some(isParameter));
     for (const binding of parameters) {
@@ -130,7 +144,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
 }
 
 /** What a parameter gets from a call. */
-function argumentOf(binding: Binding, call: TSESTree.CallExpression, context: Context, evaluate: (node: TSESTree.Node, context: Context) => Value): Value | undefined {
+function argumentOf(binding: Binding, call: Call, context: Context, evaluate: (node: TSESTree.Node, context: Context) => Value): Value | undefined {
   const definition = binding.definitions.find(isParameter);
   if (definition?.kind !== "parameter") return undefined;
   const argument = call.arguments[definition.index];
@@ -175,7 +189,7 @@ function isElsewhere(definition: Definition): boolean {
   return source.type === "CallExpression";
 }
 
-function callsElsewhere({ callee }: TSESTree.CallExpression, { bindings }: ScriptFile): boolean {
+function callsElsewhere({ callee }: Call, { bindings }: ScriptFile): boolean {
   const head = headOf(callee);
   if (!head) return unwrap(callee).type === "MemberExpression";
   const binding = findBinding(bindings, head, head.name);

@@ -93,3 +93,17 @@ test("a write that is saved, changed or taken away is noticed", async () => {
   await notice();
   expect(ask()).toEqual(["a"]);
 });
+
+describe("objects in fields of a class, and what constructors get", () => {
+  const api = "class Api { config = { host: 'a' }; } export const api = new Api(); export class Own { static config = { host: 'a' }; }";
+  const http = "export class Http { constructor(c) { c.host = 'b'; } }";
+  check([
+    ["a field", "import { api } from '../../api'; url(api.config.host)", { "api.js": api, "other.js": "import { api } from './api'; api.config.host = 'b';" }, ["a", "b"]],
+    ["a static field", "import { Own } from '../../api'; url(Own.config.host)", { "api.js": api, "other.js": "import { Own } from './api'; Own.config.host = 'b';" }, ["a", "b"]],
+    ["a field of another instance", "import { api } from '../../api'; url(api.config.host)", { "api.js": `${api} export const second = new Api();`, "other.js": "import { second } from './api'; second.config.host = 'b';" }, ["a"]],
+    ["a constructor", reader, { "config.js": config, "http.js": http, "other.js": "import { cfg } from './config'; import { Http } from './http'; new Http(cfg);" }, ["a", "b"]],
+    ["the constructor of a base class", reader, { "config.js": config, "http.js": `${http} export class Api extends Http {}`, "other.js": "import { cfg } from './config'; import { Api } from './http'; new Api(cfg);" }, ["a", "b"]],
+    ["a constructor that only reads", reader, { "config.js": config, "http.js": "export class Http { constructor(c) { this.host = c.host; } }", "other.js": "import { cfg } from './config'; import { Http } from './http'; new Http(cfg);" }, ["a"]],
+    ["a constructor that keeps it", reader, { "config.js": config, "http.js": "export class Http { constructor(c) { this.c = c; } set(host) { this.c.host = host; } }", "other.js": "import { cfg } from './config'; import { Http } from './http'; new Http(cfg);" }, ["a", "{assigned-elsewhere}"]],
+  ]);
+});
