@@ -1,5 +1,3 @@
-import { performance } from "node:perf_hooks";
-
 /**
  * A run over a thousand files asks for the same few folders thousands of times; an editor asks again when somebody
  * has saved one file and typed in another, which takes longer than this.
