@@ -25,6 +25,7 @@ import requireNetworkTimeout from "./require-network-timeout.js";
 import requireStatusCheck from "./require-status-check.js";
 import validApiProtocol from "./valid-api-protocol.js";
 import validLanUrl from "./valid-lan-url.js";
+import validLiveSrc from "./valid-live-src.js";
 import validNetworkTimeout from "./valid-network-timeout.js";
 import validRequestOptions from "./valid-request-options.js";
 import validRequestUrl from "./valid-request-url.js";
@@ -59,6 +60,7 @@ export const rules: readonly NetworkRule[] = [
   requireStatusCheck,
   validApiProtocol,
   validLanUrl,
+  validLiveSrc,
   validNetworkTimeout,
   validRequestOptions,
   validRequestUrl,
