@@ -37,8 +37,9 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
       const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script ?? check.markup;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
       expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
-      expect([name, blockFor(config, "wxml")?.rules?.[key]]).toEqual([name, check.markup && severity]);
-      expect([name, blockFor(config, "wxss")?.rules?.[key]]).toEqual([name, check.markup && severity]);
+      const judgesMarkup = check.markup ?? check.inlineScript;
+      expect([name, blockFor(config, "wxml")?.rules?.[key]]).toEqual([name, judgesMarkup && severity]);
+      expect([name, blockFor(config, "wxss")?.rules?.[key]]).toEqual([name, judgesMarkup && severity]);
       expect([name, blockFor(config, "components")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
     }
   });
