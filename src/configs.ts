@@ -5,6 +5,7 @@ import { markupKinds } from "./lint/markup-language.js";
 import type { MarkupLanguage } from "./lint/markup-language.js";
 import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
+import { tolerantParser } from "./lint/tolerant-parser.js";
 import { fingerprintKey, settingsKey } from "./lint/read-settings.js";
 
 /** The name under which the presets register the plugin. */
@@ -96,6 +97,18 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
   ];
 }
 
+/** What stands before all other blocks: a parser that reads what frameworks let people write, until another one is named. */
+export function createFrameworkPreset(): Linter.Config[] {
+  return [
+    {
+      name: `${pluginKey}/frameworks`,
+      files: ["**/*.{js,mjs,cjs,jsx}"],
+      ignores: foreignFiles,
+      languageOptions: { parser: tolerantParser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    },
+  ];
+}
+
 /** Only with a parser: ESLint would read TypeScript as JavaScript and report a syntax error for each file. */
 function createTypeScriptBlock(preset: Preset, rules: Linter.RulesRecord): Linter.Config[] {
   const parser = findLazyParser("@typescript-eslint/parser");
@@ -127,7 +140,7 @@ function createComponentBlocks(preset: Preset, rules: Linter.RulesRecord): Linte
       ignores: foreignFiles,
       languageOptions: {
         parser,
-        parserOptions: typescript ? { parser: { ts: typescript, tsx: typescript } } : {},
+        parserOptions: { parser: { js: tolerantParser, ...(typescript && { ts: typescript, tsx: typescript }) } },
       },
       rules,
     },

@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from "eslint";
 import { rules } from "../rules/index.js";
-import { createPreset, pluginKey } from "./configs.js";
+import { createFrameworkPreset, createPreset, pluginKey } from "./configs.js";
 import { createEslintRule } from "./lint/eslint-rule.js";
 import { markupLanguages } from "./lint/markup-language.js";
 import { packageName, readPackageVersion } from "./lint/package-info.js";
@@ -17,6 +17,8 @@ interface MiniprogramNetworkPlugin {
     readonly recommended: Linter.Config[];
     /** Every rule. */
     readonly strict: Linter.Config[];
+    /** No rules: a parser for scripts of Taro, wepy and uni-app that ESLint's own refuses. Stands before all others. */
+    readonly frameworks: Linter.Config[];
   };
 }
 
@@ -34,6 +36,9 @@ const plugin: MiniprogramNetworkPlugin = {
     },
     get strict() {
       return findPreset("strict");
+    },
+    get frameworks() {
+      return createFrameworkPreset();
     },
   },
 };

@@ -139,6 +139,7 @@ describe("comments of templates and style sheets", () => {
     ["in a sheet", "a.wxss", `/* eslint-disable-next-line ${name} */\n${page}`, []],
     ["in a component", "a.vue", `<template>\n<!-- eslint-disable-next-line ${name} -->\n${image}\n${image}\n</template>`, [`4:13 1 ${name}`]],
     ["in a component's sheet", "a.vue", `<style>\n/* eslint-disable ${name} */\n${page}\n</style>`, []],
+    ["for rules of others", "a.vue", `<script>\n/* eslint vue/x: "error", no-undef: 2 */\n// eslint-disable-next-line vue/y, no-undef\nvar a;\n/* eslint-enable */\n</script>`, []],
     ["in a component's script", "a.vue", `<script>\n/* eslint-disable */\nvar a;\n</script>\n<style>\n${page}\n</style>`, []],
     ["a broken script", "a.vue", `<script>\nvar = 1;\n</script>`, ["2:5 2 Parsing error: Unexpected token"]],
     ["in a sheet, nothing", "a.wxss", page, [`1:24 1 ${name}`]],
@@ -158,6 +159,30 @@ test.each([
   const eslint = new ESLint({ overrideConfigFile: true, baseConfig: plugin.configs.recommended });
   const [result] = await eslint.lintText(text, { filePath });
   expect(result?.messages.map(({ message }) => message)).toEqual(expected);
+});
+
+describe("scripts that ESLint's own parser refuses", () => {
+  const lint = async (baseConfig: Linter.Config[], filePath: string, text: string): Promise<readonly string[]> => {
+    const eslint = new ESLint({ cwd: resolve("examples/coffee-shop"), overrideConfigFile: true, baseConfig });
+    const [result] = await eslint.lintText(text, { filePath: `miniprogram/${filePath}` });
+    return result?.messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId ?? message}`) ?? [];
+  };
+  const { frameworks, recommended } = plugin.configs;
+  const found = "miniprogram-network/no-insecure-protocol";
+
+  test.each([
+    ["a name in both branches", `// #ifdef H5\nconst a = "/";\n// #endif\n// #ifndef H5\nconst a = "http://api.coffee.example";\n// #endif\nuni.request({ url: a, fail() {} });`, [`5:12 ${found}`]],
+    ["decorators and JSX", `@inject("a")\nclass A { b = <c onTap={() => wx.downloadFile({ url: "http://api.coffee.example", fail() {} })} /> }`, [`2:55 ${found}`]],
+    ["what its own parser reads", `wx.downloadFile({ url: "http://api.coffee.example", fail() {} });`, [`1:25 ${found}`]],
+    ["what nobody reads", `wx.request({`, ["1:13 Parsing error: Unexpected token"]],
+  ])("%s", async (_, text, expected) => {
+    expect((await lint([...frameworks, ...recommended], "a.jsx", text)).filter((line) => !/unlisted|status/u.test(line))).toEqual(expected);
+  });
+
+  test("leave another parser alone", async () => {
+    const parser = { parse: () => { throw new Error("asked"); } };
+    expect(await lint([...frameworks, { languageOptions: { parser } }, ...recommended], "a.js", "")).toEqual(["undefined:undefined Parsing error: asked"]);
+  });
 });
 
 test("a severity for all files takes effect in every language", async () => {

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { collectComponentComments } from "../network/markup/analyse-markup.js";
+import { collectAllComments, collectComponentComments } from "../network/markup/analyse-markup.js";
 import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import { mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
@@ -10,13 +10,14 @@ import type { Project } from "../project/project.js";
 import { readSource } from "../project/read-source.js";
 import { isComponent, parseWholeComponent } from "../syntax/component/parse-component.js";
 import { readDirectives } from "../syntax/directives.js";
-import type { Directives } from "../syntax/directives.js";
+import type { Directives, SourceComment } from "../syntax/directives.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { scriptFileFromAst } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
+import { isForUs, isMarkupRoot } from "./markup-language.js";
 import type { MarkupRoot } from "./markup-language.js";
 import { mayJudge } from "./may-judge.js";
 import type { ProjectSession } from "./project-session.js";
@@ -45,8 +46,8 @@ interface ScriptPart {
   readonly kind: "script";
   /** Worked out when the first rule asks. An error is thrown to all of them: what fails for one would for each. */
   readonly script: () => ScriptAnalysis;
-  /** Comments in the markup of a component; ESLint itself sees those that the parser of the file gives it, of scripts. */
-  readonly inMarkup: () => Directives | undefined;
+  /** Comments that ESLint does not go by. */
+  readonly overlooked: () => Directives;
 }
 
 interface ConfigPart {
@@ -115,9 +116,19 @@ function analyseScript(
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
   const script = once(() => session.analyser(findDeclared(), surroundings.project).analyse(parse(source)));
-  const isSeenByScript = file.ast.type === "Program" && isComponent(path);
-  const inMarkup = once(() => isSeenByScript ? readDirectives(source, collectComponentComments(source.text), "json") : undefined);
-  return { ...surroundings, kind: "script", script, inMarkup };
+  const overlooked = once(() => readDirectives(source, collectOverlooked(source, file.ast), "json"));
+  return { ...surroundings, kind: "script", script, overlooked };
+}
+
+/**
+ * Comments of a component that ESLint does not go by. A parser for Vue gives it those of the scripts; our own language those
+ * that name our rules, as of the others nobody there knows whether they are in use.
+ */
+function collectOverlooked(source: SourceText, ast: LintedFile["ast"]): readonly SourceComment[] {
+  if (!isComponent(source.path)) return [];
+  if (ast.type === "Program") return collectComponentComments(source.text);
+  const all = isMarkupRoot(ast) && ast.script ? collectAllComments(ast.script) : [];
+  return all.filter(({ range }) => !isForUs(source.text.slice(...range)));
 }
 
 /** What ESLint has parsed, unless a build for WeChat leaves parts of it out. */

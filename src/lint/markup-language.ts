@@ -1,16 +1,16 @@
-import { collectComponentComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
+import { collectAllComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupKind } from "../network/markup/markup-analysis.js";
 import { toPath } from "../project/file-system.js";
 import { isMinified } from "../project/minified-text.js";
 import { readSource } from "../project/read-source.js";
 import { parseWholeComponent } from "../syntax/component/parse-component.js";
-import { toSourceComment } from "../syntax/directives.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { directiveParser, readContent } from "../syntax/directives.js";
 import type { SourceComment } from "../syntax/directives.js";
 import type { Range } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
 import { isRecord } from "./consumer-packages.js";
+import { settingsKey } from "./read-settings.js";
 
 /** Languages of our own: templates, style sheets, and single-file components for which there is no parser. */
 export type MarkupLanguage = MarkupKind | "component";
@@ -90,6 +90,11 @@ function createLanguage(language: MarkupLanguage): object {
   };
 }
 
+/** Whether the value of an instruction names a rule of ours. */
+export function isForUs(value: string): boolean {
+  return value.includes(`${settingsKey}/`);
+}
+
 /** What ESLint asks of a file in a language of its own. */
 class MarkupSourceCode {
   readonly ast: MarkupRoot;
@@ -145,7 +150,7 @@ class MarkupSourceCode {
     const problems: object[] = [];
     const directives = this.#readInstructions().flatMap(({ comment, label, value, justification }) => {
       const type = /^eslint-(disable|enable|disable-line|disable-next-line)$/u.exec(label)?.[1];
-      if (type === undefined) return [];
+      if (type === undefined || (this.ast.language === "component" && !isForUs(value))) return [];
       const loc = this.getLoc(comment);
       if (type !== "disable-line" || loc.start.line === loc.end.line) return [{ type, node: comment, value, justification }];
       problems.push({ ruleId: null, message: `${label} comment should not span multiple lines.`, loc });
@@ -160,7 +165,7 @@ class MarkupSourceCode {
       if (label !== "eslint") return [];
       const loc = this.getLoc(comment);
       const parsed = directiveParser().parseJSONLikeConfig(value);
-      if (parsed.ok) return [{ config: { rules: parsed.config }, loc }];
+      if (parsed.ok) return [{ config: { rules: this.#ownRules(parsed.config) }, loc }];
       problems.push({ ruleId: null, message: parsed.error.message, loc });
       return [];
     });
@@ -173,11 +178,15 @@ class MarkupSourceCode {
     return [{ type: "visit", kind: 1, target: this.ast, phase: 1, args }, { type: "visit", kind: 1, target: this.ast, phase: 2, args }];
   }
 
+  /** In a component stand comments for rules of others, that this language does not have and that fail in it. */
+  #ownRules(rules: object): object {
+    return this.ast.language === "component" ? Object.fromEntries(Object.entries(rules).filter(([name]) => isForUs(name))) : rules;
+  }
+
   #collectComments(): readonly SourceComment[] {
     const { language, script } = this.ast;
     if (language !== "component") return collectMarkupComments(this.text, language);
-    const inScripts = script && this.text.includes("eslint") ? script.comments.map(toSourceComment) : [];
-    return [...inScripts, ...collectComponentComments(this.text)].toSorted((one, other) => one.range[0] - other.range[0]);
+    return script ? collectAllComments(script) : [];
   }
 
   #readInstructions(): readonly Instruction[] {

@@ -1,12 +1,11 @@
 import type { Problem } from "../lint/problem.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { checkConfig, checkMarkup, checkScript } from "../lint/run-rule.js";
-import { collectComponentComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
+import { collectAllComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
-import { isComponent } from "../syntax/component/parse-component.js";
-import { readDirectives, toSourceComment } from "../syntax/directives.js";
+import { readDirectives } from "../syntax/directives.js";
 import type { Directives } from "../syntax/directives.js";
 import { collectJsonComments } from "../syntax/json/json-comments.js";
 import type { SourceText } from "../syntax/source-text.js";
@@ -30,10 +29,8 @@ export function judgeScript(
   input: FileInput,
   stumble: Stumble,
 ): readonly JudgedProblem[] {
-  const { source, comments } = script.file;
-  const inMarkup = isComponent(source.path) ? collectComponentComments(source.text) : [];
-  const all = [...comments.map(toSourceComment), ...inMarkup].toSorted((one, other) => one.range[0] - other.range[0]);
-  const directives = readDirectives(source, all, "script");
+  const { source } = script.file;
+  const directives = readDirectives(source, collectAllComments(script.file), "script");
   const check = ({ rule, options }: ActiveRule) => checkScript(rule, script, { ...input, options });
   return judge(source, rules, directives, check, stumble);
 }

@@ -7,6 +7,8 @@ import { plain } from "./paint.js";
 import { describePoint } from "./source-range.js";
 import { writeUnjudged } from "./unjudged-table.js";
 
+const nativeKinds: ReadonlySet<string> = new Set(["miniprogram", "minigame", "plugin", "library"]);
+
 /** The findings as text, in the look of ESLint's own formatter, with a summary and what to do next. */
 export function writeStylish(report: CheckReport, paint: Paint = plain): string {
   const files = groupBy(report.findings, (finding) => finding.file);
@@ -39,13 +41,21 @@ function placeOf(finding: Finding): string {
 function writeSummary(report: CheckReport, paint: Paint): string {
   const { summary, findings } = report;
   const left = summary.notJudged === 0 ? "" : `; ${summary.notJudged} not judged`;
-  const seen = `${countOf(summary.files, "file")}, ${countOf(summary.calls, "network call")}${left}`;
+  const seen = `${countOf(summary.files, "file")}${describeFrameworks(report)}, ${countOf(summary.calls, "network call")}${left}`;
   const total = summary.errors + summary.warnings;
   if (summary.files === 0) return `${paint("yellow", `! Nothing to judge: ${seen}.`)}\n`;
   if (total === 0) return `${paint("green", `✔ No problems: ${seen}.`)}\n`;
   const style = summary.errors > 0 ? "red" : "yellow";
   const lines = [paint(style, paint("bold", `✖ ${countOf(total, "problem")} (${writeCounts(summary)}): ${seen}.`))];
   return `${[...lines, ...writeHints(findings, paint)].join("\n")}\n`;
+}
+
+/** What else than native code was found: ` of uni-app and taro`. */
+function describeFrameworks({ projects }: CheckReport): string {
+  const kinds = [...new Set(projects.map(({ kind }) => kind))].filter((kind) => !nativeKinds.has(kind));
+  if (kinds.length === 0) return "";
+  const others = projects.some(({ kind }) => nativeKinds.has(kind)) ? ["native"] : [];
+  return ` of ${[...kinds.sort(), ...others].join(", ")}`;
 }
 
 function writeCounts(summary: CheckSummary): string {

@@ -1,3 +1,5 @@
+import { isComponent } from "../../syntax/component/parse-component.js";
+import { toSourceComment } from "../../syntax/directives.js";
 import type { SourceComment } from "../../syntax/directives.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { SourceText } from "../../syntax/source-text.js";
@@ -48,4 +50,11 @@ export function collectComponentComments(text: string): readonly SourceComment[]
     ...template.comments.map((range) => ({ kind: "markup", range } as const)),
     ...inStyles.map((range) => ({ kind: "block", range } as const)),
   ];
+}
+
+/** The same of all of a component, its scripts included, in the order of the file. */
+export function collectAllComments({ comments, source }: ScriptFile): readonly SourceComment[] {
+  if (!source.text.includes("eslint")) return [];
+  const inMarkup = isComponent(source.path) ? collectComponentComments(source.text) : [];
+  return [...comments.map(toSourceComment), ...inMarkup].toSorted((one, other) => one.range[0] - other.range[0]);
 }
