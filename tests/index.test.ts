@@ -34,10 +34,10 @@ describe.each(["recommended", "strict"] as const)("%s", (preset) => {
       const options = preset === "strict" ? meta.strictOptions : undefined;
       const severity = meta[preset] === "off" ? undefined : options ? [meta[preset], options] : meta[preset];
       const key = `miniprogram-network/${name}`;
-      const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script ?? check.markup;
+      const judgesMarkup = check.markup ?? check.inlineScript;
+      const judgesScripts = check.call ?? check.receiver ?? check.platformCall ?? check.resource ?? check.script ?? judgesMarkup;
       expect([name, blockFor(config, "javascript")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);
       expect([name, blockFor(config, "json")?.rules?.[key]]).toEqual([name, check.config && severity]);
-      const judgesMarkup = check.markup ?? check.inlineScript;
       expect([name, blockFor(config, "wxml")?.rules?.[key]]).toEqual([name, judgesMarkup && severity]);
       expect([name, blockFor(config, "wxss")?.rules?.[key]]).toEqual([name, judgesMarkup && severity]);
       expect([name, blockFor(config, "components")?.rules?.[key]]).toEqual([name, judgesScripts && severity]);

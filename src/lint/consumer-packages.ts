@@ -24,6 +24,19 @@ export function loadPackage(name: string): Readonly<Record<string, unknown>> | u
   return undefined;
 }
 
+/** What a package exports that ESLint itself depends on. */
+export function loadPackageOfEslint(name: string): Readonly<Record<string, unknown>> | undefined {
+  for (const from of [join(process.cwd(), "eslint.config.js"), import.meta.url]) {
+    try {
+      const loaded: unknown = createRequire(createRequire(from).resolve("eslint/package.json"))(name);
+      if (isRecord(loaded)) return loaded;
+    } catch {
+      // Tried at the next place.
+    }
+  }
+  return undefined;
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

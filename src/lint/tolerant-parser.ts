@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import { readSource } from "../project/read-source.js";
-import { isRecord, loadPackage } from "./consumer-packages.js";
+import { isRecord, loadPackageOfEslint } from "./consumer-packages.js";
 import { findLazyParser } from "./lazy-languages.js";
 import type { LazyParser } from "./lazy-languages.js";
 import { packageName, readPackageVersion } from "./package-info.js";
@@ -32,11 +31,9 @@ export const tolerantParser: LazyParser = {
   },
 };
 
-/** The parser comes with ESLint, and is found from where that stands. */
 function parseByEslint(text: string, options: unknown): unknown {
-  const eslint = createRequire(import.meta.url).resolve("eslint/package.json");
-  const espree: unknown = loadPackage("espree") ?? createRequire(eslint)("espree");
-  const parse = isRecord(espree) ? espree["parse"] : undefined;
+  const espree = loadPackageOfEslint("espree");
+  const parse = espree?.["parse"];
   if (typeof parse !== "function") throw new Error("The parser of ESLint could not be loaded.");
   return { ast: Reflect.apply(parse, espree, [text, options]) as unknown };
 }
