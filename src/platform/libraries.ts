@@ -8,13 +8,15 @@ export const about = {
 } as const satisfies About;
 
 /**
+ * - `adapter`: `createAlova({ baseURL, ...AdapterUniapp() })`: options for another library, none of which decides where a request goes;
  * - `class`: `new Request({ baseURL })`, then `http.get(url)`, `http.setConfig({ baseURL })`, `http.config.baseURL = …`;
+ * - `factory`: `createAlova({ baseURL })`, then `alova.Get(url, config)`, `alova.Request({ url })`, sent by `await` or `.send()`;
  * - `function`: `request(url)`, `request.get(url)`, `request.create({ baseURL })`, `request.defaults.baseURL = …`;
  * - `object`: `$http.get(url)`, `$http.baseUrl = …`;
  * - `promisify`: `promisify(wx.request)`, `promisifyAll(wx, wxp)`;
  * - `kit`: `uni.$u.http.get(url)`, `this.$u.get(url)`, `Vue.prototype.$u.http.setConfig({ baseUrl })`.
  */
-export type LibraryShape = "class" | "function" | "kit" | "object" | "promisify";
+export type LibraryShape = "adapter" | "class" | "factory" | "function" | "kit" | "object" | "promisify";
 
 /** A package that calls the network for the project. */
 export interface Library {
@@ -24,9 +26,13 @@ export interface Library {
   readonly shape: LibraryShape;
   /** The option that holds the base URL. */
   readonly base: "baseURL" | "baseUrl" | undefined;
-  readonly global: "wx" | "uni";
-  /** `2xx`: its promise is rejected on any other status; `any`: it resolves on each, as the platform's callbacks do. */
-  readonly resolves: "2xx" | "any";
+  /** Whose functions it calls; `project`: those of the framework that the project is made with, by an adapter. */
+  readonly global: "wx" | "uni" | "project";
+  /**
+   * `2xx`: its promise is rejected on any other status; `any`: it resolves on each, as the platform's callbacks do;
+   * `handler`: the project's handler of all responses decides.
+   */
+  readonly resolves: "2xx" | "any" | "handler";
   /** The property under which a plugin puts it on `uni`, `this` and `Vue.prototype`. */
   readonly property?: `$${string}`;
   readonly source: SourceId;
@@ -107,6 +113,27 @@ export const libraries: readonly Library[] = [
     resolves: "any",
     source,
     evidence: "miniprogram_dist/index.js: this.url = this.baseUrl + url; success: (res) => { resolve(res) }",
+  },
+  {
+    name: "alova",
+    specifier: /^alova$/u,
+    shape: "factory",
+    base: "baseURL",
+    global: "project",
+    resolves: "handler",
+    source,
+    evidence: "packages/shared/src/function.ts: buildCompletedURL(baseURL, url, params); alova/src/functions/sendRequest.ts: "
+      + "responseSuccessHandler(rawResponse); adapter-uniapp/src/requestAdapter.ts: uni.request({ url, success: res => resolve(res) })",
+  },
+  {
+    name: "@alova/adapter-uniapp",
+    specifier: /^@alova\/adapter-(?:uniapp|taro(?:\/vue)?)$/u,
+    shape: "adapter",
+    base: undefined,
+    global: "project",
+    resolves: "any",
+    source,
+    evidence: "packages/adapter-uniapp/src/index.ts, adapter-taro/src/exportedAdapter.ts: return { statesHook, requestAdapter, l2Cache }",
   },
   {
     name: "miniprogram-api-promise",

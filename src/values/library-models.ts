@@ -7,8 +7,15 @@ export const joinModel = `
     const join = (base, url) => !base || ${["http", "https", "ws", "wss"].map((scheme) => `url.startsWith("${scheme}:")`).join(" || ")} ? url
       : base.replace(/\\/+$/, "") + "/" + url.replace(/^\\/+/, "");`;
 
-const models: Readonly<Record<LibraryShape, (library: Library) => string>> = {
+/** The platform of a project, as models call it. */
+export type ProjectPlatform = "Taro" | "uni" | "wx";
+
+type Model = Omit<Library, "global"> & { readonly global: ProjectPlatform };
+
+const models: Readonly<Record<LibraryShape, (library: Model) => string>> = {
+  adapter: adapterModel,
   class: classModel,
+  factory: factoryModel,
   function: functionModel,
   kit: kitModel,
   object: objectModel,
@@ -18,12 +25,24 @@ const models: Readonly<Record<LibraryShape, (library: Library) => string>> = {
 /**
  * The behaviour of a library in a few lines of our own, which are followed as a module of the project would be: where
  * a request goes, and whether its status is looked at.
+ * @param platform is that of the project, for libraries that call its functions.
  */
-export function modelOf(library: Library): string {
-  return models[library.shape](library);
+export function modelOf(library: Library, platform: ProjectPlatform): string {
+  return models[library.shape]({ ...library, global: library.global === "project" ? platform : library.global });
 }
 
-function classModel(library: Library): string {
+/** What a model needs before it can call the platform. */
+export function importPlatform(platform: ProjectPlatform): string {
+  return platform === "Taro" ? 'const Taro = require("@tarojs/taro");' : "";
+}
+
+function adapterModel(): string {
+  return `
+    const adapter = () => ({ statesHook: {}, requestAdapter: {}, l2Cache: {} });
+    module.exports = { ...others, default: adapter };`;
+}
+
+function classModel(library: Model): string {
   const { base = "baseURL" } = library;
   return `${senders(library)}
     class Request {
@@ -37,7 +56,7 @@ function classModel(library: Library): string {
     module.exports = Request;`;
 }
 
-function functionModel(library: Library): string {
+function functionModel(library: Model): string {
   const { base = "baseURL" } = library;
   return `${senders(library)}
     function create(config = {}) {
@@ -51,8 +70,30 @@ function functionModel(library: Library): string {
     module.exports = create({});`;
 }
 
+/** What is sent as an upload or a download is up to `requestType`, and of another list; then its URL is not said to be known. */
+function factoryModel(library: Model): string {
+  const { base = "baseURL" } = library;
+  const names = methods.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  const takesData = new Set(["Post", "Put", "Delete", "Patch"]);
+  return `${senders(library)}
+    const { handler } = others;
+    function create(options) {
+      const send = (config, url) => {
+        const sent = request(options.${base}, { url: config && config.requestType ? config.sent : url });
+        sent.send = () => sent;
+        return sent;
+      };
+      return {
+        options,
+        Request: (config) => send(config, config.url),
+        ${names.map((name) => `${name}: (url, ${takesData.has(name) ? "data, " : ""}config) => send(config, url),`).join("\n")}
+      };
+    }
+    module.exports = { ...others, createAlova: create };`;
+}
+
 /** The client of one program; of its two generations one says `baseUrl`, the other `baseURL`. What else it has, nobody tells. */
-function kitModel(library: Library): string {
+function kitModel(library: Model): string {
   return `${senders({ ...library, base: "baseURL" })}
     class Request {
       setConfig(change) {
@@ -68,7 +109,7 @@ function kitModel(library: Library): string {
     module.exports = { ...others, http, ${methods.map((name) => `${name}: (url, data, options) => request(undefined, { ...options, url })`).join(", ")} };`;
 }
 
-function objectModel(library: Library): string {
+function objectModel(library: Model): string {
   const { base = "baseUrl" } = library;
   return `${senders(library)}
     class Request {
@@ -78,7 +119,7 @@ function objectModel(library: Library): string {
     exports.$http = new Request();`;
 }
 
-function promisifyModel({ global }: Library): string {
+function promisifyModel({ global }: Model): string {
   return `
     const promisify = (api) => (options, ...more) => new Promise((resolve, reject) => {
       api({ ...options, success: resolve, fail: reject }, ...more);
@@ -87,13 +128,17 @@ function promisifyModel({ global }: Library): string {
 }
 
 /** Puts the base URL before what is not a full URL, and settles a promise. */
-function senders({ base, global, resolves }: Library): string {
-  const success = resolves === "any" ? "resolve" : "(res) => { if (res.statusCode < 300) resolve(res); else reject(res); }";
+function senders({ base, global, resolves }: Model): string {
+  const success = {
+    "2xx": "(res) => { if (res.statusCode < 300) resolve(res); else reject(res); }",
+    any: "resolve",
+    handler: "(res) => resolve(handler(res))",
+  }[resolves];
   const sender = (name: string, api: string): string => `
     const ${name} = (base, options) => new Promise((resolve, reject) => {
       ${global}.${api}({ url: join(options.${base ?? "base"} || base, options.url), success: ${success}, fail: reject });
     });`;
-  return `${joinModel}
+  return `${importPlatform(global)}${joinModel}
     ${sender("request", "request")}${sender("upload", "uploadFile")}${sender("download", "downloadFile")}`;
 }
 

@@ -1,9 +1,11 @@
 import { findLibrary, libraryProperties } from "../platform/libraries.js";
+import type { ProjectRoot } from "../project/project-root.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { Place } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
 import { modelOf } from "./library-models.js";
+import type { ProjectPlatform } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
 import { modelOfObjectLibrary } from "./object-library.js";
 import { modelOfStoreLibrary } from "./store-library.js";
@@ -15,11 +17,21 @@ const models = new WeakSet<SourceText>();
  * The model of a known library, as a module; its few lines are parsed once. In a project each has one of its own: what
  * one of its scripts sets there (`axios.defaults.baseURL = …`), the others get.
  */
-export function loadLibrary(specifier: string, root: string | undefined): LoadedModule | undefined {
+export function loadLibrary(specifier: string, project: ProjectRoot | undefined): LoadedModule | undefined {
   const library = findLibrary(specifier);
-  if (library) return loadModel(root === undefined ? library.name : `${libraryFolder(root)}${specifier.replace(/\.js$/u, "")}`, () => modelOf(library));
+  if (library) {
+    const name = project ? `${libraryFolder(project.root)}${specifier.replace(/\.js$/u, "")}` : library.name;
+    const platform = platformOf(project);
+    return loadModel(name, () => modelOf(library, platform), `${platform} ${name}`);
+  }
   const model = modelOfHelpers(specifier);
   return model === undefined ? undefined : loadModel(specifier, () => model);
+}
+
+/** Whose functions the code of a project calls, where a library or a setting does not say. */
+export function platformOf(project: ProjectRoot | undefined): ProjectPlatform {
+  if (project?.kind === "uni-app") return "uni";
+  return project?.kind === "taro" ? "Taro" : "wx";
 }
 
 /** No such folder is on any disk. */
@@ -38,22 +50,22 @@ export function isLibraryPath(path: string): boolean {
 /** The text of that model. */
 export function textOfLibrary(specifier: string): string | undefined {
   const library = findLibrary(specifier);
-  return library ? modelOf(library) : modelOfHelpers(specifier);
+  return library ? modelOf(library, "wx") : modelOfHelpers(specifier);
 }
 
 function modelOfHelpers(specifier: string): string | undefined {
   return modelOfObjectLibrary(specifier) ?? modelOfStoreLibrary(specifier);
 }
 
-function loadModel(name: string, write: () => string): LoadedModule | undefined {
-  if (!loaded.has(name)) loaded.set(name, parseModel(name, write()));
-  return loaded.get(name);
+function loadModel(name: string, write: () => string, key = name): LoadedModule | undefined {
+  if (!loaded.has(key)) loaded.set(key, parseModel(name, write()));
+  return loaded.get(key);
 }
 
 /** The model of what a plugin puts under a property of everything: `$u` of `uni.$u`, `this.$u`, `Vue.prototype.$u`. */
 export function loadProperty(property: string): ScriptFile | undefined {
   const library = libraryProperties.get(property);
-  const module = library && loadModel(library.name, () => modelOf(library));
+  const module = library && loadModel(library.name, () => modelOf(library, "wx"));
   return module?.kind === "script" ? module.file : undefined;
 }
 

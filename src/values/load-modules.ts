@@ -172,7 +172,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
     load(specifier, from) {
       // The model of a project's own file says what is not declared of it.
       if (isModel(from.source)) return loadFile(specifier);
-      const named = declared.module(specifier, undefined)?.module ?? loadLibrary(specifier, projectOf(from.source.path)?.root);
+      const named = declared.module(specifier, undefined)?.module ?? loadLibrary(specifier, projectOf(from.source.path));
       if (named) return named;
       const path = resolve(specifier, from.source.path);
       return modelOfFile(specifier, path, from.source.path)?.module ?? (path === undefined ? undefined : loadFile(path));

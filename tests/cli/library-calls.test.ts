@@ -30,3 +30,19 @@ describe("a library's calls are no places of the project", () => {
     expect((await run(["calls"], world)).stdout).toContain("0 network calls, 3 calls of wrappers, 2 hosts; 2 with hosts that are not all known.");
   });
 });
+
+describe("the platform of a project", () => {
+  const alova = 'import { createAlova } from "alova";\nexport default createAlova({ baseURL: "https://a.example" });';
+  const roots = {
+    wx: { "app.json": '{ "pages": ["a"] }', "project.config.json": "{}" },
+    uni: { "manifest.json": "{}", "pages.json": '{ "pages": [] }' },
+    Taro: { "package.json": '{ "dependencies": { "@tarojs/taro": "4" } }', "config/index.js": "export default {};", "src/app.config.ts": "export default {};" },
+  };
+
+  test.each(Object.entries(roots))("%s", async (platform, root) => {
+    const files = { ...root, [platform === "Taro" ? "src/a.js" : "a.js"]: alova };
+    const fileSystem = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/shop/${name}`, text])));
+    const { stdout } = await run(["calls"], { cwd: "/shop", fileSystem });
+    expect(stdout).toContain(`2:16  ${platform}.request, through a library\n          https://a.example/{}\n`);
+  });
+});

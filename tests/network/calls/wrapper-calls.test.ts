@@ -152,6 +152,25 @@ describe("known libraries", () => {
       ["p.js:4 through wx.request https://fly.example/a"],
     ],
     [
+      "alova: a client, its adapter, full URLs",
+      {
+        "api.js": 'import Adapter from "@alova/adapter-uniapp";\nimport { createAlova } from "alova";\nexport const alova = createAlova({ baseURL: "https://al.example/", ...Adapter() });',
+        "p.js": 'import { alova } from "./api";\nalova.Get("/a");\nalova.Get("https://get.example/a", {}).send();\nalova.Post("https://post.example", {}, { timeout: 9 });\nalova.Request({ url: "https://req.example" });',
+      },
+      [
+        "api.js:3 through wx.request https://al.example/{}",
+        "p.js:3 through wx.request https://get.example/a",
+        "p.js:4 through wx.request https://post.example",
+        "p.js:5 through wx.request https://req.example",
+      ],
+    ],
+    [
+      "alova: an upload is of another list",
+      { "p.js": 'import { createAlova } from "alova";\nconst alova = createAlova({});\nalova.Post("https://up.example", {}, { requestType: "upload" });\nalova.Post("https://post.example", {}, {});' },
+      ["p.js:4 through wx.request https://post.example"],
+    ],
+    ["alova: other functions of its packages", { "p.js": 'import { invalidateCache } from "alova";\nimport { useRequest } from "alova/client";\ninvalidateCache({ url: "https://a.example" });\nuseRequest({ url: "https://a.example" });' }, []],
+    [
       "@escook/request-miniprogram puts its base before everything",
       { "p.js": 'import { $http } from "@escook/request-miniprogram";\n$http.baseUrl = "https://esc.example";\n$http.get("/a");' },
       ["p.js:3 through wx.request https://esc.example/a"],
