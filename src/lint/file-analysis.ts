@@ -72,14 +72,15 @@ export interface FileAnalyses {
 
 export function createFileAnalyses(session: ProjectSession): FileAnalyses {
   const known = new WeakMap<object, () => FileAnalysis | undefined>();
-  let lastQuiet: object | undefined;
+  let last: { readonly key: object; readonly analysis: FileAnalysis | undefined } | undefined;
   return {
-    isQuiet: (key) => key === lastQuiet,
+    isQuiet: (key) => last?.key === key && !last.analysis,
     of(key, describe) {
+      if (last?.key === key) return last.analysis;
       let recall = known.get(key);
       if (!recall) known.set(key, (recall = once(() => analyse(session, describe()))));
       const analysis = recall();
-      if (!analysis) lastQuiet = key;
+      last = { key, analysis };
       return analysis;
     },
   };

@@ -85,7 +85,9 @@ export const siblings: readonly SiblingFact[] = [
   { global: "xhs", projectFiles: ["project.xhs.json"], appStyle: null, appidPrefix: null, documented: [], source: "uni-adapters" },
 ];
 
+const byGlobal: ReadonlyMap<string, SiblingFact> = new Map(siblings.map((row) => [row.global, row]));
+
 /** The row of a sibling's global; undefined for WeChat's, and for those of frameworks. */
 export function findSibling(global: string): SiblingFact | undefined {
-  return siblings.find((row) => row.global === global);
+  return byGlobal.get(global);
 }

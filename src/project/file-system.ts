@@ -1,4 +1,3 @@
-import type { Buffer } from "node:buffer";
 import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { resolve, sep } from "node:path";
@@ -43,6 +42,9 @@ export type EntryKind = "file" | "directory";
 /** No file of a mini program is larger: a package may have 2 MB, a mini game's main package 4 MB. */
 export const maxTextBytes = 4 * 1024 * 1024;
 
+/** What the first two bytes of UTF-16 become when they are read as UTF-8. */
+const undecoded = "\ufffd\ufffd";
+
 export const nodeFileSystem: FileSystem = { readText, list, stat, mayRead, real };
 
 /** An absolute path, separated by `/`, of what the operating system calls `path`; relative to the current folder. */
@@ -51,17 +53,18 @@ export function toPath(path: string): string {
   return sep === "/" ? absolute : absolute.replaceAll(sep, "/");
 }
 
-/** Text of a file's bytes, or undefined if they are not text: UTF-16, which neither WeChat's tools nor ESLint take. */
-export function decodeText(bytes: Buffer): string | undefined {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16 || bytes.includes(0)) return undefined;
-  // Bytes that are not UTF-8 (comments in GBK) become U+FFFD, as in ESLint: the code around them is still judged.
-  return stripBom(bytes.toString("utf8"));
-}
-
 function readText(path: string, found = stat(path)): string | undefined {
   if (found?.kind !== "file" || found.size > maxTextBytes) return undefined;
-  return attempt(() => decodeText(readFileSync(path)));
+  // Bytes that are not UTF-8 (comments in GBK) become U+FFFD, as in ESLint: the code around them is still judged.
+  const text = attempt(() => readFileSync(path, "utf8"));
+  if (text === undefined || text.includes("\0")) return undefined;
+  return text.startsWith(undecoded) && isUtf16(path) ? undefined : stripBom(text);
+}
+
+/** Neither WeChat's tools nor ESLint take it. Most texts are told by the zero bytes in them, others by how they begin. */
+function isUtf16(path: string): boolean {
+  const [first, second] = attempt(() => readFileSync(path)) ?? [];
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function list(directory: string): readonly Entry[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { libraryProperties } from "../../src/platform/libraries.js";
 import { mayMatter, mayMatterAsConfig, mayMissPlatform } from "../../src/network/may-matter.js";
 
 describe("a script is analysed when a rule could have something to say", () => {
@@ -25,6 +26,10 @@ describe("a script is analysed when a rule could have something to say", () => {
     ]) {
       expect([text, mayMatter(text)]).toEqual([text, true]);
     }
+  });
+
+  test.each([...libraryProperties.keys()])("a library is at the platform's object, or at the component: %s", (name) => {
+    expect([`uni.${name}.http.get(path)`, `this.${name}.get(path)`].map(mayMatter)).toEqual([true, true]);
   });
 
   test.each([

@@ -17,6 +17,8 @@ beforeAll(() => {
     Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from("{}茶", "utf16le").swap16()]),
   );
   writeFileSync(at("utf16odd.json"), Buffer.from([0xfe, 0xff, 0x00, 0x61, 0x00]));
+  writeFileSync(at("utf16-without-zeros.js"), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("茶", "utf16le")]));
+  writeFileSync(at("gbk-first.js"), Buffer.from([0xd6, 0xd0, 0x0a, 0x77, 0x78]));
   writeFileSync(at("gbk.js"), Buffer.concat([Buffer.from("// "), Buffer.from([0xd6, 0xd0]), Buffer.from("\nwx")]));
   writeFileSync(at("picture.js"), Buffer.from([0x89, 0x50, 0x00, 0x47]));
   writeFileSync(at("huge.js"), "x".repeat(maxTextBytes + 1));
@@ -36,6 +38,7 @@ describe("readText", () => {
     ["utf16le.json", undefined],
     ["utf16be.json", undefined],
     ["utf16odd.json", undefined],
+    ["utf16-without-zeros.js", undefined],
     ["empty.js", ""],
     ["pages/linked.js", "wx.request()"],
     ["picture.js", undefined],
@@ -46,7 +49,10 @@ describe("readText", () => {
   ])("%s", (name, text) => expect(fs.readText(at(name))).toBe(text));
 
   it("keeps the code around bytes that are not UTF-8", () =>
-    expect(fs.readText(at("gbk.js"))).toMatch(/^\/\/ .+\nwx$/u));
+    expect([fs.readText(at("gbk.js")), fs.readText(at("gbk-first.js"))]).toEqual([
+      expect.stringMatching(/^\/\/ .+\nwx$/u),
+      expect.stringMatching(/^\ufffd+\nwx$/u),
+    ]));
 });
 
 it("tells whether a file may be read, text or not", () => {

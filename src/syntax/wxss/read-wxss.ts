@@ -16,7 +16,7 @@ export interface WxssUrl {
   readonly block: number;
 }
 
-const token = /\/\*|\/\/|["']|\burl\(|@import\b|@font-face\b|[{};]/giu;
+const token = /\/\*|\/\/|["']|\burl\(|@import\b|@font-face\b|[{};]/gi;
 const space = /\s*/yu;
 const bareUrl = /[^)\n]*/yu;
 
