@@ -18,6 +18,7 @@ import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import { createDeclaredModels } from "../values/declared-wrappers.js";
 import type { DeclaredModels } from "../values/declared-wrappers.js";
+import { platformOf } from "../values/library-modules.js";
 import { createDiskModules } from "../values/load-modules.js";
 import { holdsSettings, readPackageSettings } from "./package-settings.js";
 import { fingerprintKey, readSettings } from "./read-settings.js";
@@ -130,9 +131,10 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
     mayDeclare: (path, raw, folder) => readOwn(raw, folder).wrappers !== undefined || hasSpeakingPackage(parentOf(path)),
     declaredOf(raw, folder, project) {
       const wrappers = readOwn(raw, folder).wrappers ?? readOfPackage(project)?.wrappers ?? [];
-      const key = wrappers.length === 0 ? "" : JSON.stringify(wrappers);
+      const platform = platformOf(project);
+      const key = wrappers.length === 0 ? "" : JSON.stringify([platform, wrappers]);
       let declared = declarations.get(key);
-      if (!declared) declarations.set(key, (declared = createDeclaredModels(wrappers)));
+      if (!declared) declarations.set(key, (declared = createDeclaredModels(wrappers, platform)));
       return declared;
     },
     roleOf: (path, project, body) => findConfigRole(fs, project, path, body),

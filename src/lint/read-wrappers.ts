@@ -1,9 +1,13 @@
+import { platforms } from "../platform/platforms.js";
 import type { DeclaredWrapper } from "../values/declared-wrappers.js";
 import { isRecord } from "./consumer-packages.js";
 
-const keys: ReadonlySet<string> = new Set(["api", "arguments", "base", "export", "global", "module", "rename", "response"]);
+const keys: ReadonlySet<string> = new Set(["api", "arguments", "base", "export", "global", "module", "platform", "rename", "response"]);
 
 const apis: ReadonlySet<string> = new Set(["connectSocket", "downloadFile", "request", "uploadFile"]);
+
+/** Those of other platforms are used in projects for them, and need no word. */
+const globals = platforms.filter(({ judgedAs }) => judgedAs === "wechat").map(({ global }) => global);
 
 /** `get`, `default.get`, `$http.get`. */
 const dottedName = /^[\w$]+(?:\.[\w$]+)*$/u;
@@ -40,6 +44,7 @@ interface Entry {
   readonly rename?: Readonly<Record<string, string>>;
   readonly base?: string;
   readonly api?: string;
+  readonly platform?: string;
   readonly response?: string;
 }
 
@@ -52,6 +57,7 @@ function readWrapper(entry: Entry, resolve: (path: string) => string): DeclaredW
     rename: entry.rename ?? {},
     base: entry.base,
     api: entry.api ?? "request",
+    platform: globals.find((global) => global === entry.platform),
     raw: entry.response === "raw",
   };
 }
@@ -61,13 +67,16 @@ function findFault(entry: unknown): string | undefined {
   if (!isRecord(entry)) return "which is no object";
   const stranger = Object.keys(entry).find((key) => !keys.has(key));
   if (stranger !== undefined) return `in which "${stranger}" says nothing; there are ${[...keys].join(", ")}`;
-  const { module, global, api, response, base, rename } = entry;
+  const { module, global, api, platform, response, base, rename } = entry;
   if ((module === undefined) === (global === undefined)) return 'which needs a "module" or a "global"';
   if (module !== undefined && (typeof module !== "string" || module === "")) return 'whose "module" is no text';
   if (global !== undefined && !isName(global)) return 'whose "global" is no name such as "$http.get"';
   if (entry["export"] !== undefined && !isName(entry["export"])) return 'whose "export" is no name such as "get"';
   if (entry["export"] !== undefined && module === undefined) return 'which has an "export" without a "module"';
   if (api !== undefined && !(typeof api === "string" && apis.has(api))) return `whose "api" is none of ${[...apis].join(", ")}`;
+  if (platform !== undefined && !globals.some((global) => global === platform)) {
+    return `whose "platform" is none of ${globals.join(", ")}`;
+  }
   if (response !== undefined && response !== "raw" && response !== "checked") return 'whose "response" is neither "raw" nor "checked"';
   if (base !== undefined && typeof base !== "string") return 'whose "base" is no text';
   if (rename !== undefined && !(isRecord(rename) && Object.values(rename).every((one) => typeof one === "string"))) {

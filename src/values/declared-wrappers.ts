@@ -1,6 +1,7 @@
+import type { PlatformGlobal } from "../platform/types.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { parseModel } from "./library-modules.js";
-import { joinModel } from "./library-models.js";
+import { importPlatform, joinModel } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
 
 /** A function that the settings name, since nothing that can be followed tells that it reaches the network. */
@@ -16,6 +17,8 @@ export interface DeclaredWrapper {
   /** Put before URLs that are not full ones. */
   readonly base: string | undefined;
   readonly api: string;
+  /** Whose function it calls; without it the platform of the project. */
+  readonly platform: PlatformGlobal | undefined;
   /** Whether callers get the response as the platform gave it, whatever its status. */
   readonly raw: boolean;
 }
@@ -35,16 +38,20 @@ interface Model {
   readonly module: LoadedModule | undefined;
 }
 
+type Wrapper = DeclaredWrapper & { readonly platform: PlatformGlobal };
+
 /** The functions of one module or global by their names: `{ get: … }`, with a function of their own in `wrapper`. */
 interface Tree {
-  wrapper: DeclaredWrapper | undefined;
+  wrapper: Wrapper | undefined;
   readonly below: Map<string, Tree>;
 }
 
 /** Globals on which others are kept: `uni.$u.get` is a function of `uni.$u`. */
 const carriers: ReadonlySet<string> = new Set(["this", "Taro", "uni", "wx"]);
 
-export function createDeclaredModels(wrappers: readonly DeclaredWrapper[]): DeclaredModels {
+/** @param platform is that of the project. */
+export function createDeclaredModels(declared: readonly DeclaredWrapper[], platform: PlatformGlobal = "wx"): DeclaredModels {
+  const wrappers = declared.map((wrapper) => ({ ...wrapper, platform: wrapper.platform ?? platform }));
   const modules = new Map<string, Tree>();
   const globals = new Map<string, Tree>();
   for (const wrapper of wrappers) {
@@ -77,7 +84,7 @@ export function createDeclaredModels(wrappers: readonly DeclaredWrapper[]): Decl
   };
 }
 
-function plant(trees: Map<string, Tree>, root: string, names: readonly string[], wrapper: DeclaredWrapper): void {
+function plant(trees: Map<string, Tree>, root: string, names: readonly string[], wrapper: Wrapper): void {
   const grow = (from: Map<string, Tree>, name: string): Tree => {
     const tree = from.get(name) ?? { wrapper: undefined, below: new Map<string, Tree>() };
     from.set(name, tree);
@@ -106,8 +113,12 @@ function modelOf(name: string, tree: Tree, file: string | undefined): Model {
   const statements: string[] = [];
   const own = file === undefined ? undefined : `require(${JSON.stringify(file)})`;
   const whole = writeTree(tree, own, statements);
-  const text = [joinModel, ...statements, `module.exports = ${whole};`].join("\n");
+  const text = [...platformsIn(tree).map(importPlatform), joinModel, ...statements, `module.exports = ${whole};`].join("\n");
   return { text, module: parseModel(name, text) };
+}
+
+function platformsIn({ wrapper, below }: Tree): PlatformGlobal[] {
+  return [...new Set([...wrapper ? [wrapper.platform] : [], ...[...below.values()].flatMap(platformsIn)])];
 }
 
 function writeTree({ wrapper, below }: Tree, own: string | undefined, statements: string[]): string {
@@ -123,7 +134,7 @@ function writeTree({ wrapper, below }: Tree, own: string | undefined, statements
   return variable;
 }
 
-function writeFunction({ arguments: given, rename, base, api, raw }: DeclaredWrapper): string {
+function writeFunction({ arguments: given, rename, base, api, platform, raw }: Wrapper): string {
   const options = given.flatMap((name, index) => name === "options" ? [`...a${index}`, ...writeRenamed(rename, `a${index}`)] : []);
   const single = given.flatMap((name, index) => name !== null && name !== "options" ? [`${JSON.stringify(name)}: a${index}`] : []);
   const set = `{ ${[...options, ...single].join(", ")} }`;
@@ -133,7 +144,7 @@ function writeFunction({ arguments: given, rename, base, api, raw }: DeclaredWra
   return `function (${given.map((_, index) => `a${index}`).join(", ")}) {
       const set = ${set};
       return new Promise((resolve, reject) => {
-        wx.${api}({ ...set${url}, success: (res) => { ${success} }, fail: reject });
+        ${platform}.${api}({ ...set${url}, success: (res) => { ${success} }, fail: reject });
       });
     }`;
 }

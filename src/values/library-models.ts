@@ -1,4 +1,6 @@
 import type { Library, LibraryShape } from "../platform/libraries.js";
+import { findPlatform } from "../platform/platforms.js";
+import type { PlatformGlobal } from "../platform/types.js";
 
 const methods = ["get", "post", "put", "delete", "head", "options", "patch"] as const;
 
@@ -7,10 +9,7 @@ export const joinModel = `
     const join = (base, url) => !base || ${["http", "https", "ws", "wss"].map((scheme) => `url.startsWith("${scheme}:")`).join(" || ")} ? url
       : base.replace(/\\/+$/, "") + "/" + url.replace(/^\\/+/, "");`;
 
-/** The platform of a project, as models call it. */
-export type ProjectPlatform = "Taro" | "uni" | "wx";
-
-type Model = Omit<Library, "global"> & { readonly global: ProjectPlatform };
+type Model = Omit<Library, "global"> & { readonly global: PlatformGlobal };
 
 const models: Readonly<Record<LibraryShape, (library: Model) => string>> = {
   adapter: adapterModel,
@@ -27,13 +26,14 @@ const models: Readonly<Record<LibraryShape, (library: Model) => string>> = {
  * a request goes, and whether its status is looked at.
  * @param platform is that of the project, for libraries that call its functions.
  */
-export function modelOf(library: Library, platform: ProjectPlatform): string {
+export function modelOf(library: Library, platform: PlatformGlobal): string {
   return models[library.shape]({ ...library, global: library.global === "project" ? platform : library.global });
 }
 
 /** What a model needs before it can call the platform. */
-export function importPlatform(platform: ProjectPlatform): string {
-  return platform === "Taro" ? 'const Taro = require("@tarojs/taro");' : "";
+export function importPlatform(platform: PlatformGlobal): string {
+  const [source] = findPlatform(platform)?.importSources ?? [];
+  return source === undefined ? "" : `const ${platform} = require("${source}");`;
 }
 
 function adapterModel(): string {

@@ -1,11 +1,11 @@
 import { findLibrary, libraryProperties } from "../platform/libraries.js";
+import type { PlatformGlobal } from "../platform/types.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { parseScript } from "../syntax/script/parse-script.js";
 import type { Place } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
 import { modelOf } from "./library-models.js";
-import type { ProjectPlatform } from "./library-models.js";
 import type { LoadedModule } from "./modules.js";
 import { modelOfObjectLibrary } from "./object-library.js";
 import { modelOfStoreLibrary } from "./store-library.js";
@@ -29,9 +29,9 @@ export function loadLibrary(specifier: string, project: ProjectRoot | undefined)
 }
 
 /** Whose functions the code of a project calls, where a library or a setting does not say. */
-export function platformOf(project: ProjectRoot | undefined): ProjectPlatform {
+export function platformOf(project: ProjectRoot | undefined): PlatformGlobal {
   if (project?.kind === "uni-app") return "uni";
-  return project?.kind === "taro" ? "Taro" : "wx";
+  return project?.kind === "taro" ? "Taro" : project?.platform ?? "wx";
 }
 
 /** No such folder is on any disk. */

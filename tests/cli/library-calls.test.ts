@@ -32,17 +32,28 @@ describe("a library's calls are no places of the project", () => {
 });
 
 describe("the platform of a project", () => {
-  const alova = 'import { createAlova } from "alova";\nexport default createAlova({ baseURL: "https://a.example" });';
+  const code = [
+    'import { createAlova } from "alova";',
+    'import get from "@shop/net";',
+    'export default createAlova({ baseURL: "https://a.example" });',
+    'get({ url: "https://b.example" });',
+    'export const live = this.$live({ url: "wss://c.example" });',
+  ].join("\n");
+  const wrappers = [{ module: "@shop/net" }, { global: "this.$live", api: "connectSocket" }];
   const roots = {
     wx: { "app.json": '{ "pages": ["a"] }', "project.config.json": "{}" },
     uni: { "manifest.json": "{}", "pages.json": '{ "pages": [] }' },
-    Taro: { "package.json": '{ "dependencies": { "@tarojs/taro": "4" } }', "config/index.js": "export default {};", "src/app.config.ts": "export default {};" },
+    tt: { "app.json": '{ "pages": ["a"] }', "project.tt.json": "{}" },
+    Taro: { "config/index.js": "export default {};", "src/app.config.ts": "export default {};" },
   };
 
   test.each(Object.entries(roots))("%s", async (platform, root) => {
-    const files = { ...root, [platform === "Taro" ? "src/a.js" : "a.js"]: alova };
+    const settings = JSON.stringify({ dependencies: platform === "Taro" ? { "@tarojs/taro": "4" } : {}, "miniprogram-network": { wrappers } });
+    const files = { ...root, "package.json": settings, [platform === "Taro" ? "src/a.js" : "a.js"]: code };
     const fileSystem = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/shop/${name}`, text])));
     const { stdout } = await run(["calls"], { cwd: "/shop", fileSystem });
-    expect(stdout).toContain(`2:16  ${platform}.request, through a library\n          https://a.example/{}\n`);
+    expect(stdout).toContain(`3:16  ${platform}.request, through a library\n          https://a.example/{}\n`);
+    expect(stdout).toContain(`4:1  ${platform}.request, through a library\n          https://b.example\n`);
+    expect(stdout).toContain(`5:21  ${platform}.connectSocket, through a library\n          wss://c.example\n`);
   });
 });

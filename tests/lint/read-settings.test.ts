@@ -112,13 +112,13 @@ test("domains that hold themselves are read as far as they go", () => {
 
 describe("wrappers", () => {
   test("are completed", () => {
-    const wrappers = [{ module: "./utils/http", export: "get", arguments: ["url", null, "data"], response: "raw" }, { global: "$http" }];
-    const nothing = { module: undefined, name: undefined, rename: {}, base: undefined, api: "request", raw: false };
+    const wrappers = [{ module: "./utils/http", export: "get", arguments: ["url", null, "data"], response: "raw" }, { global: "$http", platform: "uni" }];
+    const nothing = { module: undefined, name: undefined, rename: {}, base: undefined, api: "request", platform: undefined, raw: false };
     expect(read({ wrappers })).toMatchObject({
       faults: [],
       wrappers: [
         { ...nothing, module: "/shop/utils/http", name: "get", arguments: ["url", null, "data"], raw: true },
-        { ...nothing, name: "$http", arguments: ["options"] },
+        { ...nothing, name: "$http", arguments: ["options"], platform: "uni" },
       ],
     });
   });
@@ -127,12 +127,13 @@ describe("wrappers", () => {
     [5, "which is no object"],
     [{}, 'which needs a "module" or a "global"'],
     [{ module: "a", global: "b" }, 'which needs a "module" or a "global"'],
-    [{ module: "a", urls: 0 }, 'in which "urls" says nothing; there are api, arguments, base, export, global, module, rename, response'],
+    [{ module: "a", urls: 0 }, 'in which "urls" says nothing; there are api, arguments, base, export, global, module, platform, rename, response'],
     [{ module: 5 }, 'whose "module" is no text'],
     [{ global: "http()" }, 'whose "global" is no name such as "$http.get"'],
     [{ module: "a", export: "" }, 'whose "export" is no name such as "get"'],
     [{ global: "a", export: "b" }, 'which has an "export" without a "module"'],
     [{ global: "a", api: "navigateTo" }, 'whose "api" is none of connectSocket, downloadFile, request, uploadFile'],
+    [{ global: "a", platform: "tt" }, 'whose "platform" is none of wx, uni, Taro, wepy'],
     [{ global: "a", response: "data" }, 'whose "response" is neither "raw" nor "checked"'],
     [{ global: "a", base: 1 }, 'whose "base" is no text'],
     [{ global: "a", rename: { path: 1 } }, 'whose "rename" is no object of names'],

@@ -7,6 +7,7 @@ import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Engine } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
 import type { Frame } from "../../values/frame.js";
+import { isModel } from "../../values/library-modules.js";
 import { nothing, union } from "../../values/make-value.js";
 import { textsOf } from "../../values/read-value.js";
 import type { PlatformValue, Value } from "../../values/value.js";
@@ -38,7 +39,9 @@ export function findDirectCalls(node: TSESTree.CallExpression, callee: Callee, f
 /** In a project for a sibling platform that platform is judged, in all others WeChat. */
 export function isJudged(target: PlatformValue, file: ScriptFile, { modules }: Engine): boolean {
   const sibling = modules.siblingOf(file);
-  return sibling === undefined ? platformByGlobal.get(target.platform)?.judgedAs === "wechat" : target.platform === sibling;
+  if (sibling !== undefined) return target.platform === sibling;
+  // A model of no project's own calls the platform of the project that uses it.
+  return isModel(file.source) || platformByGlobal.get(target.platform)?.judgedAs === "wechat";
 }
 
 /** What argument 0 is, seen from a call of an enclosing function when there is one. */

@@ -44,6 +44,17 @@ describe("modules", () => {
       ["p.js:2 through wx.uploadFile https://up.example", "p.js:3 through wx.connectSocket wss://live.example"],
     ],
     [
+      "functions of other platforms",
+      [{ module: "@tea/uni", platform: "uni" }, { module: "@tea/taro", platform: "Taro" }, { module: "@tea/taro", export: "up", platform: "uni", api: "uploadFile" }, { module: "@tea/wx" }],
+      'import a from "@tea/uni";\nimport b, { up } from "@tea/taro";\nimport c from "@tea/wx";\n[a({ url: "https://a.example" }), b({ url: "https://b.example" }), up({ url: "https://up.example" }), c({ url: "https://c.example" })];',
+      [
+        "p.js:4 through uni.request https://a.example",
+        "p.js:4 through Taro.request https://b.example",
+        "p.js:4 through uni.uploadFile https://up.example",
+        "p.js:4 through wx.request https://c.example",
+      ],
+    ],
+    [
       "an option of another name",
       [{ module: "@tea/http", rename: { path: "url" } }],
       'import http from "@tea/http";\nhttp({ path: "https://a.example" });',
