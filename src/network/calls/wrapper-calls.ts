@@ -12,6 +12,7 @@ import { isSamePlace, union } from "../../values/make-value.js";
 import { textsOf } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
 import { readOptions } from "../options/call-options.js";
+import { configuredInstance } from "./configured-instance.js";
 import type { DirectCall } from "./direct-calls.js";
 import { readUrls, urlOf } from "./direct-calls.js";
 import { mayLeadToNetwork } from "../may-call.js";
@@ -59,7 +60,8 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
   const context: Context = { file, frame: undefined, engine };
   return file.bindings.constructions.flatMap((node) => {
     if (!mayMakeWrapper(node, file, engine)) return [];
-    const instances = ask(engine, node, context).alternatives.flatMap((one) => one.type === "instance" ? [{ ...one, origin: undefined }] : []);
+    const instances = ask(engine, node, context).alternatives.flatMap((one) =>
+      one.type === "instance" ? [configuredInstance({ ...one, origin: undefined }, node, { ...context, engine })] : []);
     const found = joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
       isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
     // Whoever makes a client gets no response.
