@@ -25,6 +25,7 @@ import type { Resource } from "./urls/resource.js";
 import { isForOtherPlatforms } from "./surroundings/other-platforms.js";
 import type { ResponseUse } from "./responses/response-use.js";
 import { unusedResponse } from "./responses/response-use.js";
+import { collectUnfollowedClients } from "./calls/unfollowed-clients.js";
 import { collectConstructions, collectWrapperCalls } from "./calls/wrapper-calls.js";
 import type { ResolvedCall } from "./calls/wrappers.js";
 import { createWrappers } from "./calls/wrappers.js";
@@ -86,6 +87,9 @@ export function createAnalyser(modules: Modules): Analyser {
         platformCalls: platform,
         get resources() {
           return (resources ??= collectResources(file, platform, engine));
+        },
+        get unfollowed() {
+          return collectUnfollowedClients(file, engine);
         },
         get markup() {
           return (markup ??= (isComponent(file.source.path) ? collectComponentResources : collectJsxResources)(file, engine));

@@ -56,7 +56,7 @@ export function mayLeadToNetwork({ definitions }: Binding, file: ScriptFile, mod
 }
 
 /** The specifier of `import … from "./net"` and of `const net = require("./net")`. */
-function importedFrom(definition: Binding["definitions"][number]): string | undefined {
+export function importedFrom(definition: Binding["definitions"][number]): string | undefined {
   if (definition.kind === "import") return definition.specifier;
   if (definition.kind !== "variable" || definition.source?.type !== "CallExpression") return undefined;
   const { callee, arguments: [argument] } = definition.source;

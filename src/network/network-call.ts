@@ -6,6 +6,7 @@ import type { Place } from "../syntax/source-text.js";
 import type { Value } from "../values/value.js";
 import type { CallOptions } from "./options/call-options.js";
 import type { MarkupResource } from "./markup/markup-analysis.js";
+import type { UnfollowedClient } from "./calls/unfollowed-clients.js";
 import type { Resource } from "./urls/resource.js";
 import type { ResponseUse } from "./responses/response-use.js";
 
@@ -50,6 +51,8 @@ export interface ScriptAnalysis {
   readonly platformCalls: readonly PlatformCall[];
   /** Remote addresses outside network calls; collected when first asked for. */
   readonly resources: readonly Resource[];
+  /** Calls of packages that may be clients for HTTP and are not followed; collected when first asked for. */
+  readonly unfollowed: readonly UnfollowedClient[];
   /** Those of a component's template and style sheets; collected when first asked for. */
   readonly markup: readonly MarkupResource[];
 }

@@ -35,7 +35,7 @@ const listNames = Object.keys(domainLists) as readonly DomainList[];
 
 /** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
 export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
-  const { project, root, calls, resources, unjudged } = analysed;
+  const { project, root, calls, resources, unfollowed, unjudged } = analysed;
   const counted = keepCounted(mergeCallers(calls));
   const uses = [...counted, ...resources].flatMap(collectUses);
   return {
@@ -48,6 +48,7 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     unknownCalls: counted.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
       return { file, line, column, package: packageName ?? null, unknown };
     }),
+    notFollowed: unfollowed.map(({ entry }) => entry).sort(compareSourcePoints),
     notJudged: unjudged.map(({ entry }) => entry).filter(mayHoldCalls).sort(compareUnjudged),
   };
 }

@@ -3,6 +3,7 @@ import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import type { Finding } from "../report/finding.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
+import type { UnfollowedEntry } from "../report/unfollowed-client.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";
 import type { HostUser } from "./host-use.js";
@@ -33,6 +34,13 @@ export interface Program {
   readonly leftAlone: readonly UnjudgedFile[];
 }
 
+/** A call of a package that is not followed. */
+export interface UnfollowedFacts {
+  readonly entry: UnfollowedEntry;
+  /** Whether it stands in one of the files that were asked for. */
+  readonly wanted: boolean;
+}
+
 export interface AnalysedProject {
   readonly project: Project;
   /** Relative to the base. */
@@ -47,6 +55,8 @@ export interface AnalysedProject {
   readonly calls: readonly CallFacts[];
   /** Of the whole project: the resources that a list is asked for; empty unless calls are. */
   readonly resources: readonly HostUser[];
+  /** Of the whole project; empty unless calls are asked for. */
+  readonly unfollowed: readonly UnfollowedFacts[];
   /** Of the files that were to be read, also outside the targets. */
   readonly unjudged: readonly Unjudged[];
 }

@@ -37,7 +37,7 @@ import { readResource } from "./host-use.js";
 import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Stumble } from "./judge-file.js";
-import type { AnalysedProject, ProgramRequest } from "./program.js";
+import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
 import { brokenData, minified, tooDeep, whyFailed, whyUnread } from "./unjudged.js";
@@ -64,6 +64,7 @@ export class ProjectReader {
   readonly #findings: Finding[] = [];
   readonly #calls: CallFacts[] = [];
   readonly #resources: HostUser[] = [];
+  readonly #unfollowed: UnfollowedFacts[] = [];
   readonly #unjudged: Unjudged[] = [];
   #files = 0;
   #directCalls = 0;
@@ -106,6 +107,7 @@ export class ProjectReader {
       findings: this.#findings.sort(compareFindings),
       calls: this.#calls,
       resources: this.#resources,
+      unfollowed: this.#unfollowed,
       unjudged: this.#unjudged,
     };
   }
@@ -133,6 +135,7 @@ export class ProjectReader {
     const problems = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
     this.#request.onScript?.(script, problems);
     if (this.#request.calls) this.#keepCalls(script, problems, wanted);
+    if (this.#request.calls) this.#keepUnfollowed(script, wanted);
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
     this.#keepFindings(problems);
@@ -211,6 +214,11 @@ export class ProjectReader {
       this.#calls.push(collectCallFacts(call, { root, wanted, violations, names, packageName }));
     }
     this.#keepResources([...resources, ...markup], file.source, packageName);
+  }
+
+  #keepUnfollowed({ unfollowed, file: { source } }: ScriptAnalysis, wanted: boolean): void {
+    this.#unfollowed.push(...unfollowed.map(({ packageName, node, hosts }) =>
+      ({ entry: { ...this.#tools.names.pointOf({ source, range: node.range }), package: packageName, hosts }, wanted })));
   }
 
   #judge(source: SourceText, run: (stumble: Stumble) => readonly JudgedProblem[]): readonly JudgedProblem[] {

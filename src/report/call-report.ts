@@ -1,9 +1,12 @@
 import type { SourcePoint, SourceRange } from "./source-range.js";
+import type { UnfollowedEntry } from "./unfollowed-client.js";
 import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** Every network call that was found, sorted. */
 export interface CallReport {
   readonly calls: readonly CallEntry[];
+  /** Calls of packages that may send requests and are not followed: what they request is missing here. */
+  readonly notFollowed: readonly UnfollowedEntry[];
   /** Files that were not looked into, so that their calls are missing here. */
   readonly notJudged: readonly UnjudgedFile[];
 }

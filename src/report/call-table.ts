@@ -5,6 +5,7 @@ import { groupBy } from "./group-by.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describeReason } from "./reason-words.js";
+import { writeUnfollowed } from "./unfollowed-client.js";
 import { writeUnjudged } from "./unjudged-table.js";
 
 const statusWords: Readonly<Record<CallEntry["status"], string>> = {
@@ -19,8 +20,9 @@ const statusWords: Readonly<Record<CallEntry["status"], string>> = {
 export function writeCallTable(report: CallReport, paint: Paint = plain): string {
   const files = groupBy(report.calls, (call) => call.file);
   const blocks = [...files].map(([file, calls]) => writeFile(file, calls, paint));
+  if (report.notFollowed.length > 0) blocks.push(writeUnfollowed(report.notFollowed, paint));
   if (report.notJudged.length > 0) blocks.push(writeUnjudged("Not looked into", report.notJudged, paint));
-  return [...blocks, writeSummary(report.calls)].join("\n");
+  return [...blocks, writeSummary(report)].join("\n");
 }
 
 function writeFile(file: string, calls: readonly CallEntry[], paint: Paint): string {
@@ -60,12 +62,12 @@ function hasResponse({ api }: CallEntry): boolean {
   return networkApis.find(({ name }) => name === api)?.statusField !== undefined;
 }
 
-function writeSummary(calls: readonly CallEntry[]): string {
+function writeSummary({ calls, notFollowed }: CallReport): string {
   const direct = calls.filter((call) => !call.wrapper);
   const hosts = new Set(calls.flatMap((call) => call.hosts));
   const open = calls.filter((call) => !call.complete).length;
   const wrappers = calls.length - direct.length;
   const counts = `${countOf(direct.length, "network call")}, ${countOf(wrappers, "call")} of wrappers`;
-  const known = open === 0 ? "every host is known" : `${open} with hosts that are not all known`;
+  const known = open === 0 ? `every host ${notFollowed.length > 0 ? "of them " : ""}is known` : `${open} with hosts that are not all known`;
   return `${counts}, ${countOf(hosts.size, "host")}; ${known}.\n`;
 }

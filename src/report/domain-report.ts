@@ -1,5 +1,6 @@
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "./source-range.js";
+import type { UnfollowedEntry } from "./unfollowed-client.js";
 import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** What each project has to configure. */
@@ -20,6 +21,8 @@ export interface ProjectDomains {
   readonly resourceHosts: readonly ResourceHost[];
   /** Calls whose hosts are not all known: what the lists may lack. */
   readonly unknownCalls: readonly UnknownCall[];
+  /** Calls of packages that may send requests and are not followed: their hosts are missing here. */
+  readonly notFollowed: readonly UnfollowedEntry[];
   /** Files that were not looked into, so that their hosts are missing here. */
   readonly notJudged: readonly UnjudgedFile[];
 }

@@ -6,6 +6,7 @@ import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describeReason } from "./reason-words.js";
 import { describePoint } from "./source-range.js";
+import { writeUnfollowed } from "./unfollowed-client.js";
 import { writeUnjudged } from "./unjudged-table.js";
 
 /** As the console (小程序管理后台 > 开发管理 > 开发设置) names its fields, so that people find them there. */
@@ -39,14 +40,15 @@ function writeProject(project: ProjectDomains, paint: Paint): string {
   if (project.notConfigurable.length > 0) blocks.push(writeNotConfigurable(project, paint));
   if (project.resourceHosts.length > 0) blocks.push(writeResources(project, paint));
   if (project.unknownCalls.length > 0) blocks.push(writeUnknown(project, paint));
-  const text = `${blocks.join("\n\n")}\n`;
+  const blockText = `${blocks.join("\n\n")}\n`;
+  const text = project.notFollowed.length === 0 ? blockText : `${blockText}\n${writeUnfollowed(project.notFollowed, paint)}`;
   if (project.notJudged.length === 0) return text;
   return `${text}\n${writeUnjudged("Not looked into, so their hosts are missing here", project.notJudged, paint)}`;
 }
 
 /** Without any host, nothing may be needed, or nothing may be known. */
-function writeEmpty({ notConfigurable, unknownCalls, notJudged }: ProjectDomains): string {
-  if (unknownCalls.length + notJudged.length > 0) return "Which server domains are needed is not known: see below.";
+function writeEmpty({ notConfigurable, unknownCalls, notFollowed, notJudged }: ProjectDomains): string {
+  if (unknownCalls.length + notFollowed.length + notJudged.length > 0) return "Which server domains are needed is not known: see below.";
   if (notConfigurable.length > 0) return "No host of the code can be declared: see below.";
   return "No server domains are needed.";
 }

@@ -57,3 +57,23 @@ describe("the platform of a project", () => {
     expect(stdout).toContain(`5:21  ${platform}.connectSocket, through a library\n          wss://c.example\n`);
   });
 });
+
+describe("a package that is not followed", () => {
+  const fileSystem = memoryFileSystem({
+    "/shop/app.json": '{ "pages": ["a"] }',
+    "/shop/project.config.json": "{}",
+    "/shop/a.js": 'import ky from "ky";\nky.create({ prefixUrl: "https://a.example/v1" });',
+  });
+
+  test.each(["calls", "domains"])("is named by %s", async (command) => {
+    const { stdout } = await run([command], { cwd: "/shop", fileSystem });
+    expect(stdout).toContain("  ky is not followed: https://a.example in a.js:2:1\n");
+    expect(stdout).not.toMatch(/every host is known|No server domains are needed/u);
+    const json = (await run([command, "--format", "json"], { cwd: "/shop", fileSystem })).stdout.replace(/\s+/gu, "");
+    expect(json).toContain('"notFollowed":[{"file":"a.js","line":2,"column":1,"package":"ky","hosts":["https://a.example"]}]');
+  });
+
+  test("is no finding", async () => {
+    expect((await run(["check", "--strict"], { cwd: "/shop", fileSystem })).stdout).not.toContain("ky");
+  });
+});

@@ -136,6 +136,10 @@ export const callReport: CallReport = {
     direct,
     { ...direct, file: "utils/live.js", api: "connectSocket", list: "socket", hosts: [], status: "none" },
   ],
+  notFollowed: [
+    { file: "api/index.ts", line: 7, column: 1, package: "tea-http", hosts: ["https://api.bakery.example"] },
+    { file: "api/index.ts", line: 9, column: 1, package: "@tea/net", hosts: [] },
+  ],
   notJudged: [{ file: "libs/map.js", reason: "minified", message: "The file is minified." }],
 };
 
@@ -220,9 +224,11 @@ export const domainReport: DomainReport = {
         { file: "miniprogram/miniprogram_npm/@bakery/stat/index.js", line: 5, column: 3, package: "@bakery/stat", unknown: ["parameter", "storage"] },
         { file: "miniprogram/utils/http.js", line: 2, column: 3, package: null, unknown: [] },
       ],
+      notFollowed: Array.from({ length: 11 }, (_, index) =>
+        ({ file: "miniprogram/api.js", line: index + 1, column: 1, package: "tea-http", hosts: ["https://api.bakery.example"] })),
       notJudged: [{ file: "miniprogram/libs/map.js", reason: "too-deep", message: "The code is nested too deeply." }],
     },
-    { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], resourceHosts: [], unknownCalls: [], notJudged: [] },
+    { root: "plugin", kind: "plugin", declaredIn: null, lists: [], notConfigurable: [], resourceHosts: [], unknownCalls: [], notFollowed: [], notJudged: [] },
     {
       root: "stall",
       kind: "minigame",
@@ -231,6 +237,7 @@ export const domainReport: DomainReport = {
       notConfigurable: [],
       resourceHosts: [],
       unknownCalls: [{ file: "stall/game.js", line: 7, column: 1, package: null, unknown: ["call"] }],
+      notFollowed: [],
       notJudged: [],
     },
   ],

@@ -19,7 +19,10 @@ export function calls(given: CommandArguments, world: World): ExitCode | string 
     .filter((call) => call.wanted)
     .map((call) => call.entry)
     .sort((one, other) => compareSourcePoints(one, other) || compareText(one.api, other.api));
-  const report = { calls: entries, notJudged: collectUnjudged(reading.program).filter(mayHoldCalls) };
+  const notFollowed = reading.program.projects
+    .flatMap(({ unfollowed }) => unfollowed.flatMap(({ entry, wanted }) => wanted ? [entry] : []))
+    .sort(compareSourcePoints);
+  const report = { calls: entries, notFollowed, notJudged: collectUnjudged(reading.program).filter(mayHoldCalls) };
   const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given, world));
   return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? clean;
 }
