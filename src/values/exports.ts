@@ -3,7 +3,7 @@ import type { ExportNode } from "../syntax/script/bindings.js";
 import { findBinding } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
 import { once, placeOf } from "./context.js";
-import { valueOfBinding } from "./follow-name.js";
+import { valueInTheEnd } from "./follow-name.js";
 import { moduleValue } from "./follow-import.js";
 import { known, union, unknown } from "./make-value.js";
 import { assignedMembers, withWrites } from "./member-writes.js";
@@ -65,7 +65,7 @@ function exported(key: string, node: TSESTree.Node, value: () => Value, context:
 
 function named(name: string, from: TSESTree.Node, context: Context): Value {
   const binding = findBinding(context.file.bindings, from, name);
-  return binding ? valueOfBinding(binding, context) : unknown("undeclared", placeOf(from, context));
+  return binding ? valueInTheEnd(binding, context) : unknown("undeclared", placeOf(from, context));
 }
 
 function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {

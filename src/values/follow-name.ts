@@ -9,14 +9,12 @@ import { isDead } from "./dead-code.js";
 import type { Frame } from "./frame.js";
 import { frameOf } from "./frame.js";
 import { globalNamed } from "./globals.js";
-import { keptWhen } from "./kept-value.js";
 import { constant, hole, isNullish, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { withUnseenWrites, withWrites } from "./member-writes.js";
-import { reachingValue } from "./reaching-value.js";
+import { finalValue, reachingValue } from "./reaching-value.js";
 import { passedTests } from "./tested-name.js";
 import { add } from "./texts.js";
 import type { Known, Value } from "./value.js";
-import { when } from "./when.js";
 
 /** Assignments that build on each other; real code has two or three. */
 const maximumRounds = 4;
@@ -39,6 +37,12 @@ export function followName(node: TSESTree.Identifier, context: Context): Value {
 function valueAt(node: TSESTree.Identifier, binding: Binding, context: Context): Value {
   const reaching = reachingValue(node, binding, context);
   return reaching ? written(reaching, binding, context) : valueOfBinding(binding, context);
+}
+
+/** What others import under a name: what it is once its module has run. */
+export function valueInTheEnd(binding: Binding, context: Context): Value {
+  const final = finalValue(binding, context);
+  return final ? written(final, binding, context) : valueOfBinding(binding, context);
 }
 
 /** A `var` is `undefined` above its declaration, and outside the block that it stands in. */
@@ -128,7 +132,7 @@ function isSameSize(a: Value, b: Value): boolean {
 /** What a name is before anything is assigned to it. */
 function declaredWorth(binding: Binding, context: Context): Value {
   const declared = union(binding.definitions.map((definition) => declaredValue(definition, binding, context)));
-  return isSetAtOnce(binding, context) ? withoutNullish(declared) : when(declared, keptWhen(binding, context));
+  return isSetAtOnce(binding, context) ? withoutNullish(declared) : declared;
 }
 
 function worthOf(binding: Binding, context: Context): Value {

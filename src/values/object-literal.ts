@@ -47,5 +47,7 @@ function propertyValue(property: TSESTree.Property, self: () => Value, context: 
   if (property.kind !== "get") return value;
   const [getter] = value.alternatives;
   if (getter?.type !== "function") return value;
-  return context.engine.call(known({ ...getter, self: self() }), { node: property, list: [], open: false, isNew: false }, context);
+  // Under a name it has what is written to it later, too.
+  const isNamed = /^(?:VariableDeclarator|AssignmentExpression)$/u.test(property.parent.parent.type);
+  return context.engine.call(known({ ...getter, self: isNamed ? undefined : self() }), { node: property, list: [], open: false, isNew: false }, context);
 }

@@ -24,9 +24,9 @@ type Event =
   | { readonly at: TSESTree.Node; readonly assignment: Assignment }
   | { readonly at: TSESTree.VariableDeclarator; readonly declared: Declared };
 
-/** One name, asked about at one place. */
+/** One name, asked about at one place, or for what it is in the end. */
 interface Question {
-  readonly reader: TSESTree.Identifier;
+  readonly reader: TSESTree.Identifier | undefined;
   readonly binding: Binding;
   readonly home: TSESTree.Node;
   /** In source order. */
@@ -40,14 +40,26 @@ interface Question {
  * nothing of what was there. Undefined where a loop or another function can come in between, and the order says nothing.
  */
 export function reachingValue(reader: TSESTree.Identifier, binding: Binding, context: Context): Value | undefined {
+  // Where the name is declared, what is asked for is all that it holds.
+  if (reader.parent.type === "VariableDeclarator" && reader.parent.id === reader) return undefined;
+  const question = questionOf(binding, reader, context);
+  const hoisted = question && hoistedFunction(reader, question.home);
+  return hoisted ? valueAfterAll(hoisted, question) : question && valueBefore(reader, question);
+}
+
+/** The same for a name of a module once that has run, as others import it. */
+export function finalValue(binding: Binding, context: Context): Value | undefined {
+  const question = questionOf(binding, undefined, context);
+  return question?.home.type === "Program" ? valueAtEnd(question.home, question) : undefined;
+}
+
+function questionOf(binding: Binding, reader: TSESTree.Identifier | undefined, context: Context): Question | undefined {
   const { assignments, definitions, scope } = binding;
   if (assignments.length === 0 || assignments.length + definitions.length > maximumEvents) return undefined;
   if (!definitions.every(({ kind }) => kind === "variable" || (kind === "parameter" && definitions.length === 1))) return undefined;
   const home = functionAround(scope.node);
   if (assignments.some(({ node }) => functionAround(node) !== home)) return undefined;
-  const question: Question = { reader, binding, home, events: eventsOf(binding), context, known: new Map() };
-  const hoisted = hoistedFunction(reader, home);
-  return hoisted ? valueAfterAll(hoisted, question) : valueBefore(reader, question);
+  return { reader, binding, home, events: eventsOf(binding), context, known: new Map() };
 }
 
 function eventsOf({ assignments, definitions }: Binding): readonly Event[] {
@@ -193,7 +205,8 @@ function afterLogical({ left, operator }: TSESTree.LogicalExpression, event: Eve
 /** What is left of a name behind a test that did not set it. */
 function passedBy(before: Value, test: TSESTree.Expression, isYes: boolean, { reader, context }: Question): Value {
   if (outcomeOf(test, context) === !isYes) return nothing;
-  return when(passing(before, reader, test, isYes, context), whenAnswered(test, isYes, context));
+  const passed = reader ? passing(before, reader, test, isYes, context) : before;
+  return when(passed, whenAnswered(test, isYes, context));
 }
 
 function valueAtEnd(block: TSESTree.Node, question: Question): Value | undefined {

@@ -17,6 +17,8 @@ describe("ES modules", () => {
     ["named", "import { host } from '../../config'; url(host)", { "config.js": "export const host = 'a';" }, "a"],
     ["renamed", "import { host as h } from '../../config'; url(h)", { "config.js": "export const host = 'a';" }, "a"],
     ["exported under another name", "import { h } from '../../config'; url(h)", { "config.js": "const host = 'a'; export { host as h };" }, "a"],
+    ["set again", "import { host } from '../../config'; url(host)", { "config.js": "export let host = 'a'; host = host + '/b';" }, "a/b"],
+    ["set again by a function", "import { host } from '../../config'; url(host)", { "config.js": "let host = 'a'; export const set = () => { host = 'b'; }; export { host };" }, "a", "b"],
     ["under a string", "import { 'h-1' as h } from '../../config'; url(h)", { "config.js": "const host = 'a'; export { host as 'h-1' };" }, "a"],
     ["default object", "import config from '../../config'; url(config.host)", { "config.js": "export default { host: 'a' };" }, "a"],
     ["default name", "import config from '../../config'; url(config.host)", { "config.js": "const config = { host: 'a' }; export default config;" }, "a"],

@@ -4,7 +4,7 @@ import type { ProjectModule } from "./random-program/write-project.js";
 
 type Namespace = Record<string, unknown>;
 
-/** Runs the modules of a project in one world, in their order; a module that fails has run up to there. */
+/** Runs the modules of a project in one world, in their order, as far as they come: behind a module that fails there is no program. */
 export function runProject(modules: readonly ProjectModule[], globals: Namespace, timeout: number): void {
   const world = createContext(globals);
   const loaded = new Map<string, { exports: unknown }>();
@@ -13,6 +13,7 @@ export function runProject(modules: readonly ProjectModule[], globals: Namespace
       load(module, modules, loaded, world, timeout);
     } catch (error) {
       if ((error as { code?: string } | undefined)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+      return;
     }
   }
 }
