@@ -140,7 +140,7 @@ function createComponentBlocks(preset: Preset, rules: Linter.RulesRecord): Linte
       ignores: foreignFiles,
       languageOptions: {
         parser,
-        parserOptions: { parser: { js: tolerantParser, ...(typescript && { ts: typescript, tsx: typescript }) } },
+        parserOptions: { ecmaFeatures: { jsx: true }, parser: { js: tolerantParser, jsx: tolerantParser, ...(typescript && { ts: typescript, tsx: typescript }) } },
       },
       rules,
     },

@@ -7,6 +7,7 @@ import { isNever } from "./condition.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { answersTo } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
+import { componentState } from "./component-state.js";
 import { globalProperty } from "./global-properties.js";
 import { isModel, loadProperty } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
@@ -202,6 +203,7 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
   const own = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
   const isOpen = own.unknowns.some(({ reason }) => reason === "component-property") || object.unknowns.length > 0;
   const value = (key !== undefined && isOpen && isSelf(node.object, context) ? globalProperty(key, context) : undefined) ?? own;
+  if (key === "state" && isSelf(node.object, context)) return componentState(value, context);
   const passed = passedPropertyTests(value, node, context);
   return isOptional(node) ? shortCircuited(object, passed) : passed;
 }

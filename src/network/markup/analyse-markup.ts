@@ -44,8 +44,8 @@ export function collectMarkupComments(text: string, kind: MarkupKind): readonly 
 export function collectComponentComments(text: string): readonly SourceComment[] {
   if (!text.includes("eslint")) return [];
   const { template, styles } = readComponent(text);
-  const inStyles = styles.flatMap(([start, end]) =>
-    readWxss(text.slice(start, end)).comments.map(([from, to]): Range => [start + from, start + to]));
+  const inStyles = styles.flatMap(({ content: [start, end], hasLineComments }) =>
+    readWxss(text.slice(start, end), hasLineComments).comments.map(([from, to]): Range => [start + from, start + to]));
   return [
     ...template.comments.map((range) => ({ kind: "markup", range } as const)),
     ...inStyles.map((range) => ({ kind: "block", range } as const)),

@@ -26,7 +26,7 @@ export function collectComponentResources(file: ScriptFile, engine: Engine): rea
   const scope = createComponentScope(file, markup, engine);
   return [
     ...markup.template.elements.flatMap((element) => resourcesOf(element, file, scope)),
-    ...markup.styles.flatMap((range) => collectBlockResources(source, range)),
+    ...markup.styles.flatMap((block) => collectBlockResources(source, block)),
   ];
 }
 

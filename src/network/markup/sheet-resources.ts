@@ -1,4 +1,5 @@
 import { wxssUrls } from "../../platform/wxss.js";
+import type { StyleBlock } from "../../syntax/component/read-component.js";
 import type { Range, SourceText } from "../../syntax/source-text.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
 import { text } from "../../values/make-value.js";
@@ -23,10 +24,9 @@ export function collectSheetResources(source: SourceText): readonly MarkupResour
 
 /**
  * The addresses in a style block of a component. Its files are no concern: the build puts them into the sheet.
- * @param block is the part of the file that is the sheet.
  */
-export function collectBlockResources(source: SourceText, [start, end]: Range): readonly MarkupResource[] {
-  return readWxss(source.text.slice(start, end)).urls.map(({ where, range }) =>
+export function collectBlockResources(source: SourceText, { content: [start, end], hasLineComments }: StyleBlock): readonly MarkupResource[] {
+  return readWxss(source.text.slice(start, end), hasLineComments).urls.map(({ where, range }) =>
     sheetResource(source, [start + range[0], start + range[1]], where, "both"));
 }
 

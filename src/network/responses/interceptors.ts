@@ -3,7 +3,10 @@ import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Modules } from "../../values/modules.js";
 
 /** `uni.addInterceptor("request", { … })`, `Taro.addInterceptor(…)`; those that look at the status look at every response's. */
-const looksAtStatus = /\baddInterceptor\s*\([^]*\bstatusCode\b/u;
+const addsInterceptor = /\baddInterceptor\s*\(/u;
+
+/** The interceptor may be a function with a name, or come from a module that is called so. */
+const mayLookAtStatus = /\bstatusCode\b|\b(?:from|require)\b\s*\(?\s*["'`][^"'`\n]*intercept/iu;
 
 /** Where programs of uni-app and Taro begin; what these import runs before the first page. */
 const entries = ["./main", "./index"] as const;
@@ -23,5 +26,5 @@ export function hasStatusInterceptor(file: ScriptFile, platform: string, modules
 
 /** One function, by which the modules remember their answers. */
 function testInterceptor(text: string): boolean {
-  return looksAtStatus.test(text);
+  return addsInterceptor.test(text) && mayLookAtStatus.test(text);
 }

@@ -10,10 +10,17 @@ import type { RawBlock } from "./raw-blocks.js";
 export interface ComponentMarkup {
   /** What stands in the template blocks; comments are those of the whole file. */
   readonly template: WxmlTemplate;
-  /** Contents of the style blocks. */
-  readonly styles: readonly Range[];
+  readonly styles: readonly StyleBlock[];
   readonly raw: readonly RawBlock[];
 }
+
+export interface StyleBlock {
+  readonly content: Range;
+  /** Whether the language has `//` comments, which CSS has not. */
+  readonly hasLineComments: boolean;
+}
+
+const languagesOfLineComments: ReadonlySet<string | undefined> = new Set(["less", "sass", "scss", "styl", "stylus"]);
 
 const templateLanguages: ReadonlySet<string | undefined> = new Set([undefined, "", "html", "wxml"]);
 
@@ -29,7 +36,8 @@ export function readComponent(text: string): ComponentMarkup {
     roots.set(element, answer);
     return answer;
   };
-  const styles = raw.filter(({ name, attributes }) => name === "style" && !isForeignBlock(attributes)).map(({ content }) => content);
+  const styles = raw.filter(({ name, attributes }) => name === "style" && !isForeignBlock(attributes))
+    .map(({ attributes, content }) => ({ content, hasLineComments: languagesOfLineComments.has(attributes.get("lang")) }));
   return { template: { elements: elements.filter(isShown), comments }, styles, raw };
 }
 

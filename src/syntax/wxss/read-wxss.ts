@@ -23,8 +23,13 @@ const bareUrl = /[^)\n]*/yu;
 /** No property is looked for further behind the last declaration. */
 const longestHead = 300;
 
-/** Reads a sheet in one pass. Never throws; `rpx` and whatever else stands between is of no concern. */
-export function readWxss(text: string): WxssSheet {
+const commentsOfCss = /\/\*[^]*?\*\//gu;
+
+/**
+ * Reads a sheet in one pass. Never throws; `rpx` and whatever else stands between is of no concern.
+ * @param hasLineComments is for SCSS, Less and Stylus.
+ */
+export function readWxss(text: string, hasLineComments = false): WxssSheet {
   const urls: WxssUrl[] = [];
   const comments: Range[] = [];
   let start = 0;
@@ -45,7 +50,8 @@ export function readWxss(text: string): WxssSheet {
         break;
       case "//":
         // No comment in CSS; what is meant as one spoils its own declaration and no other.
-        if (text.slice(start, index).trim() === "") start = token.lastIndex = after(text, "\n", index);
+        if (hasLineComments) token.lastIndex = after(text, "\n", index);
+        else if (text.slice(start, index).replaceAll(commentsOfCss, "").trim() === "") start = token.lastIndex = after(text, "\n", index);
         break;
       case '"':
       case "'": {

@@ -75,13 +75,15 @@ describe("frameworks", () => {
     expect(readReceivers(uni, use)).toEqual(["2 unchecked"]);
   });
 
-  test("an interceptor that looks at the status looks for everybody", () => {
-    const more = {
-      "/shop/App.vue": "<script>\nexport default {};\n</script>\n",
-      "/shop/main.js": 'import "./intercept";',
-      "/shop/intercept.js": 'uni.addInterceptor("request", { success(res) { if (res.statusCode !== 200) throw res; } });',
-    };
-    expect(readReceivers(uni, use, more)).toEqual(["2 none"]);
+  test.each([
+    ["in place", 'uni.addInterceptor("request", { success(res) { if (res.statusCode !== 200) throw res; } });', ["2 none"]],
+    ["under a name", 'const success = (res) => { if (res.statusCode !== 200) throw res; };\nuni.addInterceptor("request", { success });', ["2 none"]],
+    ["of a module", 'import interceptors from "./interceptors";\ninterceptors.forEach((one) => uni.addInterceptor("request", one));', ["2 none"]],
+    ["that looks at something else", 'uni.addInterceptor("request", { success(res) { log(res.data); } });', ["2 unchecked"]],
+    ["none", "const check = (res) => res.statusCode;", ["2 unchecked"]],
+  ])("an interceptor that looks at the status looks for everybody: %s", (_, code, expected) => {
+    const more = { "/shop/App.vue": "<script>\nexport default {};\n</script>\n", "/shop/main.js": 'import "./start";', "/shop/start.js": code };
+    expect(readReceivers(uni, use, more)).toEqual(expected);
   });
 
   test("Taro's promises", () => {

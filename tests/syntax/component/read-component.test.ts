@@ -13,7 +13,7 @@ function describeMarkup(text: string): readonly string[] {
     const written = attributes.map(({ name: one, valueRange }) => valueRange ? `${one}=${text.slice(...valueRange)}` : one);
     return `<${[name, ...written].join(" ")}>`;
   });
-  return [...elements, ...styles.map((range) => `style ${text.slice(...range).trim()}`)];
+  return [...elements, ...styles.map(({ content }) => `style ${text.slice(...content).trim()}`)];
 }
 
 describe("the markup of a component", () => {
@@ -65,7 +65,7 @@ test("broken components", () => {
   fc.assert(fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
     const broken = edits.reduce((result, { at, cut, put }) => result.slice(0, at) + put + result.slice(at + cut), text);
     const { template, styles } = readComponent(broken);
-    const ranges = [...styles, ...template.comments, ...template.elements.flatMap(({ range, nameRange, attributes }) =>
+    const ranges = [...styles.map(({ content }) => content), ...template.comments, ...template.elements.flatMap(({ range, nameRange, attributes }) =>
       [range, nameRange, ...attributes.flatMap((one) => [one.nameRange, one.valueRange ?? one.nameRange])])];
     for (const [start, end] of ranges) expect(start >= 0 && start <= end && end <= broken.length).toBe(true);
     for (const { name, nameRange } of template.elements) expect(broken.slice(...nameRange)).toBe(name);

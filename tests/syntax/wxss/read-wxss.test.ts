@@ -13,12 +13,22 @@ test.each([
   ["a style attribute", "color: red; background: url(x.png)", ["background x.png"]],
   ["comments", "/* url(a) */ b { /* c: d; */ background: /* e */ url(f) } /* url(g)", ["background f"]],
   ["what is meant as a comment", "a {\n  // background: url(x.png);\n  mask: url(y.png);\n}", ["mask y.png"]],
+  ["the same behind a comment", "a {\n  color: red;\n  /* old */\n  // background: url(x.png);\n  mask: url(y.png);\n}", ["mask y.png"]],
   ["an address without scheme", "a { background: url(//a.example/x.png) }", ["background //a.example/x.png"]],
   ["strings", `a::after { content: "url(x.png)"; background: url(y.png) }`, ["background y.png"]],
   ["the end in an address", "a { background: url('x", ["background x"]],
   ["a line's end in an address", "a { background: url(x\n; mask: url(y) }", ["background x", "mask y"]],
 ])("%s", (_, text, expected) => {
   expect(readWxss(text).urls.map(({ where, range }) => `${where} ${text.slice(...range)}`)).toEqual(expected);
+});
+
+test.each([
+  ["behind a declaration without semicolon", "a { color: red // url(x.png)\n}", []],
+  ["in a list", "a { src: url(x.woff), // url(y.woff)\n url(z.woff) }", ["src x.woff", "src z.woff"]],
+  ["Stylus", "a\n  color red\n  // background url(x.png)\n  background url(http://a.example/y.png)", ["background http://a.example/y.png"]],
+  ["addresses", "a { background: url(//a.example/x.png); mask: url('http://a.example/y.png') }", ["background //a.example/x.png", "mask http://a.example/y.png"]],
+])("line comments of SCSS, Less and Stylus: %s", (_, text, expected) => {
+  expect(readWxss(text, true).urls.map(({ where, range }) => `${where.replace(/^.*\s(?=\w+$)|\s.*$/gu, "")} ${text.slice(...range)}`)).toEqual(expected);
 });
 
 test("blocks are told apart", () => {
