@@ -2,13 +2,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
 import { conditionOf } from "./known-condition.js";
-import { isTruthy, wholeText } from "./texts.js";
+import { sparingly } from "./purse.js";
+import type { Purse } from "./purse.js";
+import { isTruthy, plainValue } from "./texts.js";
 import type { Known, Value } from "./value.js";
-
-/** What is left to be spent on the tests around one place. */
-interface Purse {
-  steps: number;
-}
 
 /** Steps for all tests around a place: one that needs more asks for something else than a constant. */
 const maximumSteps = 200;
@@ -120,30 +117,18 @@ function plainValues(node: TSESTree.Expression, purse: Purse, context: Context):
   return plain && plain.every((one) => one !== undefined) ? plain : undefined;
 }
 
-function plainValue(one: Known): { readonly value: unknown } | undefined {
-  if (one.type === "constant") return one;
-  const whole = one.type === "text" ? wholeText(one) : undefined;
-  return whole === undefined ? undefined : { value: whole };
-}
-
 /**
  * What an expression is, where all that it can be is known. What is asked for in the middle of its own definition
  * says nothing, and leaves no trace; nor does what takes more steps than there are.
  */
 function settledValue(node: TSESTree.Expression, purse: Purse, context: Context): Value | undefined {
   const { engine } = context;
-  const { budget, cycles } = engine;
-  const given = Math.min(purse.steps, budget);
-  if (given <= 0 || (openState.test(context.file.source.text.slice(...node.range)) && !isInClass(node))) return undefined;
-  engine.budget = given;
-  const value = engine.evaluate(node, context);
-  const used = given - engine.budget;
-  const isCut = engine.budget <= 0;
-  purse.steps -= used;
-  engine.budget = budget - used;
+  const { cycles } = engine;
+  if (engine.budget <= 0 || purse.steps <= 0 || (openState.test(context.file.source.text.slice(...node.range)) && !isInClass(node))) return undefined;
+  const value = sparingly(purse, context, () => engine.evaluate(node, context));
   const isCircular = engine.cycles !== cycles;
   engine.cycles = cycles;
-  return isCut || isCircular || value.unknowns.length > 0 || value.alternatives.length === 0 ? undefined : value;
+  return !value || isCircular || value.unknowns.length > 0 || value.alternatives.length === 0 ? undefined : value;
 }
 
 function isInClass(node: TSESTree.Node): boolean {

@@ -3,7 +3,7 @@ import { allBut, both, either, isNever, never, only } from "./condition.js";
 import type { When } from "./condition.js";
 import type { Context } from "./context.js";
 import { union } from "./make-value.js";
-import { isTruthy, wholeText } from "./texts.js";
+import { isTruthy, plainValue, wholeText } from "./texts.js";
 import type { Constant, Known, Value } from "./value.js";
 import { conditionOf } from "./known-condition.js";
 
@@ -96,10 +96,4 @@ function isEqual(a: Known, b: Known): boolean | undefined {
   // `1 == "1"`
   if (!left || !right || typeof left.value !== typeof right.value) return undefined;
   return left.value === right.value;
-}
-
-function plainValue(one: Known): { readonly value: unknown } | undefined {
-  if (one.type === "constant") return one;
-  const text = one.type === "text" ? wholeText(one) : undefined;
-  return text === undefined ? undefined : { value: text };
 }

@@ -124,8 +124,7 @@ export function isExit(statement: TSESTree.Statement): boolean {
 
 /** The environments in which a condition has this answer. */
 export function whenAnswered(test: TSESTree.Expression, isYes: boolean, context: Context): When {
-  if (context.engine.budget <= 0 || !asksForEnvironment(test, context)) return undefined;
-  const { yes, no } = quietly(context, () => answersTo(test, context));
+  const { yes, no } = environmentAnswers(test, context);
   return isYes ? yes : no;
 }
 
@@ -133,7 +132,12 @@ export function whenAnswered(test: TSESTree.Expression, isYes: boolean, context:
 export function answersAt(test: TSESTree.Expression, context: Context): Answers {
   const outcome = outcomeOf(test, context);
   if (outcome !== undefined) return outcome ? { yes: undefined, no: never } : { yes: never, no: undefined };
-  return { yes: whenAnswered(test, true, context), no: whenAnswered(test, false, context) };
+  return environmentAnswers(test, context);
+}
+
+function environmentAnswers(test: TSESTree.Expression, context: Context): Answers {
+  if (context.engine.budget <= 0 || !asksForEnvironment(test, context)) return always;
+  return quietly(context, () => answersTo(test, context));
 }
 
 function asksForEnvironment(test: TSESTree.Node, context: Context): boolean {

@@ -86,7 +86,8 @@ function valueAfterAll(hoisted: TSESTree.Node, question: Question): Value | unde
   const { home, events, context: { file } } = question;
   const body = home.type === "Program" ? home : "body" in home ? home.body as TSESTree.Node : undefined;
   const [first, last] = [events[0], events.at(-1)];
-  if (!first || !last || !body || hoisted.parent !== (hoisted.parent?.type === "ExportNamedDeclaration" ? hoisted.parent : body)) return undefined;
+  const isOfBody = hoisted.parent === body || hoisted.parent?.type === "ExportNamedDeclaration";
+  if (!first || !last || !body || !isOfBody) return undefined;
   const [from] = first.at.range;
   const until = statementOf(last.at).range[1];
   const runsMeanwhile = [...file.bindings.calls, ...file.bindings.constructions].some((call) => {

@@ -4,6 +4,8 @@ import { findBinding } from "../syntax/script/bindings.js";
 import { functionAround, isFunction, staticKey, unwrap } from "../syntax/script/node-shapes.js";
 import type { Context } from "./context.js";
 import { exitsBefore } from "./guards.js";
+import { sparingly } from "./purse.js";
+import type { Purse } from "./purse.js";
 import { answerTo } from "./test-answer.js";
 import type { Known, Value } from "./value.js";
 
@@ -15,11 +17,6 @@ interface Passed {
   readonly isYes: boolean;
   /** From here on what was tested must not change. */
   readonly from: number;
-}
-
-/** What is left to be spent on the tests around one place. */
-interface Purse {
-  steps: number;
 }
 
 /** Steps for all tests around a place: a test that needs more asks for something else than the beginning of a text. */
@@ -92,20 +89,6 @@ function letPass(value: Value, subject: Subject, { test, isYes }: Passed, purse:
     return answer === undefined || answer === isYes;
   });
   return alternatives.length === value.alternatives.length ? value : { alternatives, unknowns: value.unknowns };
-}
-
-/** A test takes none of the steps that the value itself needs; those that it does take count. */
-function sparingly(purse: Purse, { engine }: Context, compute: () => boolean | undefined): boolean | undefined {
-  const { budget } = engine;
-  const given = Math.min(purse.steps, budget);
-  if (given <= 0) return undefined;
-  engine.budget = given;
-  const answer = compute();
-  const used = given - engine.budget;
-  const isCut = engine.budget <= 0;
-  purse.steps -= used;
-  engine.budget = budget - used;
-  return isCut ? undefined : answer;
 }
 
 function isPlain({ type }: Known): boolean {

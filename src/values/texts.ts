@@ -16,6 +16,13 @@ export function wholeText(value: Text): string | undefined {
   return whole;
 }
 
+/** What a text without holes, or a constant, is to a comparison. */
+export function plainValue(one: Known): { readonly value: unknown } | undefined {
+  if (one.type === "constant") return one;
+  const text = one.type === "text" ? wholeText(one) : undefined;
+  return text === undefined ? undefined : { value: text };
+}
+
 /** What a value becomes when it is joined with a string; undefined for what gives no sensible text. */
 export function asText(value: Known): Text | undefined {
   switch (value.type) {
