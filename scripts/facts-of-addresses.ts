@@ -1,4 +1,5 @@
 import * as discovery from "../src/platform/discovery.js";
+import * as distrustedAuthorities from "../src/platform/distrusted-authorities.js";
 import * as domainLists from "../src/platform/domain-lists.js";
 import * as hosts from "../src/platform/hosts.js";
 import * as tcpPorts from "../src/platform/tcp-ports.js";
@@ -90,6 +91,31 @@ export function addressSections(): string[] {
       table(tlsRequirements.tlsRequirements, [
         column("Requirement", (row) => code(row.code)),
         column("What", (row) => row.what),
+        source(),
+      ]),
+      facts({
+        "smallest RSA key": tlsRequirements.minKeyBits.rsa,
+        "smallest EC key": tlsRequirements.minKeyBits.ec,
+        "hashes of a signature": { ...tlsRequirements.acceptedHashes, value: tlsRequirements.acceptedHashes.value.join(", ") },
+      }),
+      table(tlsRequirements.maxLifetimes, [
+        column("Issued since", (row) => row.issuedSince),
+        column("Days at most", (row) => String(row.maxDays)),
+        source(),
+      ]),
+      table(tlsRequirements.cipherSuites, [
+        column("Cipher suite", (row) => code(row.name)),
+        column("In OpenSSL", (row) => code(row.opensslName)),
+        source(),
+      ]),
+    ),
+    ...section(
+      distrustedAuthorities.about,
+      table(distrustedAuthorities.distrustedAuthorities, [
+        column("Authority", (row) => row.name),
+        column("Organization in its certificates", (row) => code(row.organizations)),
+        column("Issued after", (row) => row.issuedAfter ?? "any day"),
+        column("Refused by", (row) => row.refusedBy),
         source(),
       ]),
     ),

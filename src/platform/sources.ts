@@ -176,6 +176,46 @@ export const sources = {
     at: "developer reports and the DevTools message",
   },
   "library-packages": { kind: "package", title: "The libraries themselves", at: "their published packages" },
+  "apple-ats": {
+    kind: "official",
+    title: "Apple: Preventing Insecure Network Connections",
+    at: "https://developer.apple.com/documentation/security/preventing_insecure_network_connections",
+  },
+  "apple-certificates": {
+    kind: "official",
+    title: "Apple: Requirements for trusted certificates in iOS 13",
+    at: "https://support.apple.com/en-us/103769",
+  },
+  "apple-lifetimes": {
+    kind: "official",
+    title: "Apple: Limits on trusted certificates",
+    at: "https://support.apple.com/en-us/102028",
+  },
+  "apple-wosign": {
+    kind: "official",
+    title: "Apple: trusted roots; WoSign and StartCom blocked",
+    at: "https://support.apple.com/en-us/103723",
+  },
+  "apple-symantec": {
+    kind: "copy",
+    title: "Apple distrusts Symantec's roots, as told by DigiCert",
+    at: "https://knowledge.digicert.com/alerts/ALERT2562.html",
+  },
+  "apple-entrust": {
+    kind: "copy",
+    title: "Apple on Entrust's roots, as told by Entrust",
+    at: "https://www.entrust.com/tls-certificate-information-center/apple-changes-regarding-entrust-roots",
+  },
+  "google-distrust": {
+    kind: "official",
+    title: "Google: distrust notices of Chrome's root program",
+    at: "https://security.googleblog.com",
+  },
+  "mozilla-distrust": {
+    kind: "official",
+    title: "Mozilla: distrust notices of its root program",
+    at: "https://wiki.mozilla.org/CA/Additional_Trust_Changes",
+  },
   observed: { kind: "derived", title: "Observed in real projects", at: "not documented" },
   derived: { kind: "derived", title: "Follows from other facts or from an RFC", at: "not documented" },
   unverified: { kind: "derived", title: "No source found", at: "not documented" },

@@ -5,6 +5,7 @@ import { componentUrls } from "../../src/platform/components.js";
 import { configKeys } from "../../src/platform/config-files.js";
 import { contexts } from "../../src/platform/contexts.js";
 import { discoveryApis } from "../../src/platform/discovery.js";
+import { distrustedAuthorities } from "../../src/platform/distrusted-authorities.js";
 import { domainLists, launchLists } from "../../src/platform/domain-lists.js";
 import { domainManagementApis } from "../../src/platform/domain-management-api.js";
 import { errors } from "../../src/platform/errors.js";
@@ -21,7 +22,7 @@ import { resourceApis, resourceObjects } from "../../src/platform/resource-apis.
 import { secretNames, secretQueryKeys } from "../../src/platform/secrets.js";
 import { serverEndpoints } from "../../src/platform/server-endpoints.js";
 import { forbiddenTcpPorts } from "../../src/platform/tcp-ports.js";
-import { tlsRequirements } from "../../src/platform/tls-requirements.js";
+import { cipherSuites, tlsRequirements } from "../../src/platform/tls-requirements.js";
 
 const lists = Object.values(domainLists);
 const serverLists = lists.filter(({ list }) => list !== "business");
@@ -56,6 +57,8 @@ describe("no fact overwrites another", () => {
     ["secret query keys", secretQueryKeys.map(({ name }) => name)],
     ["secret names", secretNames.map(({ name }) => name)],
     ["TLS requirements", tlsRequirements.map(({ code }) => code)],
+    ["cipher suites", cipherSuites.flatMap(({ name, opensslName }) => [name, opensslName])],
+    ["distrusted organizations", distrustedAuthorities.flatMap(({ organizations }) => organizations)],
     ["differences from the guide", guideDifferences.map(({ topic }) => topic)],
   ];
 
