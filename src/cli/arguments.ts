@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { checkFormats } from "./check-formats.js";
 
 export type CommandName = "check" | "domains" | "calls" | "explain";
 
@@ -25,7 +26,7 @@ interface Command {
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
-  check: { formats: ["stylish", "json", "sarif", "github", "gitlab", "junit", "markdown"], flags: ["format", "output", "max-warnings", "quiet", "strict"] },
+  check: { formats: checkFormats, flags: ["format", "output", "max-warnings", "quiet", "strict"] },
   domains: { formats: ["table", "json"], flags: ["format", "output"] },
   calls: { formats: ["table", "json"], flags: ["format", "output"] },
   explain: { formats: ["text"], flags: [] },

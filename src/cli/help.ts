@@ -1,3 +1,4 @@
+import { checkFormats } from "./check-formats.js";
 import type { CommandName } from "./arguments.js";
 
 const general = `Finds every network call of a mini program and holds it against the platform's rules.
@@ -20,7 +21,7 @@ const helpOf: Readonly<Record<CommandName, string>> = {
 
 Usage: miniprogram-network check [path…] [flags]
 
-  --format stylish|json|sarif|github|gitlab|junit|markdown
+  --format ${checkFormats.join("|")}
                             text for people (the default), JSON, or what a host of code or CI shows
   -o, --output FILE         write to a file instead of the terminal
   --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit

@@ -10,6 +10,7 @@ import { writeMarkdown } from "../report/markdown.js";
 import type { Paint } from "../report/paint.js";
 import { writeSarif } from "../report/sarif.js";
 import { writeStylish } from "../report/stylish.js";
+import type { CheckFormat } from "./check-formats.js";
 
 interface Look {
   readonly preset: Preset;
@@ -24,22 +25,9 @@ const writers = {
   gitlab: writeGitLab,
   junit: writeJunit,
   markdown: writeMarkdown,
-} as const satisfies Readonly<Record<string, (report: CheckReport, look: Look) => string>>;
-
-type CheckFormat = keyof typeof writers;
-
-/** Formats for hosts that know the checkout: their files are named from the folder in which the command runs. */
-const hostFormats: ReadonlySet<string> = new Set<CheckFormat>(["sarif", "github", "gitlab", "junit", "markdown"]);
-
-export function isForHost(format: string): boolean {
-  return hostFormats.has(format);
-}
+} as const satisfies Readonly<Record<CheckFormat, (report: CheckReport, look: Look) => string>>;
 
 /** The report of `check` in the format that the flags name. */
-export function writeCheck(report: CheckReport, format: string, look: Look): string {
-  return writers[isCheckFormat(format) ? format : "stylish"](report, look);
-}
-
-function isCheckFormat(format: string): format is CheckFormat {
-  return Object.hasOwn(writers, format);
+export function writeCheck(report: CheckReport, format: CheckFormat, look: Look): string {
+  return writers[format](report, look);
 }

@@ -85,7 +85,7 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
     const script = judgesScripts(rule) || judgesMarkup(rule) ? guard(settingsKey, context, analysis.script) : undefined;
     if (!script || !guard(rule.name, context, () => hasSubject(rule, script))) return nothing;
     const name = `${settingsKey}/${rule.name}`;
-    const isStanding = ({ source, range }: Problem): boolean => !analysis.overlooked().isDisabled(name, source.locate(range[0]));
+    const isStanding = ({ source, range }: Problem): boolean => analysis.overlooked().findDisabling(name, source.locate(range[0])) === undefined;
     const judgeAll = (): void => judge((input) => checkScript(rule, script, input).filter(isStanding), 0);
     return { Program: judgeAll, [markupRootType]: judgeAll };
   }

@@ -6,7 +6,7 @@ import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analys
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { readDirectives } from "../syntax/directives.js";
-import type { Directives } from "../syntax/directives.js";
+import type { Directives, Disabling } from "../syntax/directives.js";
 import { collectJsonComments } from "../syntax/json/json-comments.js";
 import type { SourceText } from "../syntax/source-text.js";
 import { applyComments, fullNameOf } from "./active-rules.js";
@@ -17,44 +17,55 @@ export interface JudgedProblem {
   readonly active: ActiveRule;
 }
 
+/** What the rules say of one file. */
+export interface Judgement {
+  readonly standing: readonly JudgedProblem[];
+  readonly silenced: readonly SilencedProblem[];
+}
+
+/** A problem that a comment switches off. */
+export interface SilencedProblem extends JudgedProblem {
+  readonly disabling: Disabling;
+}
+
 /** Told of an error of our own in a rule: the file goes without this rule, the others are not held up. */
 export type Stumble = (source: SourceText, active: ActiveRule, error: unknown) => void;
 
 type FileInput = Omit<RuleInput, "options">;
 
-/** Every problem of a script that no comment switches off. */
+/** Every problem of a script. */
 export function judgeScript(
   script: ScriptAnalysis,
   rules: readonly ActiveRule[],
   input: FileInput,
   stumble: Stumble,
-): readonly JudgedProblem[] {
+): Judgement {
   const { source } = script.file;
   const directives = readDirectives(source, collectAllComments(script.file), "script");
   const check = ({ rule, options }: ActiveRule) => checkScript(rule, script, { ...input, options });
   return judge(source, rules, directives, check, stumble);
 }
 
-/** Every problem of a configuration file that no comment switches off. */
+/** Every problem of a configuration file. */
 export function judgeConfig(
   config: ConfigFile,
   rules: readonly ActiveRule[],
   input: FileInput,
   stumble: Stumble,
-): readonly JudgedProblem[] {
+): Judgement {
   const directives = readDirectives(config.source, collectJsonComments(config.source.text), "json");
   const check = ({ rule, options }: ActiveRule) => checkConfig(rule, config, { ...input, options });
   return judge(config.source, rules, directives, check, stumble);
 }
 
-/** Every problem of a template or style sheet that no comment switches off. */
+/** Every problem of a template or style sheet. */
 export function judgeMarkup(
   markup: MarkupAnalysis,
   kind: MarkupKind,
   rules: readonly ActiveRule[],
   input: FileInput,
   stumble: Stumble,
-): readonly JudgedProblem[] {
+): Judgement {
   const { source } = markup;
   const directives = readDirectives(source, collectMarkupComments(source.text, kind), "json");
   const check = ({ rule, options }: ActiveRule) => checkMarkup(rule, markup, { ...input, options });
@@ -67,15 +78,25 @@ function judge(
   directives: Directives,
   check: (active: ActiveRule) => readonly Problem[],
   stumble: Stumble,
-): readonly JudgedProblem[] {
-  return applyComments(rules, directives).flatMap((active) => {
+): Judgement {
+  const standing: JudgedProblem[] = [];
+  const silenced: SilencedProblem[] = [];
+  for (const active of applyComments(rules, directives)) {
+    const name = fullNameOf(active.rule);
+    for (const problem of checkCarefully(active)) {
+      const disabling = directives.findDisabling(name, source.locate(problem.range[0]));
+      if (disabling === undefined) standing.push({ problem, active });
+      else silenced.push({ problem, active, disabling });
+    }
+  }
+  return { standing, silenced };
+
+  function checkCarefully(active: ActiveRule): readonly Problem[] {
     try {
-      const name = fullNameOf(active.rule);
-      const isStanding = ({ range }: Problem) => !directives.isDisabled(name, source.locate(range[0]));
-      return check(active).filter(isStanding).map((problem) => ({ problem, active }));
+      return check(active);
     } catch (error) {
       stumble(source, active, error);
       return [];
     }
-  });
+  }
 }

@@ -1,7 +1,7 @@
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
-import type { Finding } from "../report/finding.js";
+import type { Finding, SuppressedFinding } from "../report/finding.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { UnfollowedEntry } from "../report/unfollowed-client.js";
 import type { Preset } from "./active-rules.js";
@@ -51,6 +51,8 @@ export interface AnalysedProject {
   readonly directCalls: number;
   /** Of the targets, sorted. */
   readonly findings: readonly Finding[];
+  /** Of the targets. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Of the whole project, in the order of files; empty unless asked for. */
   readonly calls: readonly CallFacts[];
   /** Of the whole project: the resources that a list is asked for; empty unless calls are. */

@@ -13,7 +13,7 @@ import type { Project } from "../project/project.js";
 import { readOnce } from "../project/read-once.js";
 import { readSource } from "../project/read-source.js";
 import type { SourceFile } from "../project/source-files.js";
-import type { Finding } from "../report/finding.js";
+import type { Finding, SuppressedFinding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
 import { groupBy } from "../report/group-by.js";
 import { hasFailed } from "../report/unjudged-file.js";
@@ -36,7 +36,7 @@ import type { FileNames } from "./file-names.js";
 import { readResource } from "./host-use.js";
 import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
-import type { JudgedProblem, Stumble } from "./judge-file.js";
+import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
@@ -62,6 +62,7 @@ export class ProjectReader {
   readonly #analyser: Analyser;
   readonly #input: Omit<RuleInput, "options">;
   readonly #findings: Finding[] = [];
+  readonly #suppressed: SuppressedFinding[] = [];
   readonly #calls: CallFacts[] = [];
   readonly #resources: HostUser[] = [];
   readonly #unfollowed: UnfollowedFacts[] = [];
@@ -105,6 +106,7 @@ export class ProjectReader {
       files: this.#files,
       directCalls: this.#directCalls,
       findings: this.#findings.sort(compareFindings),
+      suppressed: this.#suppressed,
       calls: this.#calls,
       resources: this.#resources,
       unfollowed: this.#unfollowed,
@@ -132,13 +134,13 @@ export class ProjectReader {
     const parse = this.#parse(source, kind);
     if (!parse.ok) return this.#refuse(source, parse);
     const script = this.#analyser.analyse(parse.file);
-    const problems = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
-    this.#request.onScript?.(script, problems);
-    if (this.#request.calls) this.#keepCalls(script, problems, wanted);
+    const judgement = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
+    this.#request.onScript?.(script, judgement.standing);
+    if (this.#request.calls) this.#keepCalls(script, judgement.standing, wanted);
     if (this.#request.calls) this.#keepUnfollowed(script, wanted);
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
-    this.#keepFindings(problems);
+    this.#keepFindings(judgement);
   }
 
   #readMinified(source: SourceText): void {
@@ -187,11 +189,13 @@ export class ProjectReader {
     this.#resources.push(...resources.map((resource) => readResource(resource, source, this.#tools.names, packageName)));
   }
 
-  #keepFindings(problems: readonly JudgedProblem[]): void {
-    for (const { problem, active } of problems) {
-      const severity = active.severity === "error" ? "error" : "warning";
-      this.#findings.push(toFinding(problem, fullNameOf(active.rule), severity, this.#tools.names));
-    }
+  #keepFindings({ standing, silenced }: Judgement): void {
+    this.#findings.push(...standing.map((judged) => this.#toFinding(judged)));
+    this.#suppressed.push(...silenced.map((judged) => ({ ...this.#toFinding(judged), justification: judged.disabling.justification })));
+  }
+
+  #toFinding({ problem, active }: JudgedProblem): Finding {
+    return toFinding(problem, fullNameOf(active.rule), active.severity === "error" ? "error" : "warning", this.#tools.names);
   }
 
   #keepCalls(
@@ -221,13 +225,13 @@ export class ProjectReader {
       ({ entry: { ...this.#tools.names.pointOf({ source, range: node.range }), package: packageName, hosts }, wanted })));
   }
 
-  #judge(source: SourceText, run: (stumble: Stumble) => readonly JudgedProblem[]): readonly JudgedProblem[] {
+  #judge(source: SourceText, run: (stumble: Stumble) => Judgement): Judgement {
     const failed: FailedRule[] = [];
-    const problems = run((_source, { rule }, error) => failed.push({ name: rule.name, error }));
+    const judgement = run((_source, { rule }, error) => failed.push({ name: rule.name, error }));
     if (failed.length > 0 && this.#tools.isTarget(source.path)) {
       this.#findings.push(reportFailedRules(source, failed, this.#tools.names));
     }
-    return problems;
+    return judgement;
   }
 
   #refuse(source: SourceText, refusal: Refusal): void {

@@ -1,10 +1,12 @@
-import type { Finding } from "./finding.js";
+import type { Finding, SuppressedFinding } from "./finding.js";
 import type { UnjudgedFile } from "./unjudged-file.js";
 
 /** What `check` found, sorted. */
 export interface CheckReport {
   readonly projects: readonly ProjectEntry[];
   readonly findings: readonly Finding[];
+  /** What comments in the code switch off, sorted; in no count of the summary. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Sorted. Those that were to be judged and could not be have a warning among the findings, too. */
   readonly notJudged: readonly UnjudgedFile[];
   readonly summary: CheckSummary;

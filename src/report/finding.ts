@@ -12,6 +12,12 @@ export interface Finding extends SourceRange {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A finding that a comment in the code switches off. */
+export interface SuppressedFinding extends Finding {
+  /** What the comment says behind `--`; empty when it says nothing. */
+  readonly justification: string;
+}
+
 /** A place that takes part, for example where a URL comes from. */
 export interface RelatedPoint extends SourcePoint {
   readonly message: string;

@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
+import type { CheckReport } from "./check-report.js";
+import { compareFindings } from "./finding.js";
 import type { Finding } from "./finding.js";
 
 /** A value in a message, as messages quote it. */
 const quoted = /'([^']*)'/gu;
+
+/** The fingerprints of a report. A comment that switches one of several alike off leaves the others theirs. */
+export function fingerprintsIn({ findings, suppressed }: Pick<CheckReport, "findings" | "suppressed">): ReadonlyMap<Finding, string> {
+  return fingerprintsOf([...findings, ...suppressed].sort(compareFindings));
+}
 
 /**
  * For each finding a name that stays the same when lines shift and messages are worded anew: it is made of the rule, the

@@ -1,14 +1,14 @@
 import type { CheckReport } from "./check-report.js";
-import { fingerprintsOf } from "./fingerprint.js";
+import { fingerprintsIn } from "./fingerprint.js";
 
 /**
  * The findings as a Code Quality report of GitLab, for `artifacts: reports: codequality`.
  *
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function writeGitLab({ findings }: CheckReport): string {
-  const fingerprints = fingerprintsOf(findings);
-  const issues = findings.map((finding) => ({
+export function writeGitLab(report: CheckReport): string {
+  const fingerprints = fingerprintsIn(report);
+  const issues = report.findings.map((finding) => ({
     description: finding.message,
     check_name: finding.rule,
     fingerprint: fingerprints.get(finding),

@@ -1,7 +1,7 @@
 import type * as Sarif from "sarif";
 import type { CheckReport } from "./check-report.js";
-import type { Finding, FindingEdit, Suggestion } from "./finding.js";
-import { fingerprintsOf } from "./fingerprint.js";
+import type { Finding, FindingEdit, Suggestion, SuppressedFinding } from "./finding.js";
+import { fingerprintsIn } from "./fingerprint.js";
 import type { RuleDescription } from "./rule-description.js";
 import type { SourcePoint } from "./source-range.js";
 
@@ -17,13 +17,15 @@ const root = "%SRCROOT%";
 
 /**
  * The findings as SARIF 2.1.0, which GitHub and other hosts show beside the code. Where a value comes from is a code flow,
- * as far as the trail is known.
+ * as far as the trail is known; what comments switch off is there as suppressed.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function writeSarif({ findings, notJudged }: CheckReport, { name, version, rules }: Tool): string {
+export function writeSarif(report: CheckReport, { name, version, rules }: Tool): string {
+  const { findings, suppressed, notJudged } = report;
   const indexes = new Map(rules.map((rule, index) => [rule.name, index]));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsIn(report);
+  const resultOf = (finding: Finding): Sarif.Result => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "");
   const log: Sarif.Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -41,7 +43,7 @@ export function writeSarif({ findings, notJudged }: CheckReport, { name, version
             })),
           },
         ],
-        results: findings.map((finding) => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "")),
+        results: [...findings.map(resultOf), ...suppressed.map((finding) => ({ ...resultOf(finding), suppressions: [toSuppression(finding)] }))],
       },
     ],
   };
@@ -70,6 +72,11 @@ function toResult(finding: Finding, ruleIndex: number | undefined, fingerprint: 
     ...related.length > 0 ? { relatedLocations: related.map((point, id) => ({ id, ...toLocation(point, point.message) })), codeFlows: [toFlow(finding)] } : {},
     ...fixes.length > 0 ? { fixes } : {},
   };
+}
+
+/** A comment of ESLint that speaks of the rule, or of all. */
+function toSuppression({ justification }: SuppressedFinding): Sarif.Suppression {
+  return { kind: "inSource", ...justification === "" ? {} : { justification } };
 }
 
 /** From where the value is written to where it is refused. */

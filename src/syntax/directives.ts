@@ -12,8 +12,14 @@ export interface SourceComment {
 export interface Directives {
   /** What comments such as `eslint miniprogram-network/no-loopback: off` say, by full rule name. */
   readonly configured: ReadonlyMap<string, InlineConfig>;
-  /** Whether a comment switches the rule, given by its full name, off at this place. */
-  isDisabled(rule: string, at: Position): boolean;
+  /** The comment that switches the rule, given by its full name, off at this place. */
+  findDisabling(rule: string, at: Position): Disabling | undefined;
+}
+
+/** A comment that switches rules off. */
+export interface Disabling {
+  /** What stands behind `--`; empty when nothing does. */
+  readonly justification: string;
 }
 
 export interface InlineConfig {
@@ -25,20 +31,20 @@ export interface InlineConfig {
 /** In a script a line comment can only disable its own or the next line; in JSON it can do all that a block can. */
 export type CommentHabit = "script" | "json";
 
-interface Switch {
+interface Switch extends Disabling {
   readonly at: Position;
   readonly rules: ReadonlySet<string> | "all";
   readonly disables: boolean;
 }
 
-interface DisabledLine {
+interface DisabledLine extends Disabling {
   readonly line: number;
   readonly rules: ReadonlySet<string> | "all";
 }
 
 let loadedParser: ConfigCommentParser | undefined;
 
-const none: Directives = { configured: new Map(), isDisabled: () => false };
+const none: Directives = { configured: new Map(), findDisabling: () => undefined };
 
 /** Reads the comments that configure ESLint; they mean here what they mean there. */
 export function readDirectives(
@@ -55,24 +61,24 @@ export function readDirectives(
   for (const comment of comments) {
     const directive = parser.parseDirective(readContent(source, comment));
     if (directive === undefined) continue;
-    const { label, value } = directive;
+    const { label, value, justification } = directive;
     const start = source.locate(comment.range[0]);
     const end = source.locate(comment.range[1]);
     if (label === "eslint-disable-line") {
-      if (start.line === end.line) lines.push({ line: start.line, rules: readRules(value, parser) });
+      if (start.line === end.line) lines.push({ line: start.line, rules: readRules(value, parser), justification });
     } else if (label === "eslint-disable-next-line") {
-      lines.push({ line: end.line + 1, rules: readRules(value, parser) });
+      lines.push({ line: end.line + 1, rules: readRules(value, parser), justification });
     } else if (comment.kind === "line" && habit === "script") {
       continue;
     } else if (label === "eslint-disable" || label === "eslint-enable") {
-      switches.push({ at: start, rules: readRules(value, parser), disables: label === "eslint-disable" });
+      switches.push({ at: start, rules: readRules(value, parser), justification, disables: label === "eslint-disable" });
     } else if (label === "eslint") {
       readConfigs(value, parser, configured);
     }
   }
   return {
     configured,
-    isDisabled: (rule, at) => isSwitchedOff(switches, rule, at) || isLineDisabled(lines, rule, at.line),
+    findDisabling: (rule, at) => findSwitchOff(switches, rule, at) ?? findDisabledLine(lines, rule, at.line),
   };
 }
 
@@ -84,13 +90,13 @@ export function directiveParser(): ConfigCommentParser {
 }
 
 /** The last comment above that speaks of the rule decides; `eslint-enable` without names speaks of all. */
-function isSwitchedOff(switches: readonly Switch[], rule: string, at: Position): boolean {
+function findSwitchOff(switches: readonly Switch[], rule: string, at: Position): Switch | undefined {
   const last = switches.findLast((entry) => isBefore(entry.at, at) && concerns(entry.rules, rule));
-  return last?.disables ?? false;
+  return last?.disables === true ? last : undefined;
 }
 
-function isLineDisabled(lines: readonly DisabledLine[], rule: string, line: number): boolean {
-  return lines.some((entry) => entry.line === line && concerns(entry.rules, rule));
+function findDisabledLine(lines: readonly DisabledLine[], rule: string, line: number): DisabledLine | undefined {
+  return lines.find((entry) => entry.line === line && concerns(entry.rules, rule));
 }
 
 function concerns(rules: ReadonlySet<string> | "all", rule: string): boolean {

@@ -12,7 +12,7 @@ const [first] = checkReport.findings as [Finding];
 const related = [{ file: "a,b.js", line: 1, column: 2, message: "Written here." }];
 
 function reportOf(...findings: readonly Partial<Finding>[]): CheckReport {
-  return { ...checkReport, findings: findings.map((one) => ({ ...first, related: [], ...one })) };
+  return { ...checkReport, suppressed: [], findings: findings.map((one) => ({ ...first, related: [], ...one })) };
 }
 
 describe("hostile text of a project stays text", () => {

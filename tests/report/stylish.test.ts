@@ -10,6 +10,7 @@ test.each([
   const report: CheckReport = {
     projects: kinds.map((kind, index) => ({ root: `apps/${index}`, kind })),
     findings: [],
+    suppressed: [],
     notJudged: [],
     summary: { files: 3, calls: 1, errors: 0, warnings: 0, notJudged: 0 },
   };

@@ -99,7 +99,7 @@ function judge(code: string, habit: CommentHabit): string[] {
   for (const { index } of code.matchAll(/\bbad(?=;|")/g)) {
     const at = source.locate(habit === "json" ? index - 1 : index);
     for (const rule of ["toy/one", "toy/two"]) {
-      if (directives.configured.get(rule)?.severity === "off" || directives.isDisabled(rule, at)) continue;
+      if (directives.configured.get(rule)?.severity === "off" || directives.findDisabling(rule, at)) continue;
       problems.push(`${at.line}:${at.column} ${rule}`);
     }
   }

@@ -4,21 +4,23 @@ import { compareFindings } from "../../report/finding.js";
 import type { Program } from "../../program/program.js";
 import { collectUnjudged, describeNothingJudged } from "../../program/unjudged.js";
 import type { CommandArguments } from "../arguments.js";
+import { isForHost, toCheckFormat } from "../check-formats.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { exitCodeOf } from "../exit-code.js";
 import { readProgram } from "../read-program.js";
-import { isForHost, writeCheck } from "../write-check.js";
 import type { World } from "../world.js";
+import { writeCheck } from "../write-check.js";
 
 /** A string is why the command could not run. */
 export function check(given: CommandArguments, world: World): ExitCode | string {
   const preset = given.strict ? "strict" : "recommended";
-  const reading = readProgram(given.paths, { preset, calls: false, foreign: false }, world, isForHost(given.format) ? "cwd" : "path");
+  const format = toCheckFormat(given.format);
+  const reading = readProgram(given.paths, { preset, calls: false, foreign: false }, world, isForHost(format) ? "cwd" : "path");
   if (typeof reading === "string") return reading;
   const report = toReport(reading.program);
   const shown = given.quiet ? withoutWarnings(report) : report;
-  const text = writeCheck(shown, given.format, { preset, paint: choosePaint(given, world) });
+  const text = writeCheck(shown, format, { preset, paint: choosePaint(given, world) });
   // As in ESLint, warnings that `--quiet` hides are counted all the same.
   const status = exitCodeOf(report.summary, given.maxWarnings);
   return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? status;
@@ -28,9 +30,11 @@ function toReport(program: Program): CheckReport {
   const { projects } = program;
   const notJudged = collectUnjudged(program);
   const findings = projects.flatMap((project) => project.findings).sort(compareFindings);
+  const suppressed = projects.flatMap((project) => project.suppressed).sort(compareFindings);
   return {
     projects: projects.map(({ root, project }) => ({ root, kind: project.kind })),
     findings,
+    suppressed,
     notJudged,
     summary: {
       files: projects.reduce((sum, project) => sum + project.files, 0),
@@ -44,7 +48,8 @@ function toReport(program: Program): CheckReport {
 
 function withoutWarnings(report: CheckReport): CheckReport {
   const findings = report.findings.filter((finding) => finding.severity === "error");
-  return { ...report, findings, summary: { ...report.summary, warnings: 0 } };
+  const suppressed = report.suppressed.filter((finding) => finding.severity === "error");
+  return { ...report, findings, suppressed, summary: { ...report.summary, warnings: 0 } };
 }
 
 function countOf(findings: readonly Finding[], severity: Finding["severity"]): number {
