@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Ajv } from "ajv";
 import AjvDraft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import type * as Sarif from "sarif";
