@@ -69,6 +69,7 @@ export function createAnalyser(modules: Modules): Analyser {
   const analyser: Analyser = {
     analyseMarkup: (source, kind) => analyseMarkup(source, kind, engine, analyser.analyse),
     analyse(file) {
+      modules.remember(file);
       const isCalling = mayCall(file, modules);
       const list = isCalling ? file.bindings.calls.map((node) => resolve(node, file)).filter(({ callee, node }) => isKnown(callee) && !isForOtherPlatforms(node, file, engine)) : [];
       const platform = list.flatMap((call) => platformCalls(call, file, engine));

@@ -27,16 +27,6 @@ import { createImportIndex } from "./touching-modules.js";
 import type { ImportIndex } from "./touching-modules.js";
 import type { SourceText } from "../syntax/source-text.js";
 
-interface RememberedText {
-  readonly version: string | undefined;
-  readonly source: SourceText | undefined;
-}
-
-interface Remembered {
-  readonly version: string | undefined;
-  readonly module: LoadedModule | undefined;
-}
-
 /** Modules on disk, each parsed once per version. */
 export interface DiskModules extends Modules {
   /** The script of a file that an import has already led to: who reads every file need not parse it again. */
@@ -62,8 +52,10 @@ type TextTest = (text: string) => boolean;
 
 /** @param declared are the wrappers that the settings name; they come before what is found. */
 export function createDiskModules(fs: FileSystem, declared: DeclaredModels = nothingDeclared): DiskModules {
-  const loaded = new Map<string, Remembered>();
-  const templates = new Map<string, RememberedText>();
+  const loaded = new Map<string, LoadedModule | undefined>();
+  const templates = new Map<string, SourceText | undefined>();
+  /** Of every file that was read: what was worked out with it is remembered for longer than its syntax tree. */
+  const versions = new Map<string, string | undefined>();
   const resolved = new Map<string, string | undefined>();
   const projects = new Map<string, ProjectRoot | undefined>();
   const answers = new Map<TextTest, Map<string, boolean>>();
@@ -72,6 +64,9 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
   const indexes = new Map<string, ImportIndex>();
   const giving = new Map<string, GivingModules>();
   let checked = { at: 0, took: 0 };
+  let latest: ScriptFile | undefined;
+  /** Where that stands among the modules. */
+  let borrowed: string | undefined;
   let environments = new VersionedCache<BuildEnvironment>();
 
   function projectOf(path: string): ProjectRoot | undefined {
@@ -81,28 +76,43 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
   }
 
   function loadFile(path: string): LoadedModule | undefined {
-    const known = loaded.get(path);
-    if (known) {
+    if (loaded.has(path)) {
+      const known = loaded.get(path);
       // Last in the order of the map: the last to be given up.
       loaded.delete(path);
       loaded.set(path, known);
-      return known.module;
+      return known;
     }
-    const module = readModule(fs, path);
-    loaded.set(path, { version: fs.stat(path)?.version, module });
+    const module = borrow(path) ?? readModule(fs, path);
+    loaded.set(path, module);
+    noteVersion(path);
     const [oldest] = loaded.keys();
     if (loaded.size > maximumLoaded && oldest !== undefined) loaded.delete(oldest);
     return module;
   }
 
+  /** What a host has parsed; not when it is of an editor, which shows what is not saved yet. */
+  function borrow(path: string): LoadedModule | undefined {
+    if (latest?.source.path !== path) return undefined;
+    const onDisk = fs.readText(path);
+    if (onDisk === undefined || readSource(path, onDisk).text !== latest.source.text) return undefined;
+    borrowed = path;
+    return { kind: "script", file: latest };
+  }
+
   function readTemplate(path: string): SourceText | undefined {
-    const known = templates.get(path);
-    if (known) return known.source;
+    if (templates.has(path)) return templates.get(path);
     const text = fs.readText(path);
     const source = text === undefined ? undefined : readSource(path, text);
     if (templates.size >= maximumLoaded) templates.clear();
-    templates.set(path, { version: fs.stat(path)?.version, source });
+    templates.set(path, source);
+    noteVersion(path);
     return source;
+  }
+
+  /** The first counts: what was worked out since may rest on it. */
+  function noteVersion(path: string): void {
+    if (!versions.has(path)) versions.set(path, fs.stat(path)?.version);
   }
 
   function loadScript(path: string): ScriptFile | undefined {
@@ -220,6 +230,12 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       }
       return undefined;
     },
+    remember(file) {
+      // A host's tree is larger than one of ours: only one is kept.
+      if (borrowed !== undefined) loaded.delete(borrowed);
+      borrowed = undefined;
+      latest = file;
+    },
     siblingOf: (from) => projectOf(from.source.path)?.platform,
     environment(from) {
       const project = projectOf(from.source.path);
@@ -229,11 +245,11 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       return known.environment;
     },
     findLoaded(path) {
-      const module = loaded.get(path)?.module;
+      const module = loaded.get(path);
       return module?.kind === "script" ? module.file : undefined;
     },
     refresh() {
-      const isCurrent = [...loaded, ...templates].every(([path, { version }]) => fs.stat(path)?.version === version)
+      const isCurrent = [...versions].every(([path, version]) => fs.stat(path)?.version === version)
         && [...asked.values()].every(({ project, environment }) => currentEnvironment(project) === environment)
         && [...aliases.values()].every(({ project, list }) => readAliases(fs, project) === list)
         && [...giving.values()].every((modules) => modules.isCurrent())
@@ -245,6 +261,7 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       if (!isCurrent) {
         loaded.clear();
         templates.clear();
+        versions.clear();
         asked.clear();
         aliases.clear();
         indexes.clear();

@@ -18,6 +18,8 @@ export type Importer = Pick<ScriptFile, "source">;
  */
 export interface Modules {
   load(specifier: string, from: Importer): LoadedModule | undefined;
+  /** A script that is parsed already: the template beside it, which is read soon after, shows what it holds. */
+  remember(file: ScriptFile): void;
   /** The text of a template that another one names: `./card.wxml`, `/templates/card`. */
   template(specifier: string, from: Importer): SourceText | undefined;
   /**
@@ -63,6 +65,7 @@ export const untouched: Touching = () => [];
 /** Modules for an analysis that stays within one file. */
 export const noModules: Modules = {
   load: () => undefined,
+  remember: () => undefined,
   template: () => undefined,
   someText: () => false,
   global: () => undefined,
