@@ -3,6 +3,7 @@ import * as buildConditions from "../src/platform/build-conditions.js";
 import * as components from "../src/platform/components.js";
 import * as configFiles from "../src/platform/config-files.js";
 import * as contexts from "../src/platform/contexts.js";
+import * as dialects from "../src/platform/dialects.js";
 import * as domainManagement from "../src/platform/domain-management-api.js";
 import * as errors from "../src/platform/errors.js";
 import * as guideDifferences from "../src/platform/guide-differences.js";
@@ -119,6 +120,17 @@ function callSections(): string[] {
         column("Documented", (row) => row.documented.join(", ")),
         column("Of mini games", (row) => (row.documentedOfGames ?? []).join(", ")),
         note(),
+        source(),
+      ]),
+    ),
+    ...section(
+      dialects.about,
+      table(dialects.dialects, [
+        column("Global", (row) => code(row.global)),
+        column("Templates", (row) => code(row.template)),
+        column("Style sheets", (row) => code(row.style)),
+        column("Directives", (row) => code(`${row.directive}for`)),
+        column("Scripts in templates", (row) => code(row.scriptTags)),
         source(),
       ]),
     ),

@@ -1,7 +1,8 @@
 import type { ESLint, Linter } from "eslint";
+import { dialects } from "./platform/dialects.js";
+import { plainStyles } from "./project/source-kinds.js";
 import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
-import { markupKinds } from "./lint/markup-language.js";
 import type { MarkupLanguage } from "./lint/markup-language.js";
 import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
@@ -80,7 +81,8 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
     },
     ...createTypeScriptBlock(preset, scriptRules),
     ...createComponentBlocks(preset, scriptRules),
-    ...markupKinds.map((kind) => createLanguageBlock(`${preset}/${kind}`, [`**/*.${kind}`], kind, markupRules)),
+    createLanguageBlock(`${preset}/wxml`, matchAny(dialects.map(({ template }) => template)), "wxml", markupRules),
+    createLanguageBlock(`${preset}/wxss`, matchAny(dialects.map(({ style }) => style).filter((style) => !plainStyles.has(style))), "wxss", markupRules),
     {
       name: `${pluginKey}/${preset}/json`,
       files: ["**/*.json"],
@@ -107,6 +109,14 @@ export function createFrameworkPreset(): Linter.Config[] {
       languageOptions: { parser: tolerantParser, parserOptions: { ecmaFeatures: { jsx: true } } },
     },
   ];
+}
+
+/**
+ * Style sheets that frameworks, and the developer tools, make those of the platform of. Apart, since rules that others have on
+ * for all files may fail on what is no script.
+ */
+export function createStylePreset(rules: readonly NetworkRule[]): Linter.Config[] {
+  return [createLanguageBlock("styles", matchAny(plainStyles), "wxss", severitiesOf(rules.filter(judgesMarkup), "recommended"))];
 }
 
 /** Only with a parser: ESLint would read TypeScript as JavaScript and report a syntax error for each file. */
@@ -156,6 +166,11 @@ function createLanguageBlock(name: string, files: string[], language: MarkupLang
     language: `${pluginKey}/${language}`,
     rules: { ...Object.fromEntries(failingElsewhere.map((rule) => [rule, "off" as const])), ...rules },
   };
+}
+
+/** `.a`, `.b` → every file that ends in one of them. */
+function matchAny(extensions: Iterable<string>): string[] {
+  return [...extensions].map((extension) => `**/*${extension}`);
 }
 
 function severitiesOf(rules: readonly NetworkRule[], preset: Preset): Linter.RulesRecord {

@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from "eslint";
 import { rules } from "../rules/index.js";
-import { createFrameworkPreset, createPreset, pluginKey } from "./configs.js";
+import { createFrameworkPreset, createPreset, createStylePreset, pluginKey } from "./configs.js";
 import { createEslintRule } from "./lint/eslint-rule.js";
 import { markupLanguages } from "./lint/markup-language.js";
 import { packageName, readPackageVersion } from "./lint/package-info.js";
@@ -19,6 +19,8 @@ interface MiniprogramNetworkPlugin {
     readonly strict: Linter.Config[];
     /** No rules: a parser for scripts of Taro, wepy and uni-app that ESLint's own refuses. Stands before all others. */
     readonly frameworks: Linter.Config[];
+    /** CSS, SCSS, Less and Stylus of frameworks. */
+    readonly styles: Linter.Config[];
   };
 }
 
@@ -39,6 +41,9 @@ const plugin: MiniprogramNetworkPlugin = {
     },
     get frameworks() {
       return createFrameworkPreset();
+    },
+    get styles() {
+      return createStylePreset(rules);
     },
   },
 };

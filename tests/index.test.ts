@@ -78,6 +78,19 @@ describe("of a file with the preset", () => {
     ["utils/api.cts", "script"],
     ["pages/menu/menu.wxml", "markup"],
     ["app.wxss", "markup"],
+    ["pages/menu/menu.axml", "markup"],
+    ["pages/menu/menu.ttml", "markup"],
+    ["pages/menu/menu.swan", "markup"],
+    ["pages/menu/menu.qml", "markup"],
+    ["pages/menu/menu.ksml", "markup"],
+    ["pages/menu/menu.jxml", "markup"],
+    ["pages/menu/menu.xhsml", "markup"],
+    ["app.acss", "markup"],
+    ["app.ttss", "markup"],
+    ["app.qss", "markup"],
+    ["app.jxss", "markup"],
+    ["app.css", undefined],
+    ["src/app.scss", undefined],
     ["pages/menu/menu.vue", "script"],
     ["src/pages/menu.mpx", "script"],
     ["src/pages/menu.wpy", "script"],
@@ -224,3 +237,13 @@ function writeFiles(files: Readonly<Record<string, string>>): string {
 function blockFor(config: readonly Linter.Config[], name: string): Linter.Config | undefined {
   return config.find((block) => block.name?.endsWith(`/${name}`));
 }
+
+test("style sheets of frameworks have a configuration of their own", async () => {
+  const cwd = resolve("examples/coffee-shop");
+  const eslint = new ESLint({ cwd, overrideConfigFile: true, baseConfig: [...plugin.configs.recommended, ...plugin.configs.styles] });
+  const has = async (file: string): Promise<unknown> => {
+    const config = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
+    return config?.rules?.["miniprogram-network/no-insecure-resource"] !== undefined;
+  };
+  for (const file of ["a.css", "b.scss", "c.sass", "d.less", "e.styl", "f.stylus"]) expect([file, await has(file)]).toEqual([file, true]);
+});

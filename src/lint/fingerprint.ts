@@ -8,7 +8,7 @@ import { openProject } from "../project/project.js";
 import type { Project } from "../project/project.js";
 import { readOnce } from "../project/read-once.js";
 import { resolveModule } from "../project/resolve-module.js";
-import { nameIn } from "../project/paths.js";
+import { extensionOf, nameIn } from "../project/paths.js";
 import { collectProjectFiles } from "../project/source-files.js";
 import type { SourceFile } from "../project/source-files.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
@@ -60,15 +60,16 @@ function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly 
 }
 
 /** Other templates, and scripts of templates, that a template names. */
-const namedFile = /<(import|include|wxs)\b[^>]*?\ssrc\s*=\s*["']([^"'{]+)["']/gu;
+const namedFile = /<(import|include|wxs|sjs|qs|jds|import-sjs)\b[^>]*?\s(?:src|from)\s*=\s*["']([^"'{]+)["']/gu;
 
 /** Scripts whose data a template may show as a picture or a web page, and what else it takes addresses from. */
 function collectShown(fs: FileSystem, project: Project, sources: readonly SourceFile[]): readonly string[] {
   return sources.flatMap(({ path, kind }) => {
     const text = kind === "wxml" ? fs.readText(path) ?? "" : "";
     if (!bindsAddress(text)) return [];
-    const beside = `./${nameIn(path).slice(0, -".wxml".length)}`;
-    const named = [...text.matchAll(namedFile)].map(([, tag, name = ""]) => (tag === "wxs" || name.endsWith(".wxml") ? name : `${name}.wxml`));
+    const ending = extensionOf(path);
+    const beside = `./${nameIn(path).slice(0, -ending.length)}`;
+    const named = [...text.matchAll(namedFile)].map(([, tag, name = ""]) => (tag !== "import" && tag !== "include") || name.endsWith(ending) ? name : name + ending);
     return [beside, ...named].flatMap((specifier) => resolveModule(fs, specifier, path, project) ?? []);
   });
 }

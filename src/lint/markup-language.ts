@@ -185,7 +185,7 @@ class MarkupSourceCode {
 
   #collectComments(): readonly SourceComment[] {
     const { language, script } = this.ast;
-    if (language !== "component") return collectMarkupComments(this.text, language);
+    if (language !== "component") return collectMarkupComments(this.#source, language);
     return script ? collectAllComments(script) : [];
   }
 

@@ -1,4 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
+import { findSibling } from "../platform/siblings.js";
 import { briefFileSystem } from "../project/brief-file-system.js";
 import { findConfigRole } from "../project/config-file.js";
 import type { ConfigRole } from "../project/config-file.js";
@@ -9,6 +10,7 @@ import { BriefMemory, createInstants, createMoment } from "../project/moment.js"
 import type { Moment } from "../project/moment.js";
 import { isWithin, parentOf } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
+import { isNative } from "../project/project-root.js";
 import { openProject, openProjectOf } from "../project/project.js";
 import type { Project } from "../project/project.js";
 import { collectRootsIn } from "../project/roots-in-folder.js";
@@ -38,6 +40,8 @@ export interface ProjectSession {
    * @param raw is `settings["miniprogram-network"]`; relative paths in it count from `folder`.
    */
   findProject(path: string, raw: unknown, folder: string): Project | undefined;
+  /** A project that has been found, as its own settings want it. */
+  open(root: ProjectRoot): Project;
   /**
    * False for server code, for what is no part of the project (tools, built files, tests), and for everything beside
    * the mini programs of `folder`, where there are any: web pages and back ends of the same repository.
@@ -101,12 +105,18 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
       return reader();
     },
     findProject(path, raw, folder) {
-      const { root } = readOwn(raw, folder);
+      const { root, platforms } = readOwn(raw, folder);
       // All files of a folder belong to the same project.
-      return projects.get(`${root ?? ""}\0${parentOf(path) ?? ""}`, () => {
-        if (root === undefined || !isWithin(root, path)) return openProjectOf(fs, path);
-        return openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
+      return projects.get(`${root ?? ""}\0${[...platforms ?? []].join()}\0${parentOf(path) ?? ""}`, () => {
+        const project = root === undefined || !isWithin(root, path)
+          ? openProjectOf(fs, path)
+          : openProject(fs, collectRootsIn(fs, root)[0] ?? { kind: "miniprogram", root, base: root });
+        return project && asChosen(project, platforms ?? readOfPackage(project)?.platforms);
       });
+    },
+    open(root) {
+      const project = openProject(fs, root);
+      return asChosen(project, readOfPackage(project)?.platforms);
     },
     isJudged(path, project, folder) {
       if (project && !hasSourceName(project, path)) return false;
@@ -130,15 +140,26 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
     },
     mayDeclare: (path, raw, folder) => readOwn(raw, folder).wrappers !== undefined || hasSpeakingPackage(parentOf(path)),
     declaredOf(raw, folder, project) {
-      const wrappers = readOwn(raw, folder).wrappers ?? readOfPackage(project)?.wrappers ?? [];
+      const own = readOwn(raw, folder);
+      const ofPackage = readOfPackage(project);
+      const wrappers = own.wrappers ?? ofPackage?.wrappers ?? [];
+      const platforms = own.platforms ?? ofPackage?.platforms;
       const platform = platformOf(project);
-      const key = wrappers.length === 0 ? "" : JSON.stringify([platform, wrappers]);
+      const key = wrappers.length === 0 && !platforms ? "" : JSON.stringify([platform, wrappers, [...platforms ?? []]]);
       let declared = declarations.get(key);
-      if (!declared) declarations.set(key, (declared = createDeclaredModels(wrappers, platform)));
+      if (!declared) declarations.set(key, (declared = createDeclaredModels(wrappers, platform, platforms)));
       return declared;
     },
     roleOf: (path, project, body) => findConfigRole(fs, project, path, body),
   };
+}
+
+/** A native project as the setting `platforms` wants it: for the one that it names, whatever its files say. */
+function asChosen(project: Project, platforms: ReadonlySet<string> | undefined): Project {
+  const [name = "", ...others] = platforms ?? [];
+  const platform = findSibling(name)?.global;
+  const isChosen = others.length === 0 && (platform !== undefined || name === "wx") && (isNative(project.kind) || project.kind === "library");
+  return isChosen && platform !== project.platform ? { ...project, platform } : project;
 }
 
 /** Gives an analyser that knows the files as they are. */

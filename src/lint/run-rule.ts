@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { findSibling } from "../platform/siblings.js";
 import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
 import type { Resource } from "../network/urls/resource.js";
@@ -56,7 +57,8 @@ export function checkConfig(rule: NetworkRule, config: ConfigFile, input: RuleIn
 export function checkMarkup(rule: NetworkRule, markup: MarkupAnalysis, input: RuleInput): readonly Problem[] {
   const reporter = new Reporter(rule, markup.source, input);
   const { check } = rule;
-  if (!maySayOfProject(rule, input.project)) return reporter.problems;
+  // Nothing is documented of what the components and style sheets of other platforms load.
+  if (findSibling(markup.platform) || !maySayOfProject(rule, input.project)) return reporter.problems;
   if (check.markup) for (const resource of markup.resources) check.markup(resource, reporter);
   if (check.inlineScript) for (const script of markup.scripts) check.inlineScript(script, reporter);
   return reporter.problems;

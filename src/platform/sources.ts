@@ -146,11 +146,11 @@ export const sources = {
   baidu: { kind: "copy", title: "Baidu network page, copy of 2020-09", at: "w3cschool.cn/baiduapp" },
   "qq-copy": { kind: "copy", title: "QQ network page, copy of 2020-07", at: "w3cschool.cn/qqxiaochengxu" },
   kuaishou: { kind: "official", title: "Kuaishou partner API", at: "https://open.kuaishou.com/docs" },
-  "taro-platforms": { kind: "package", title: "Taro's plugins for platforms", at: "npm @tarojs/plugin-platform-jd, -qq, -alipay" },
+  "taro-platforms": { kind: "package", title: "Taro's plugins for platforms", at: "npm @tarojs/plugin-platform-jd, -qq, -alipay, -swan, -tt" },
   "uni-adapters": {
     kind: "package",
-    title: "uni-app adapters for JD and Xiaohongshu",
-    at: "npm @dcloudio/uni-mp-jd, -xhs",
+    title: "uni-app adapters for JD, Xiaohongshu and Kuaishou",
+    at: "npm @dcloudio/uni-mp-jd, -xhs, -kuaishou",
   },
   "staff-user-agent": {
     kind: "staff",

@@ -4,9 +4,7 @@ import { briefFileSystem } from "../project/brief-file-system.js";
 import { collectPackageFiles } from "../project/package-files.js";
 import type { PackageFile } from "../project/package-files.js";
 import { extensionOf, isWithin } from "../project/paths.js";
-import { openProject } from "../project/project.js";
 import type { Project } from "../project/project.js";
-import type { ProjectRoot } from "../project/project-root.js";
 import { collectProjectFiles, describeLeftAlone } from "../project/source-files.js";
 import type { SourceFile } from "../project/source-files.js";
 import { sourceKinds } from "../project/source-kinds.js";
@@ -38,7 +36,7 @@ export function analyseProgram(given: ProgramRequest): Program {
     rules: rulesOf(rules, request.preset),
     isTarget,
   };
-  const plans = chooseProjects(fileSystem, targets).map((root) => planReading(request, root, isTarget));
+  const plans = chooseProjects(fileSystem, targets).map((root) => planReading(request, tools.session.open(root), isTarget));
   const total = plans.reduce((sum, { sources, packages }) => sum + sources.length + packages.length, 0);
   let done = 0;
   const note = (): void => {
@@ -61,8 +59,7 @@ export function analyseProgram(given: ProgramRequest): Program {
   return { projects, leftAlone: collectLeftAlone(request, plans, tools.names) };
 }
 
-function planReading({ fileSystem, calls, foreign }: ProgramRequest, root: ProjectRoot, isTarget: (path: string) => boolean): Plan {
-  const project = openProject(fileSystem, root);
+function planReading({ fileSystem, calls, foreign }: ProgramRequest, project: Project, isTarget: (path: string) => boolean): Plan {
   const { sources, copies, packageFolders } = collectProjectFiles(fileSystem, project);
   return {
     project,

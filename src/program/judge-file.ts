@@ -67,7 +67,7 @@ export function judgeMarkup(
   stumble: Stumble,
 ): Judgement {
   const { source } = markup;
-  const directives = readDirectives(source, collectMarkupComments(source.text, kind), "json");
+  const directives = readDirectives(source, collectMarkupComments(source, kind), "json");
   const check = ({ rule, options }: ActiveRule) => checkMarkup(rule, markup, { ...input, options });
   return judge(source, rules, directives, check, stumble);
 }

@@ -1,3 +1,4 @@
+import { dialects } from "../platform/dialects.js";
 import type { DocumentNode, ValueNode } from "@humanwhocodes/momoa";
 import { membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { SourceText } from "../syntax/source-text.js";
@@ -30,7 +31,7 @@ const pageKeys: ReadonlySet<string> = new Set([
   "disableScroll",
 ]);
 
-const pageParts = [".js", ".ts", ".wxml"];
+const pageParts = [".js", ".ts", ...dialects.map(({ template }) => template)];
 
 /** What a JSON file configures, by its name and place, and for pages by its content. */
 export function findConfigRole(

@@ -7,7 +7,7 @@ export type ProjectKind =
 export interface ProjectRoot {
   readonly kind: ProjectKind;
   /** The global of the sibling platform that a native project is for: `my`, `tt`. WeChat without it. */
-  readonly platform?: PlatformGlobal;
+  readonly platform?: PlatformGlobal | undefined;
   /** Folder of the code: of app.json or game.json, or the source folder of a framework. */
   readonly root: string;
   /** Folder of project.config.json or package.json; the root itself when there is none above it. */

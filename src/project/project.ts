@@ -1,5 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import { findString, findValue } from "../syntax/json/json-value.js";
+import { elementsOf, findString, findValue } from "../syntax/json/json-value.js";
 import { collectPages } from "./app-pages.js";
 import type { FileSystem } from "./file-system.js";
 import { findProjectOf } from "./find-project-of.js";
@@ -27,6 +27,8 @@ export interface Project extends ProjectRoot {
   readonly serverDomainsFile: JsonFile | undefined;
   /** What that file declares; undefined when there is none. */
   readonly serverDomains: ServerDomains | undefined;
+  /** What the developer tools compile beside their own: `sass`, `less`, `typescript`. */
+  readonly compilers: readonly string[];
   /** Pages of the app and its sub-packages: paths from the root, without extension. */
   pages(): readonly string[];
   /** Cloud functions, cloud containers and Node back ends beside or inside the project. */
@@ -87,6 +89,7 @@ function readProject(seenFs: FileSystem, project: ProjectRoot, worldFs: FileSyst
     privateConfig,
     serverDomainsFile,
     serverDomains: serverDomainsFile && readServerDomains(serverDomainsFile),
+    compilers: elementsOf(findValue(config, ["setting", "useCompilerPlugins"])).flatMap(({ value }) => value.type === "String" ? [value.value] : []),
     pages: () => collectPages(pagesConfig?.body),
     isServerCode: createServerCodeTest(worldFs, project, serverFolders),
     isShipped: (path) => {

@@ -5,7 +5,7 @@ import { extensionOf, isWithin, nameIn, parentOf, relativeTo } from "./paths.js"
 import type { Project } from "./project.js";
 import { isNative } from "./project-root.js";
 import { collectRootsIn } from "./roots-in-folder.js";
-import { isDeclaration, scriptExtensions, sourceKinds } from "./source-kinds.js";
+import { isDeclaration, isReadBy, scriptExtensions, sourceKinds } from "./source-kinds.js";
 import type { SourceKind } from "./source-kinds.js";
 
 export interface SourceFile {
@@ -155,6 +155,7 @@ function findSourceKind(project: Project, path: string): SourceKind | undefined 
     if (folder === project.base && baseConfigs.has(name) && project.kind !== "plugin") return kind;
     return isWithin(project.root, path) && !toolJson.test(name) ? kind : undefined;
   }
+  if ((kind === "wxml" || kind === "wxss") && !isReadBy(project, extensionOf(name))) return undefined;
   if (isWithin(project.root, path)) return isToolScript(name) ? undefined : kind;
   return kind === "script" && folder !== project.base ? kind : undefined;
 }

@@ -31,6 +31,8 @@ export interface DeclaredModels {
   global(path: string): ScriptFile | undefined;
   /** Whether a text has the name of a declared global in it. */
   namesGlobal(text: string): boolean;
+  /** The globals whose calls are judged, when the settings tell. */
+  readonly platforms: ReadonlySet<string> | undefined;
 }
 
 interface Model {
@@ -49,8 +51,15 @@ interface Tree {
 /** Globals on which others are kept: `uni.$u.get` is a function of `uni.$u`. */
 const carriers: ReadonlySet<string> = new Set(["this", "Taro", "uni", "wx"]);
 
-/** @param platform is that of the project. */
-export function createDeclaredModels(declared: readonly DeclaredWrapper[], platform: PlatformGlobal = "wx"): DeclaredModels {
+/**
+ * @param platform is that of the project.
+ * @param platforms are the globals whose calls are judged, when the settings tell.
+ */
+export function createDeclaredModels(
+  declared: readonly DeclaredWrapper[],
+  platform: PlatformGlobal = "wx",
+  platforms?: ReadonlySet<string>,
+): DeclaredModels {
   const wrappers = declared.map((wrapper) => ({ ...wrapper, platform: wrapper.platform ?? platform }));
   const modules = new Map<string, Tree>();
   const globals = new Map<string, Tree>();
@@ -70,6 +79,7 @@ export function createDeclaredModels(declared: readonly DeclaredWrapper[], platf
   const words = [...globals.keys()].map((name) => escapePattern(name.replace(/^\w+\./u, "")));
   const someName = words.length > 0 ? new RegExp(`(?<![\\w$])(?:${words.join("|")})(?![\\w$])`, "u") : undefined;
   return {
+    platforms,
     module(specifier, path) {
       if (modules.size === 0) return undefined;
       if (path === undefined) return modelAt(specifier, modules.get(specifier));

@@ -1,3 +1,4 @@
+import { findSibling } from "../platform/siblings.js";
 import type { ModuleAlias } from "../project/alias-pattern.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { readEnvFiles } from "../project/env-files.js";
@@ -236,7 +237,12 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       borrowed = undefined;
       latest = file;
     },
-    siblingOf: (from) => projectOf(from.source.path)?.platform,
+    platformsOf(from) {
+      const platform = projectOf(from.source.path)?.platform;
+      const named = declared.platforms;
+      if (named && (platform !== undefined || [...named].some(findSibling))) return named;
+      return platform === undefined ? undefined : new Set([platform]);
+    },
     environment(from) {
       const project = projectOf(from.source.path);
       if (!project) return undefined;

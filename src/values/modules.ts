@@ -37,8 +37,8 @@ export interface Modules {
   givingAll(key: string, from: ScriptFile): readonly ScriptFile[];
   /** The script that calls `App({ … })` for the program that a file belongs to. */
   application(from: ScriptFile): ScriptFile | undefined;
-  /** The sibling platform that a file's project is for; undefined for WeChat. */
-  siblingOf(from: ScriptFile): string | undefined;
+  /** The globals whose calls are judged in a file, where its project is for a sibling platform; undefined for WeChat's. */
+  platformsOf(from: ScriptFile): ReadonlySet<string> | undefined;
   /** What the build of the program that a file belongs to puts into it. */
   environment(from: ScriptFile): BuildEnvironment | undefined;
 }
@@ -73,6 +73,6 @@ export const noModules: Modules = {
   touching: () => untouched,
   givingAll: () => [],
   application: () => undefined,
-  siblingOf: () => undefined,
+  platformsOf: () => undefined,
   environment: () => undefined,
 };

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyseProgram } from "../../src/program/analyse-program.js";
+import { nodeFileSystem } from "../../src/project/file-system.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = `{ "pages": ["pages/index/index"] }`;
@@ -100,4 +102,100 @@ describe("calls of another platform", () => {
     const findings = analyse(files).flatMap((project) => project.findings.map(({ file, rule }) => `${file} ${rule.replace(/.*\//u, "")}`));
     expect(findings).toContain("pages/index/index.js no-insecure-protocol");
   });
+});
+
+/** `rule file` of each finding, and `list host` of everything that is reached. */
+function readAll(files: Readonly<Record<string, string>>): { readonly findings: readonly string[]; readonly hosts: readonly string[] } {
+  const projects = analyse(files, true);
+  return {
+    findings: projects.flatMap(({ findings }) => findings.map(({ file, rule }) => `${rule.replace(/.*\//u, "")} ${file}`)),
+    hosts: projects.flatMap(({ resources }) => resources.flatMap(({ hosts }) => hosts.map(({ list, origin }) => `${list} ${origin}`))),
+  };
+}
+
+describe("templates and style sheets of", () => {
+  const data = `{ page: "http://w.example", list: [{ pic: "http://i.example/a.png" }] }`;
+  const sheet = "view { background: url(http://s.example/a.png) url(/a.png) }";
+  const hosts = ["business http://w.example", "null http://i.example", "null http://s.example", "null http://t.example"];
+  test.each<[Kind, string, string, string]>([
+    ["my", ".axml", ".acss", `<import-sjs name="t" from="./t.sjs"/><image a:for="{{list}}" src="{{item.pic}}"/>`],
+    ["tt", ".ttml", ".ttss", `<sjs module="t">if (a < b) {}</sjs><image tt:for="{{list}}" tt:for-item="one" src="{{one.pic}}"/>`],
+    ["swan", ".swan", ".css", `<filter module="t">export default {}</filter><image s-for="one, at in list trackBy one.id" src="{{one.pic}}"/>`],
+    ["swan", ".swan", ".css", `<image s-for="{{list}}" src="{{item.pic}}"/>`],
+    ["swan", ".swan", ".css", `<view s-for="list" s-for-item="one"><image src="{{one.pic}}"/></view>`],
+    ["qq", ".qml", ".qss", `<qs module="t">a < b</qs><image qq:for="{{list}}" src="{{item.pic}}"/>`],
+    ["qq", ".wxml", ".wxss", `<image wx:for="{{list}}" src="{{item.pic}}"/>`],
+    ["ks", ".ksml", ".css", `<image ks:for="{{list}}" src="{{item.pic}}"/>`],
+    ["jd", ".jxml", ".jxss", `<image jd:for="{{list}}" src="{{item.pic}}"/>`],
+    ["xhs", ".xhsml", ".css", `<image xhs:for="{{list}}" src="{{item.pic}}"/>`],
+  ])("%s, %s and %s: hosts are found, and nothing is said of them", (kind, template, style, loop) => {
+    const page = `${loop}<video src="http://t.example/v.mp4"/><web-view src="{{page}}"/><live-player src="http://t.example/a.mp4"/>`;
+    const { findings, hosts: found } = readAll({
+      ...projects[kind],
+      "app.json": app,
+      "pages/index/index.js": `Page({ data: ${data} })`,
+      [`pages/index/index${template}`]: page,
+      [`app${style}`]: sheet,
+    });
+    expect(findings.filter((one) => !one.endsWith("app.json"))).toEqual([]);
+    expect([...new Set(found)].sort()).toEqual(hosts);
+  });
+
+  test("another platform are none of a project's", () => {
+    const { hosts: found } = readAll({ ...projects.wx, "pages/index/index.axml": `<video src="http://t.example/v.mp4"/>`, "app.ttss": sheet, "app.css": sheet });
+    expect(found).toEqual([]);
+  });
+
+  test("several platforms: each is read by its own alone", () => {
+    const templates = { "a.wxml": `<video src="http://a.example/v.mp4"/>`, "a.axml": `<video src="http://b.example/v.mp4"/>`, "a.swan": `<video src="http://c.example/v.mp4"/>` };
+    expect(readAll({ ...projects.wx, ...templates }).hosts).toEqual(["null http://a.example"]);
+    expect(readAll({ ...projects.swan, ...templates }).hosts).toEqual(["null http://c.example"]);
+  });
+});
+
+describe("the setting platforms", () => {
+  const script = { "pages/index/index.js": "my.request({ url: 'http://m.example', fail() {} }); wx.request({ url: 'http://w.example', fail() {} });" };
+  const template = { "pages/index/index.axml": `<video src="http://v.example/v.mp4"/>`, "pages/index/index.wxml": `<video src="http://x.example/v.mp4"/>` };
+  const settings = (platforms: readonly string[]) => ({ "package.json": JSON.stringify({ "miniprogram-network": { platforms } }) });
+  const callsOf = (files: Readonly<Record<string, string>>) =>
+    analyse({ ...script, ...template, ...files }, true).flatMap(({ calls }) => calls.map(({ entry }) => entry.platform));
+
+  test("tells the platform of a project that its files do not tell", () => {
+    const files = { "app.json": app, "app.js": "", ...settings(["my"]) };
+    expect(callsOf(files)).toEqual(["my"]);
+    expect(readAll({ ...script, ...template, ...files })).toEqual({
+      findings: ["no-insecure-protocol pages/index/index.js"],
+      hosts: ["null http://v.example"],
+    });
+  });
+
+  test("comes before the files", () => {
+    expect(callsOf({ ...projects.my, ...settings(["wx"]) })).toEqual(["wx"]);
+    expect(callsOf({ ...projects.tt, ...settings(["my"]) })).toEqual(["my"]);
+  });
+
+  test("names several: the calls of each are judged, and the files are WeChat's", () => {
+    const files = { ...projects.wx, ...settings(["wx", "my"]) };
+    expect(callsOf(files)).toEqual(["my", "wx"]);
+    const { findings } = readAll({ ...script, ...template, ...files });
+    expect(findings).toContain("no-insecure-resource pages/index/index.wxml");
+    expect(findings.filter((one) => one.startsWith("no-insecure-protocol"))).toHaveLength(2);
+  });
+});
+
+test("a program for Alipay, all of it", () => {
+  const base = resolve("tests/projects/tea-terrace").replaceAll("\\", "/");
+  const { projects: found } = analyseProgram({ fileSystem: nodeFileSystem, base, targets: [base], preset: "strict", calls: true, foreign: false });
+  expect(found.flatMap(({ findings }) => findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`))).toEqual([
+    "pages/terrace/terrace.js:15:24 miniprogram-network/no-insecure-protocol",
+    "utils/request.js:2:92 miniprogram-network/no-forbidden-header",
+  ]);
+  expect(found.flatMap(({ resources }) => resources.flatMap(({ hosts }) => hosts.map(({ origin, point }) => `${origin} ${point.file}:${point.line}`))).sort()).toEqual([
+    "http://assets.terrace.example app.acss:4",
+    "http://img.terrace.example pages/terrace/terrace.js:7",
+    "https://assets.terrace.example templates/shelf.acss:2",
+    "https://img.terrace.example pages/terrace/terrace.js:6",
+    "https://video.terrace.example pages/terrace/terrace.axml:8",
+    "https://www.terrace.example pages/guide/guide.js:1",
+  ]);
 });

@@ -38,8 +38,8 @@ export function findDirectCalls(node: TSESTree.CallExpression, callee: Callee, f
 
 /** In a project for a sibling platform that platform is judged, in all others WeChat. */
 export function isJudged(target: PlatformValue, file: ScriptFile, { modules }: Engine): boolean {
-  const sibling = modules.siblingOf(file);
-  if (sibling !== undefined) return target.platform === sibling;
+  const siblings = modules.platformsOf(file);
+  if (siblings) return siblings.has(target.platform);
   // A model of no project's own calls the platform of the project that uses it.
   return isModel(file.source) || platformByGlobal.get(target.platform)?.judgedAs === "wechat";
 }

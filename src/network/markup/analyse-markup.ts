@@ -1,3 +1,6 @@
+import { findDialect, findStylePlatform } from "../../platform/dialects.js";
+import { extensionOf } from "../../project/paths.js";
+import { hasLineComments } from "../../project/source-kinds.js";
 import { isComponent } from "../../syntax/component/parse-component.js";
 import { toSourceComment } from "../../syntax/directives.js";
 import type { SourceComment } from "../../syntax/directives.js";
@@ -22,9 +25,10 @@ export function analyseMarkup(
   engine: Engine,
   analyse: (file: ScriptFile) => ScriptAnalysis,
 ): MarkupAnalysis {
-  if (kind === "wxss") return { source, resources: collectSheetResources(source), scripts: [] };
+  const extension = extensionOf(source.path);
+  if (kind === "wxss") return { source, platform: findStylePlatform(extension), resources: collectSheetResources(source), scripts: [] };
   const scripts = mayMissPlatformInside(source.text) ? collectInlineScripts(source).map(analyse) : [];
-  return { source, resources: collectTemplateResources(source, engine), scripts };
+  return { source, platform: findDialect(extension).global, resources: collectTemplateResources(source, engine), scripts };
 }
 
 function collectInlineScripts(source: SourceText): readonly ScriptFile[] {
@@ -33,11 +37,11 @@ function collectInlineScripts(source: SourceText): readonly ScriptFile[] {
 }
 
 /** Comments in which rules can be switched off; without that word in the text they are not looked for. */
-export function collectMarkupComments(text: string, kind: MarkupKind): readonly SourceComment[] {
+export function collectMarkupComments({ path, text }: SourceText, kind: MarkupKind): readonly SourceComment[] {
   if (!text.includes("eslint")) return [];
   return kind === "wxml"
-    ? readWxml(text).comments.map((range) => ({ kind: "markup", range }))
-    : readWxss(text).comments.map((range) => ({ kind: "block", range }));
+    ? readWxml(text, findDialect(extensionOf(path)).scriptTags).comments.map((range) => ({ kind: "markup", range }))
+    : readWxss(text, hasLineComments(path)).comments.map((range) => ({ kind: "block", range }));
 }
 
 /** The same of the templates and style sheets in a single-file component. */

@@ -25,7 +25,7 @@ export function collectElementResources(element: WxmlElement, scope: TemplateSco
 
 /** A resource without what begins in the template itself, or in its modules. */
 function withoutOwn(resource: MarkupResource, path: string): readonly MarkupResource[] {
-  const isHanded = (place: Place | undefined): boolean => place !== undefined && place.source.path !== path && !place.source.path.endsWith(".wxs");
+  const isHanded = (place: Place | undefined): boolean => place !== undefined && place.source.path !== path && !/\.(?:wxs|sjs|qs|jds)$/u.test(place.source.path);
   const urls = resource.urls.filter(({ text: { pieces: [first] } }) => first?.text !== undefined && isHanded(first.place));
   const files = resource.files.filter(({ place }) => isHanded(place));
   const bound = resource.bound.filter((parts) => urls.includes(parts));

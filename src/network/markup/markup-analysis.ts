@@ -1,3 +1,4 @@
+import type { PlatformGlobal } from "../../platform/types.js";
 import type { Place, SourceText } from "../../syntax/source-text.js";
 import type { ScriptAnalysis } from "../network-call.js";
 import type { Resource } from "../urls/resource.js";
@@ -8,6 +9,8 @@ export type MarkupKind = "wxml" | "wxss";
 /** What the rules ask of one template or style sheet. */
 export interface MarkupAnalysis {
   readonly source: SourceText;
+  /** The global of the platform that reads such files; WeChat's for the style sheets of frameworks. */
+  readonly platform: PlatformGlobal;
   readonly resources: readonly MarkupResource[];
   /** The `<wxs>` of a template that name the platform. */
   readonly scripts: readonly ScriptAnalysis[];

@@ -1,4 +1,6 @@
 import { wxssUrls } from "../../platform/wxss.js";
+import { extensionOf } from "../../project/paths.js";
+import { hasLineComments, plainStyles } from "../../project/source-kinds.js";
 import type { StyleBlock } from "../../syntax/component/read-component.js";
 import type { Range, SourceText } from "../../syntax/source-text.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
@@ -13,6 +15,9 @@ const remoteOnly: ReadonlySet<string> = new Set(
 
 /** The addresses in a style sheet, each as a resource of its own. */
 export function collectSheetResources(source: SourceText): readonly MarkupResource[] {
+  if (plainStyles.has(extensionOf(source.path))) {
+    return collectBlockResources(source, { content: [0, source.text.length], hasLineComments: hasLineComments(source.path) });
+  }
   const { urls } = readWxss(source.text);
   /** A font with several sources takes the first that it can read; old formats stand beside as files. */
   const served = new Set(urls.filter(({ range }) => /^(?:https?:|data:|\/\/)/iu.test(source.text.slice(...range))).map(({ block }) => block));
@@ -23,7 +28,7 @@ export function collectSheetResources(source: SourceText): readonly MarkupResour
 }
 
 /**
- * The addresses in a style block of a component. Its files are no concern: the build puts them into the sheet.
+ * The addresses in a style block of a component, or in a style sheet that a build reads. Its files are no concern: the build puts them into the sheet.
  */
 export function collectBlockResources(source: SourceText, { content: [start, end], hasLineComments }: StyleBlock): readonly MarkupResource[] {
   return readWxss(source.text.slice(start, end), hasLineComments).urls.map(({ where, range }) =>

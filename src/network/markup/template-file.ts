@@ -1,3 +1,6 @@
+import { findDialect } from "../../platform/dialects.js";
+import type { DialectFact } from "../../platform/dialects.js";
+import { extensionOf } from "../../project/paths.js";
 import { blankText } from "../../syntax/blank-text.js";
 import { parseScript } from "../../syntax/script/parse-script.js";
 import { scriptFileFromAst } from "../../syntax/script/script-file.js";
@@ -14,9 +17,10 @@ import type { Modules } from "../../values/modules.js";
 /** A template with what other templates can use of it. */
 export interface TemplateFile extends WxmlTemplate {
   readonly source: SourceText;
+  readonly dialect: DialectFact;
   /** `<template name="card">`, by name. */
   readonly definitions: ReadonlyMap<string, WxmlElement>;
-  /** `<wxs module="tools">`, by name. */
+  /** `<wxs module="tools">`, `<import-sjs name="tools">`, by name. */
   readonly modules: ReadonlyMap<string, WxmlElement>;
   /** The text of an attribute as it is written. */
   textOf(element: WxmlElement, attribute: string): string | undefined;
@@ -49,23 +53,26 @@ export function openAt(file: TemplateFile, element: WxmlElement, modules: Module
 }
 
 function createFile(source: SourceText): TemplateFile {
-  const template = readWxml(source.text);
+  const dialect = findDialect(extensionOf(source.path));
+  const template = readWxml(source.text, dialect.scriptTags);
   const bindings = new Map<string, WxmlBinding | undefined>();
   const scripts = new Map<WxmlElement, ScriptFile | undefined>();
   const textOf = (element: WxmlElement, attribute: string): string | undefined => {
     const range = findValue(element, attribute);
     return range && source.text.slice(range[0], range[1]);
   };
-  const byName = (tag: string, attribute: string): ReadonlyMap<string, WxmlElement> =>
+  const byName = (tags: readonly string[], ...attributes: readonly string[]): ReadonlyMap<string, WxmlElement> =>
     new Map(template.elements.flatMap((element) => {
-      const name = element.name === tag ? textOf(element, attribute) : undefined;
+      const isOne = tags.includes(element.name);
+      const name = attributes.map((attribute) => (isOne ? textOf(element, attribute) : undefined)).find(Boolean);
       return name ? [[name, element] as const] : [];
     }));
   return {
     ...template,
     source,
-    definitions: byName("template", "name"),
-    modules: byName("wxs", "module"),
+    dialect,
+    definitions: byName(["template"], "name"),
+    modules: byName(dialect.scriptTags, "module", "name"),
     textOf,
     bindingAt: ([start, end], form) => remember(bindings, `${start} ${end} ${form}`, () => parseBinding(source, [start, end], form)),
     bodyOf: (element) => source.text.slice(...bodyRange(source, element)),
@@ -78,9 +85,9 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, compute: () => 
   return memory.get(key) as Value;
 }
 
-function bodyRange({ text }: SourceText, { range: [, start] }: WxmlElement): Range {
+function bodyRange({ text }: SourceText, { name, range: [, start] }: WxmlElement): Range {
   if (text.startsWith("/>", start - 2)) return [start, start];
-  const end = text.indexOf("</wxs", start);
+  const end = text.indexOf(`</${name}`, start);
   return [start, end < 0 ? text.length : end];
 }
 

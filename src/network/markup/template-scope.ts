@@ -1,3 +1,4 @@
+import { readLoop } from "../../syntax/component/loop.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Range } from "../../syntax/source-text.js";
 import { findValue } from "../../syntax/wxml/find-value.js";
@@ -93,7 +94,7 @@ export function createUseScope(file: TemplateFile, definition: WxmlElement, use:
 }
 
 function createScope(file: TemplateFile, engine: Engine, names: NameSource): TemplateScope {
-  const { source } = file;
+  const { source, dialect: { directive, bareLoops } } = file;
   const items = new Map<WxmlElement, Value>();
   const property = (value: Value, name: string, script: ScriptFile): Value => engine.property(value, name, { file: script, frame: undefined, engine });
 
@@ -122,10 +123,14 @@ function createScope(file: TemplateFile, engine: Engine, names: NameSource): Tem
         return data ? property(data, name, script) : nothingKnown;
       }
       if (at.attributes.some((attribute) => attribute.name === `slot:${name}`)) return nothingKnown;
-      const list = findValue(at, "wx:for") ?? findValue(at, "wx:for-items");
+      const list = findValue(at, `${directive}for`) ?? findValue(at, `${directive}for-items`);
       if (!list) continue;
-      if (name === (file.textOf(at, "wx:for-item") ?? "item")) return itemOf(at, list, script);
-      if (name === (file.textOf(at, "wx:for-index") ?? "index")) return nothingKnown;
+      const loop = bareLoops ? readLoop(source.text, list) : undefined;
+      if (loop?.names.has(name)) return itemOf(at, withoutTracking(source.text, loop.list), script);
+      if (loop?.others.includes(name)) return nothingKnown;
+      if (loop) continue;
+      if (name === (file.textOf(at, `${directive}for-item`) ?? "item")) return itemOf(at, list, script);
+      if (name === (file.textOf(at, `${directive}for-index`) ?? "index")) return nothingKnown;
     }
     return names.valueOf(name, script);
   }
@@ -136,7 +141,9 @@ function createScope(file: TemplateFile, engine: Engine, names: NameSource): Tem
     items.set(element, nothingKnown);
     // The list is no part of its own items.
     const around = element.parent ?? { ...element, name: "block", attributes: [] };
-    const value = elementsOf(evaluate(list, around), { file: script, frame: undefined, engine });
+    const isBare = bareLoops && !source.text.slice(...list).includes("{{");
+    const evaluated = isBare ? evaluateExpression(list, "expression", around) : evaluate(list, around);
+    const value = elementsOf(evaluated, { file: script, frame: undefined, engine });
     items.set(element, value);
     return value;
   }
@@ -171,15 +178,25 @@ function moduleValue(file: TemplateFile, element: WxmlElement, engine: Engine): 
 }
 
 function scriptOf(file: TemplateFile, element: WxmlElement, engine: Engine): ScriptFile | undefined {
-  const path = file.textOf(element, "src");
+  const path = pathOf(file, element);
   if (path === undefined) return file.inlineScript(element);
   const module = engine.modules.load(path, file);
   return module?.kind === "script" ? module.file : undefined;
 }
 
+/** `list trackBy item.id` → `list`. */
+function withoutTracking(text: string, [start, end]: Range): Range {
+  return [start, start + text.slice(start, end).replace(/\s+trackBy\s[^]*$/u, "").length];
+}
+
+/** `<wxs src>`, `<import-sjs from>`. */
+function pathOf(file: TemplateFile, element: WxmlElement): string | undefined {
+  return file.textOf(element, "src") ?? file.textOf(element, "from");
+}
+
 function modulesHoldAddress(file: TemplateFile, engine: Engine): boolean {
   return [...file.modules.values()].some((element) => {
-    const path = file.textOf(element, "src");
+    const path = pathOf(file, element);
     return path === undefined ? mayHoldAddress(file.bodyOf(element)) : engine.modules.someText(path, file, mayHoldAddress);
   });
 }

@@ -1,6 +1,6 @@
 import type { Range } from "../source-text.js";
 
-/** `v-for="(item, index) in list"`. */
+/** `v-for="(item, index) in list"`, `s-for="item, index in list"`. */
 export interface Loop {
   /** The names of an item, or of the properties that are taken out of it: `{ url, name: title }`. */
   readonly names: ReadonlyMap<string, string | undefined>;
@@ -9,9 +9,9 @@ export interface Loop {
   readonly list: Range;
 }
 
-const pattern = /^\s*(?:\(([^()]*)\)|([^\s()]+?|\{[^{}]*\}))\s+(?:in|of)\s+(?=\S)/u;
+const pattern = /^\s*(?:\(([^()]*)\)|([^\s(),]+(?:\s*,\s*[^\s(),]+)*|\{[^{}]*\}))\s+(?:in|of)\s+(?=\S)/u;
 
-/** Reads the value of `v-for`; undefined for what is none. */
+/** Reads the value of `v-for` or `s-for`; undefined for what is none. */
 export function readLoop(text: string, [start, end]: Range): Loop | undefined {
   const found = pattern.exec(text.slice(start, end));
   if (!found) return undefined;

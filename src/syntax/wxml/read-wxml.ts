@@ -12,16 +12,20 @@ const bareValue = /[^\s>]*/yu;
 const space = /\s*/yu;
 const restOfTag = /[^>\n]*/yu;
 
+const wxsOnly: readonly string[] = ["wxs"];
+
 /**
  * Reads a template in one pass, as the platform's compiler does: quotes inside `{{ }}` end no value, a `<` before
  * anything but a name is text, and what stands in `<wxs>` is a script. Never throws; errors leave out what they spoil.
+ * @param scriptTags are the elements that hold a script on other platforms.
  */
-export function readWxml(text: string): WxmlTemplate {
-  return new Reader(text).read();
+export function readWxml(text: string, scriptTags: readonly string[] = wxsOnly): WxmlTemplate {
+  return new Reader(text, scriptTags).read();
 }
 
 class Reader {
   readonly #text: string;
+  readonly #scriptTags: readonly string[];
   readonly #elements: WxmlElement[] = [];
   readonly #comments: Range[] = [];
   readonly #open: WxmlElement[] = [];
@@ -30,8 +34,9 @@ class Reader {
   #at = 0;
   #mustache = -1;
 
-  constructor(text: string) {
+  constructor(text: string, scriptTags: readonly string[]) {
     this.#text = text;
+    this.#scriptTags = scriptTags;
   }
 
   read(): WxmlTemplate {
@@ -82,8 +87,8 @@ class Reader {
     const element = { name, nameRange, range: [open, this.#at], attributes, parent: this.#open.at(-1) } as const;
     this.#elements.push(element);
     if (isClosed) return;
-    if (name === "wxs") {
-      const end = this.#text.indexOf("</wxs", this.#at);
+    if (this.#scriptTags.includes(name)) {
+      const end = this.#text.indexOf(`</${name}`, this.#at);
       this.#at = end < 0 ? this.#text.length : end;
     } else if (this.#open.length < maximumDepth) {
       this.#open.push(element);

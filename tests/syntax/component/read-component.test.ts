@@ -44,6 +44,7 @@ describe("v-for", () => {
     ["(item,key,index) of f(a, b)", ["item"], ["key", "index"], "f(a, b)"],
     ["{ url, name: title } in list", ["url url", "title name"], [], "list"],
     ["({ url }, index) in list", ["url url"], ["index"], "list"],
+    ["item , index in list", ["item"], ["index"], "list"],
     ["  item   in  10 ", ["item"], [], "10 "],
   ])("%s", (text, names, others, list) => {
     const loop = readLoop(text, [0, text.length]);

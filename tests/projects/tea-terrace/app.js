@@ -1,0 +1,3 @@
+App({
+  globalData: { cdn: "https://cdn.terrace.example" },
+});

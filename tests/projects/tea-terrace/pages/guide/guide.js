@@ -1,0 +1,1 @@
+Page({ data: { page: "https://www.terrace.example/guide" } });

@@ -1,0 +1,3 @@
+const format = (cents) => "¥" + (cents / 100).toFixed(2);
+
+export default { format };
