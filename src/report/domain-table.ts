@@ -1,4 +1,4 @@
-import type { DomainList } from "../platform/types.js";
+import { consoleNames } from "./console-names.js";
 import { countOf } from "./count-of.js";
 import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, UnlistableReason } from "./domain-report.js";
 import { describeEnvironments } from "./environment-words.js";
@@ -8,17 +8,6 @@ import { describeReason } from "./reason-words.js";
 import { describePoint } from "./source-range.js";
 import { writeUnfollowed } from "./unfollowed-client.js";
 import { writeUnjudged } from "./unjudged-table.js";
-
-/** As the console (小程序管理后台 > 开发管理 > 开发设置) names its fields, so that people find them there. */
-const consoleNames: Readonly<Record<DomainList, string>> = {
-  request: "request合法域名",
-  socket: "socket合法域名",
-  uploadFile: "uploadFile合法域名",
-  downloadFile: "downloadFile合法域名",
-  udp: "udp合法域名",
-  tcp: "tcp合法域名",
-  business: "业务域名",
-};
 
 const reasons: Readonly<Record<UnlistableReason, string>> = {
   lan: "in the phone's own network: no list needed, allowed there only",
