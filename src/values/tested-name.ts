@@ -75,7 +75,11 @@ function testsAt(at: TSESTree.Node, child: TSESTree.Node): readonly Passed[] {
       return child === at.right && at.operator !== "??" ? [{ test: at.left, isYes: at.operator === "&&", from }] : [];
     case "BlockStatement":
     case "Program":
-      return exitsBefore(at.body, child).map(({ statement, test, isYes }) => ({ test, isYes, from: statement.range[1] }));
+      return exitsBefore(at.body, child).map(({ statement, test, isYes }) => {
+        // `if (!url) return; else url = next();`
+        const onward = isYes ? statement.consequent : statement.alternate;
+        return { test, isYes, from: onward ? onward.range[0] : statement.range[1] };
+      });
     default:
       return [];
   }
