@@ -3,6 +3,7 @@ import type { NetworkCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { limits } from "../src/platform/limits.js";
 import { constantsOf } from "../src/values/read-value.js";
+import chinese from "./zh-CN/max-request-timeout.js";
 
 interface Options {
   /** Milliseconds. */
@@ -35,6 +36,7 @@ export default defineRule<MessageId, Options>({
         "TCPSocket.connect takes its timeout in seconds: {{timeout}} is {{hours}} hours. "
         + "Write {{seconds}} if milliseconds were meant.",
     },
+    chinese,
     schema: {
       type: "object",
       properties: { max: { type: "integer", minimum: 1 } },

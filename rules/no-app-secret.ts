@@ -4,6 +4,7 @@ import { collectAppSecrets, maskSecret } from "../src/network/secrets/app-secret
 import { collectSentSecrets } from "../src/network/secrets/sent-secrets.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Place, Range, SourceText } from "../src/syntax/source-text.js";
+import chinese from "./zh-CN/no-app-secret.js";
 
 type MessageId = "written" | "sent";
 
@@ -24,6 +25,7 @@ export default defineRule<MessageId>({
         "This call sends the AppSecret from the phone: it has to be in the package for that, where anybody can read it. "
         + "Send the code of wx.login to your server, and let the server ask WeChat.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

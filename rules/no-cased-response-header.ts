@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { collectHeaderReads } from "../src/network/responses/response-headers.js";
 import { responseCookiesSince } from "../src/platform/headers.js";
+import chinese from "./zh-CN/no-cased-response-header.js";
 
 export default defineRule<"cased" | "cookie">({
   name: "no-cased-response-header",
@@ -17,6 +18,7 @@ export default defineRule<"cased" | "cookie">({
         "{{name}} is not found over HTTP/2, Android's default since base library 3.5.0, where names are in lower case. "
         + "Read the response's cookies property (since {{since}}) instead, or {{lower}} too.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { findForeignCharsets } from "../src/network/options/charset-use.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
+import chinese from "./zh-CN/no-charset-mismatch.js";
 
 export default defineRule<"declared" | "asked">({
   name: "no-charset-mismatch",
@@ -17,6 +18,7 @@ export default defineRule<"declared" | "asked">({
         "{{header}} asks for {{charset}}: answers should be UTF-8, and turning others into text can fail. "
         + "Ask for UTF-8, or set responseType to \"arraybuffer\" and decode it yourself.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -8,6 +8,7 @@ import { forbiddenHeaders } from "../src/platform/headers.js";
 import type { HeaderFact } from "../src/platform/headers.js";
 import { findSibling } from "../src/platform/siblings.js";
 import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
+import chinese from "./zh-CN/no-forbidden-header.js";
 
 type MessageId = "fixed" | "refused" | "remove";
 
@@ -27,6 +28,7 @@ export default defineRule<MessageId>({
         + "phones differ. Remove it.",
       remove: "Remove {{name}}.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     restsOn: "referer",
     defaultOptions: {},

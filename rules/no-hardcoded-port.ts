@@ -1,5 +1,5 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { RuleContext, Suggestion, UrlReport } from "../src/lint/network-rule.js";
+import type { Related, RuleContext, Suggestion, UrlReport } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import { describeServer } from "../src/network/urls/describe-server.js";
@@ -9,6 +9,7 @@ import type { DomainList } from "../src/platform/types.js";
 import { checkPort } from "../src/policy/check-port.js";
 import type { PortVerdict } from "../src/policy/check-port.js";
 import type { Range } from "../src/syntax/source-text.js";
+import chinese from "./zh-CN/no-hardcoded-port.js";
 
 type MessageId = "undeclared" | "defaultPort" | "otherPort" | "noPort" | "unusable" | "dropPort" | "usePort";
 
@@ -43,6 +44,7 @@ export default defineRule<MessageId, Options>({
       dropPort: "Drop ':{{port}}'.",
       usePort: "Write port {{declaredPort}}.",
     },
+    chinese,
     schema: {
       type: "object",
       properties: { sockets: { type: "string", enum: ["any", "exact"] } },
@@ -90,7 +92,7 @@ function createReport(
         ? { messageId: "defaultPort", data, suggest: suggestDrop(port) }
         : { messageId: "undeclared", data };
     case "other-port": {
-      const related = verdict.entry.place ? [{ place: verdict.entry.place, message: "Declared here." }] : [];
+      const related: readonly Related[] = verdict.entry.place ? [{ place: verdict.entry.place, message: "Declared here." }] : [];
       const { raw: declared, port: declaredPort } = verdict.entry;
       return declaredPort === undefined
         ? { messageId: "noPort", data: { ...data, declared }, list, related, suggest: suggestDrop(port) }

@@ -6,6 +6,7 @@ import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import type { Place } from "../src/syntax/source-text.js";
 import { findReplaceableScheme, isInsecureResource } from "../src/policy/insecure-resource.js";
+import chinese from "./zh-CN/no-insecure-binding.js";
 
 type MessageId = "insecure" | "refused" | "useHttps";
 
@@ -30,6 +31,7 @@ export default defineRule<MessageId>({
         + "TLS and write https in the data.",
       useHttps: "Write 'https' instead of 'http'.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
     hasSuggestions: true,

@@ -6,6 +6,7 @@ import { describeHost, describeServer } from "../src/network/urls/describe-serve
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { checkScheme } from "../src/policy/check-scheme.js";
 import { findHostKind } from "../src/policy/host-kind.js";
+import chinese from "./zh-CN/no-insecure-protocol.js";
 
 type MessageId = "insecureDomain" | "insecureAddress" | "useSecure";
 
@@ -25,6 +26,7 @@ export default defineRule<MessageId, DevelopmentOption>({
         + "'{{host}}' is not. Use a domain name over {{secure}}.",
       useSecure: "Write '{{secure}}' instead of '{{scheme}}'.",
     },
+    chinese,
     schema: developmentSchema,
     restsOn: "scheme",
     defaultOptions: developmentDefault,

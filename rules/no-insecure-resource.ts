@@ -3,6 +3,7 @@ import type { RuleContext } from "../src/lint/network-rule.js";
 import { describeHost, describeServer } from "../src/network/urls/describe-server.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import { findReplaceableScheme, isInsecureResource } from "../src/policy/insecure-resource.js";
+import chinese from "./zh-CN/no-insecure-resource.js";
 
 type MessageId = "refused" | "insecure" | "useHttps";
 
@@ -22,6 +23,7 @@ export default defineRule<MessageId>({
         + "audit asks for https. Serve '{{host}}' over TLS and write https.",
       useHttps: "Write 'https' instead of 'http'.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
     hasSuggestions: true,

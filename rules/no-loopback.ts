@@ -5,6 +5,7 @@ import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import { collectForbiddenHosts } from "../src/policy/check-host.js";
+import chinese from "./zh-CN/no-loopback.js";
 
 export default defineRule<"loopback" | "sender", DevelopmentOption>({
   name: "no-loopback",
@@ -21,6 +22,7 @@ export default defineRule<"loopback" | "sender", DevelopmentOption>({
         "'{{host}}' is the phone itself: what {{api}} sends there reaches no other device. "
         + "Use the address of the device that is to receive it.",
     },
+    chinese,
     schema: developmentSchema,
     restsOn: "no-address",
     defaultOptions: developmentDefault,

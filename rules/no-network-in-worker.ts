@@ -3,6 +3,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall, PlatformCall } from "../src/network/network-call.js";
 import { contexts } from "../src/platform/contexts.js";
 import type { ContextFact } from "../src/platform/contexts.js";
+import chinese from "./zh-CN/no-network-in-worker.js";
 
 type MessageId = ContextFact["context"];
 
@@ -24,6 +25,7 @@ export default defineRule<MessageId>({
         + "Call it in the main context and post the result with getOpenDataContext().postMessage.",
       wxs: "{{global}}.{{api}} does not exist in WXS, which has no platform APIs. Call it in the script of the page.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

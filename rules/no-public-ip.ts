@@ -5,6 +5,7 @@ import type { RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import { collectForbiddenHosts } from "../src/policy/check-host.js";
+import chinese from "./zh-CN/no-public-ip.js";
 
 export default defineRule<"publicIp", DevelopmentOption>({
   name: "no-public-ip",
@@ -18,6 +19,7 @@ export default defineRule<"publicIp", DevelopmentOption>({
         "'{{host}}' is an IP address outside the phone's own network: domain lists take no addresses, so {{api}} "
         + "cannot reach it. Give the server a domain name with a certificate and declare that.",
     },
+    chinese,
     schema: developmentSchema,
     restsOn: "no-address",
     defaultOptions: developmentDefault,

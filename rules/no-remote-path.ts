@@ -8,6 +8,7 @@ import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/netwo
 import { describeServer } from "../src/network/urls/describe-server.js";
 import { localOnlyParameters, pagePathParameters } from "../src/platform/local-only-parameters.js";
 import type { LocalOnlyParameterFact } from "../src/platform/local-only-parameters.js";
+import chinese from "./zh-CN/no-remote-path.js";
 
 type MessageId = "localFile" | "localTarget" | "pagePath" | "localPicture" | "sheetFile";
 
@@ -53,6 +54,7 @@ export default defineRule<MessageId>({
       pagePath:
         "{{api}} opens pages of the mini program and cannot open {{url}}. Show it in a page with web-view.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { findHideCaller } from "../src/network/surroundings/hide-callers.js";
 import { limits } from "../src/platform/limits.js";
+import chinese from "./zh-CN/no-request-on-hide.js";
 
 export default defineRule<"onHide">({
   name: "no-request-on-hide",
@@ -15,6 +16,7 @@ export default defineRule<"onHide">({
         + "\"interrupted\", and refuses new calls until the mini program is back. Send it earlier, or keep the data and "
         + "send it in onShow.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },
@@ -29,7 +31,11 @@ export default defineRule<"onHide">({
         messageId: "onHide",
         data: { api: call.api.name, handler: handler.name, seconds: limits.backgroundInterruptMs.value / 1000 },
         related: through
-          ? [{ place: { source: call.file.source, range: through.range }, message: `Called in ${handler.name} here.` }]
+          ? [{
+              place: { source: call.file.source, range: through.range },
+              message: "Called in {{handler}} here.",
+              data: { handler: handler.name },
+            }]
           : [],
       });
     },

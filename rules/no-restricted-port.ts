@@ -1,12 +1,12 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { findForbiddenTcpPort } from "../src/platform/tcp-ports.js";
-import type { PortRange } from "../src/platform/tcp-ports.js";
 import type { Place } from "../src/syntax/source-text.js";
 import { constantsOf, wholeTextsOf } from "../src/values/read-value.js";
 import type { Value } from "../src/values/value.js";
+import chinese from "./zh-CN/no-restricted-port.js";
 
-export default defineRule<"restricted">({
+export default defineRule<"restricted" | "service" | "range">({
   name: "no-restricted-port",
   meta: {
     description: "Disallow TCP sockets to ports that the platform refuses",
@@ -15,9 +15,16 @@ export default defineRule<"restricted">({
     strict: "error",
     messages: {
       restricted:
-        "{{api}} may not connect to port {{port}}{{reason}}: the platform refuses it. "
+        "{{api}} may not connect to port {{port}}: the platform refuses it. "
+        + "Let the device or server listen on another port, for example 9000.",
+      service:
+        "{{api}} may not connect to port {{port}} ({{service}}): the platform refuses it. "
+        + "Let the device or server listen on another port, for example 9000.",
+      range:
+        "{{api}} may not connect to port {{port}} ({{first}} to {{last}}, {{service}}): the platform refuses it. "
         + "Let the device or server listen on another port, for example 9000.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },
@@ -29,8 +36,14 @@ export default defineRule<"restricted">({
       for (const { port, place } of collectPorts(option.value)) {
         const range = findForbiddenTcpPort(port);
         if (!range) continue;
-        const data = { api: call.api.name, port, reason: describeRange(range) };
-        context.report({ ...findOptionPlace(call, option, place), messageId: "restricted", data });
+        const { first, last, service } = range;
+        const data = { api: call.api.name, port };
+        context.report({
+          ...findOptionPlace(call, option, place),
+          ...service === undefined
+            ? { messageId: "restricted", data } as const
+            : { messageId: first === last ? "service" : "range", data: { ...data, service, first, last } } as const,
+        });
       }
     },
   },
@@ -43,10 +56,4 @@ function collectPorts(value: Value): readonly { readonly port: number; readonly 
   );
   const texts = wholeTextsOf(value).filter(({ text }) => /^\d+$/u.test(text));
   return [...numbers, ...texts.map(({ text, place }) => ({ port: Number(text), place }))];
-}
-
-function describeRange({ first, last, service }: PortRange): string {
-  const numbers = first === last ? "" : `${first} to ${last}`;
-  const reasons = [numbers, service].filter((text) => text);
-  return reasons.length > 0 ? ` (${reasons.join(", ")})` : "";
 }

@@ -8,6 +8,7 @@ import { findValue, nodePlace } from "../src/syntax/json/json-value.js";
 import type { KeyPath } from "../src/syntax/json/json-value.js";
 import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
 import { constantsOf } from "../src/values/read-value.js";
+import chinese from "./zh-CN/no-skip-domain-check.js";
 
 interface Options {
   /** Whether project.private.config.json, which belongs to one developer, may switch the check off. */
@@ -42,6 +43,7 @@ export default defineRule<MessageId, Options>({
       check: "Set it to true.",
       remove: `Remove ${parameter}.`,
     },
+    chinese,
     schema: {
       type: "object",
       properties: { private: { type: "string", enum: ["allow", "report"] } },

@@ -1,5 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { findTaskAsPromise } from "../src/network/results/task-as-promise.js";
+import chinese from "./zh-CN/no-task-as-promise.js";
 
 export default defineRule<"task" | "taskWithCallbacks">({
   name: "no-task-as-promise",
@@ -16,6 +17,7 @@ export default defineRule<"task" | "taskWithCallbacks">({
         "{{global}}.{{api}} returns a task as soon as it is given {{callback}}: {{how}} gets no response and no error. "
         + "Remove {{callback}} and use the promise, or keep the callbacks and drop {{how}}.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -2,6 +2,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { findRepeatedCall } from "../src/network/surroundings/repeated-call.js";
 import { limits } from "../src/platform/limits.js";
+import chinese from "./zh-CN/no-unbounded-requests.js";
 
 type MessageId = "queued" | "refused" | "tcp";
 
@@ -21,6 +22,7 @@ export default defineRule<MessageId>({
         + "Use one socket for all.",
       tcp: "{{loop}} makes one TCP socket per item: the platform allows {{max}} in five minutes. Use one for all.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -1,7 +1,7 @@
 import { developmentDefault, developmentHint, developmentSchema, judgedUrls } from "../src/lint/development-option.js";
 import type { DevelopmentOption } from "../src/lint/development-option.js";
 import { defineRule } from "../src/lint/network-rule.js";
-import type { Report, RuleContext } from "../src/lint/network-rule.js";
+import type { Related, Report, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
@@ -12,6 +12,7 @@ import type { DomainList } from "../src/platform/types.js";
 import { checkDomain } from "../src/policy/check-domain.js";
 import type { DomainVerdict } from "../src/policy/check-domain.js";
 import { checkHost } from "../src/policy/check-host.js";
+import chinese from "./zh-CN/no-unlisted-domain.js";
 
 type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable";
 
@@ -41,6 +42,7 @@ export default defineRule<MessageId, DevelopmentOption>({
         "'{{host}}' is the {{why}} and cannot be declared, so {{api}} fails with \"url not in domain list\". "
         + "Use a domain of your own or wx.cloud.callContainer.",
     },
+    chinese,
     schema: developmentSchema,
     restsOn: "lists",
     defaultOptions: developmentDefault,
@@ -84,7 +86,7 @@ function createReport(
   if (refused) return { messageId: "notConfigurable", data: { ...data, why: refused.why } };
   if (verdict.reason === "unlisted") return { messageId: "unlisted", data };
   const { place, raw } = verdict.entry;
-  const related = place ? [{ place, message: "Declared here." }] : [];
+  const related: readonly Related[] = place ? [{ place, message: "Declared here." }] : [];
   switch (verdict.reason) {
     case "other-list":
       return { messageId: "otherList", data: { ...data, other: verdict.list }, related };

@@ -7,6 +7,7 @@ import { secretBearingHosts } from "../src/platform/hosts.js";
 import { serverEndpoints } from "../src/platform/server-endpoints.js";
 import type { ServerEndpoint } from "../src/platform/server-endpoints.js";
 import { checkHost } from "../src/policy/check-host.js";
+import chinese from "./zh-CN/no-weixin-server-api.js";
 
 type MessageId = "endpoint" | "host" | "secretHost";
 
@@ -27,6 +28,7 @@ export default defineRule<MessageId>({
       secretHost:
         "'{{host}}' is for servers only: it {{why}}, which must not be in client code. Call it from your own server.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

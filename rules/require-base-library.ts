@@ -8,6 +8,7 @@ import { compareVersions, features } from "../src/platform/base-library.js";
 import { findNetworkApi } from "../src/platform/network-apis.js";
 import type { MinLib, NetworkApi, NetworkApiName } from "../src/platform/types.js";
 import { findHostKind, isLanKind } from "../src/policy/host-kind.js";
+import chinese from "./zh-CN/require-base-library.js";
 
 type MessageId = "api" | "address" | "option";
 
@@ -41,6 +42,7 @@ export default defineRule<MessageId, Options>({
         "The option {{option}} of {{api}} works since base library {{version}}, but the project supports {{min}} and "
         + `later: the older ones ignore it. ${advice}`,
     },
+    chinese,
     schema: {
       type: "object",
       properties: { min: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" } },

@@ -1,5 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { isFailureHandled } from "../src/network/results/failure-handling.js";
+import chinese from "./zh-CN/require-fail-handler.js";
 
 export default defineRule<"noHandler">({
   name: "require-fail-handler",
@@ -13,6 +14,7 @@ export default defineRule<"noHandler">({
         "Nothing handles the failure of this {{api}}: no network, a timeout and \"interrupted\" (the mini program went "
         + "to the background) end in fail, and the page waits for ever. Add {{handler}}.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

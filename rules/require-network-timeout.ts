@@ -3,6 +3,7 @@ import type { ConfigRole } from "../src/project/config-file.js";
 import { networkTimeoutKeys, networkTimeoutProperty } from "../src/platform/network-timeout.js";
 import { insertMember } from "../src/syntax/json/insert-member.js";
 import { membersOf, nameOf } from "../src/syntax/json/json-value.js";
+import chinese from "./zh-CN/require-network-timeout.js";
 
 const [{ defaultMs } = { defaultMs: 60_000 }] = networkTimeoutKeys;
 
@@ -22,6 +23,7 @@ export default defineRule({
         + "Set how many milliseconds your users should wait.",
       add: "Add networkTimeout.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     restsOn: "timeout-file",
     defaultOptions: {},

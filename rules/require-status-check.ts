@@ -2,6 +2,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { Related, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import type { ResponseUse } from "../src/network/responses/response-use.js";
+import chinese from "./zh-CN/require-status-check.js";
 
 interface Options {
   /** What to say of handlers that judge by a code inside the body (`res.data.code === 0`). */
@@ -36,6 +37,7 @@ export default defineRule<MessageId, Options>({
         "A code inside the body decides, {{status}} is never looked at: the error page of a gateway carries no such "
         + "code, and {{api}} calls success on it too. Check {{status}} first.",
     },
+    chinese,
     schema: {
       type: "object",
       properties: {
@@ -67,7 +69,7 @@ function judge(call: NetworkCall, context: RuleContext<MessageId, Options>): voi
     at: response.place ?? call.node,
     messageId: response.status === "business" ? "businessCode" : findMessage(call),
     data: { api: call.api.name, status: describeStatus(response, call.api.statusField) },
-    related: [...describeRelated(response), ...call.via.map((place) => ({ place, message: "The request is here." }))],
+    related: [...describeRelated(response), ...call.via.map((place): Related => ({ place, message: "The request is here." }))],
   });
 }
 

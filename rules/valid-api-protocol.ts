@@ -5,6 +5,7 @@ import { describeServer } from "../src/network/urls/describe-server.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { checkScheme } from "../src/policy/check-scheme.js";
 import { findHostKind, isLanKind } from "../src/policy/host-kind.js";
+import chinese from "./zh-CN/valid-api-protocol.js";
 
 type MessageId = "socketScheme" | "httpScheme" | "otherScheme" | "useScheme";
 
@@ -26,6 +27,7 @@ export default defineRule<MessageId>({
         "'{{scheme}}:' in '{{url}}' is no protocol of {{api}}, which only speaks {{expected}}. Write '{{expected}}:'.",
       useScheme: "Write '{{expected}}' instead of '{{scheme}}'.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     restsOn: "scheme",
     defaultOptions: {},

@@ -1,6 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import { checkLan } from "../src/policy/check-lan.js";
 import type { LanFault } from "../src/policy/check-lan.js";
+import chinese from "./zh-CN/valid-lan-url.js";
 
 type MessageId = "localName" | "notAnAddress" | "noDevice";
 
@@ -26,6 +27,7 @@ export default defineRule<MessageId>({
         "'{{host}}' is the address of a whole network, not of a device in it: {{api}} cannot reach it. "
         + "Write the address of the device.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -3,6 +3,7 @@ import type { RuleContext } from "../src/lint/network-rule.js";
 import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
 import { describeServer } from "../src/network/urls/describe-server.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
+import chinese from "./zh-CN/valid-live-src.js";
 
 type MessageId = "format" | "scheme";
 
@@ -24,6 +25,7 @@ export default defineRule<MessageId>({
         "<live-pusher> sends to rtmp addresses only, and '{{url}}' is none, so nothing is sent. Write the rtmp:// address "
         + "of the stream.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

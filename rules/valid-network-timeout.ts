@@ -8,6 +8,7 @@ import type { TimeoutFault } from "../src/policy/check-network-timeout.js";
 import type { ConfigRole } from "../src/project/config-file.js";
 import { findMember, findValue, membersOf, nameOf, namePlace, nodePlace } from "../src/syntax/json/json-value.js";
 import type { SourceText } from "../src/syntax/source-text.js";
+import chinese from "./zh-CN/valid-network-timeout.js";
 
 interface Options {
   /** Milliseconds. */
@@ -57,6 +58,7 @@ export default defineRule<MessageId, Options>({
       rename: "Rename it to {{meant}}.",
       set: "Set {{meant}}.",
     },
+    chinese,
     schema: {
       type: "object",
       properties: { max: { type: "integer", minimum: 1 } },

@@ -4,6 +4,7 @@ import type { NetworkCall, PlatformCall } from "../src/network/network-call.js";
 import { checkCombinations, collectMissingOptions, collectRefusedValues } from "../src/network/options/option-faults.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { sendData } from "../src/platform/request-options.js";
+import chinese from "./zh-CN/valid-request-options.js";
 
 type MessageId =
   | "patch"
@@ -45,6 +46,7 @@ export default defineRule<MessageId>({
         + "text. Use JSON.stringify.",
       stringify: "Wrap it in JSON.stringify(…).",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
     hasSuggestions: true,

@@ -5,6 +5,7 @@ import type { UrlPart, UrlParts } from "../src/network/urls/url-parts.js";
 import type { Place } from "../src/syntax/source-text.js";
 import { checkUrlText } from "../src/policy/check-url-text.js";
 import type { UrlTextFault } from "../src/policy/check-url-text.js";
+import chinese from "./zh-CN/valid-request-url.js";
 
 const longestInMessage = 80;
 
@@ -34,6 +35,7 @@ export default defineRule<UrlTextFault>({
         "'{{text}}' is not encoded: phones send such characters in different ways, and some not at all. "
         + "Write encodeURIComponent around it or encode it in place.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
   },

@@ -1,5 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import type { Report } from "../src/lint/network-rule.js";
+import type { Related, Report } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import { domainLists } from "../src/platform/domain-lists.js";
 import { limits } from "../src/platform/limits.js";
@@ -10,6 +10,7 @@ import type { EntryFault, FaultyEntry } from "../src/policy/check-server-domains
 import { readServerDomains } from "../src/project/server-domains.js";
 import { findMember, namePlace, nameOf, nodePlace } from "../src/syntax/json/json-value.js";
 import type { SourceText } from "../src/syntax/source-text.js";
+import chinese from "./zh-CN/valid-server-domains.js";
 
 interface Options {
   /** Entries in one list. */
@@ -58,6 +59,7 @@ export default defineRule<MessageId, Options>({
       cut: "Remove {{value}}.",
       replace: "Change {{value}} to {{wanted}}.",
     },
+    chinese,
     schema: {
       type: "object",
       properties: { max: { type: "integer", minimum: 1 } },
@@ -76,7 +78,7 @@ export default defineRule<MessageId, Options>({
         report({ at: place, messageId: "too-many", data: { list: list.list, count, max } });
       }
       for (const { list, entry, place, first } of collectRepeatedEntries(domains)) {
-        const related = [{ place: first, message: "First declared here." }];
+        const related: readonly Related[] = [{ place: first, message: "First declared here." }];
         report({ at: place, messageId: "repeated", data: { list: list.list, entry: entry.raw }, related });
       }
       for (const faulty of collectFaultyEntries(domains)) {

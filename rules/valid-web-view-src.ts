@@ -1,11 +1,12 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { RuleContext, Suggestion } from "../src/lint/network-rule.js";
+import type { Related, RuleContext, Suggestion } from "../src/lint/network-rule.js";
 import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
 import { describeServer } from "../src/network/urls/describe-server.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { freeBusinessHosts } from "../src/platform/hosts.js";
 import { checkDomain } from "../src/policy/check-domain.js";
 import { findHostKind } from "../src/policy/host-kind.js";
+import chinese from "./zh-CN/valid-web-view-src.js";
 
 type MessageId = "insecure" | "port" | "address" | "loopback" | "localFile" | "unlisted" | "otherList" | "useHttps" | "dropPort";
 
@@ -43,6 +44,7 @@ export default defineRule<MessageId>({
       useHttps: "Write 'https' instead of 'http'.",
       dropPort: "Drop ':{{port}}'.",
     },
+    chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
     defaultOptions: {},
     hasSuggestions: true,
@@ -90,7 +92,7 @@ function checkList(resource: MarkupResource, parts: UrlParts, context: Context):
   if (!host || freeBusinessHosts.some((row) => row.host === host.value.toLowerCase())) return;
   const verdict = checkDomain({ ...parts, port: undefined }, "business", context.settings.domains);
   if (verdict.outcome !== "forbidden") return;
-  const related = "entry" in verdict && verdict.entry.place ? [{ place: verdict.entry.place, message: "Declared here." }] : [];
+  const related: readonly Related[] = "entry" in verdict && verdict.entry.place ? [{ place: verdict.entry.place, message: "Declared here." }] : [];
   const report = verdict.reason === "other-list"
     ? { messageId: "otherList", data: { host: host.value, other: verdict.list }, related } as const
     : { messageId: "unlisted", data: { host: host.value } } as const;

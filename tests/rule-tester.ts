@@ -40,7 +40,9 @@ export interface InvalidCase extends ValidCase {
 
 /** Lines and columns count from 1; the end is exclusive. */
 export interface ExpectedError {
-  readonly messageId: string;
+  readonly messageId?: string;
+  /** The whole text, in place of the id: in Chinese there is none. */
+  readonly message?: string;
   readonly data?: Readonly<Record<string, string | number>>;
   /** The text that follows the message for places in other files: `" Written in config.js:3."`. Needs `data`. */
   readonly related?: string;
@@ -53,7 +55,8 @@ export interface ExpectedError {
 }
 
 export interface ExpectedSuggestion {
-  readonly messageId: string;
+  readonly messageId?: string;
+  readonly desc?: string;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly output: string;
 }

@@ -30,7 +30,13 @@ export function developmentHint(at: UrlPart, urls: readonly UrlParts[]): readonl
   const alike = urls.filter((parts) => isSamePart(parts.host, at) || isSamePart(parts.scheme, at));
   if (!place || alike.length === 0 || !alike.every(({ text }) => isDevelopmentOnly(conditionOf(text)))) return [];
   const names = new Set(alike.flatMap(({ text }) => environmentsOf(conditionOf(text)) ?? []));
-  return [{ place, message: `Only ${[...names].join(", ")} reaches it: the option allowInDevelopment accepts that.` }];
+  return [
+    {
+      place,
+      message: "Only {{environments}} reaches it: the option allowInDevelopment accepts that.",
+      data: { environments: [...names].join(", ") },
+    },
+  ];
 }
 
 function isSamePart(part: UrlPart | undefined, at: UrlPart): boolean {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule } from "@typescript-eslint/utils/ts-eslint";
+import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule, ReportDescriptor } from "@typescript-eslint/utils/ts-eslint";
+import type { Locale } from "../locale/locale.js";
 import { toPath } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import { isRecord } from "./consumer-packages.js";
@@ -79,7 +80,7 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
   const judge = (check: (input: RuleInput) => readonly Problem[], firstColumn: 0 | 1): void =>
     guard(rule.name, context, () => {
       const problems = check({ options: { ...rule.meta.defaultOptions, ...context.options[0] }, project, settings });
-      for (const problem of problems) report(context, problem, project, firstColumn);
+      for (const problem of problems) report(context, problem, { project, locale: settings.locale, firstColumn });
     });
   if (kind === "script") {
     const script = judgesScripts(rule) || judgesMarkup(rule) ? guard(settingsKey, context, analysis.script) : undefined;
@@ -139,24 +140,33 @@ function guard<Result>(who: string, { physicalFilename }: Context, action: () =>
   }
 }
 
-/** @param firstColumn of a line in the language's own counting. */
-function report(context: Context, problem: Problem, project: Project | undefined, firstColumn: 0 | 1): void {
-  const { source, range, related, fix, suggestions, messageId, data } = problem;
+interface Manner {
+  readonly project: Project | undefined;
+  readonly locale: Locale;
+  /** Of a line in the language's own counting. */
+  readonly firstColumn: 0 | 1;
+}
+
+/** In English by the rule's own messages; ESLint takes other texts only as they are, without the name of a message. */
+function report(context: Context, problem: Problem, { project, locale, firstColumn }: Manner): void {
+  const { source, range, related, fix, suggestions, message, messageId, data } = problem;
   const locate = (offset: number) => {
     const { line, column } = source.locate(offset);
     return { line, column: column - 1 + firstColumn };
   };
-  context.report({
+  const places = describeRelated(related, source, project, locale);
+  const isEnglish = locale === "en";
+  const descriptor = {
     loc: { start: locate(range[0]), end: locate(range[1]) },
-    messageId,
-    data: { ...data, [relatedPlaceholder]: describeRelated(related, source, project) },
-    fix: fix.length > 0 ? (fixer) => replaceTexts(fixer, fix) : null,
+    ...isEnglish ? { messageId, data: { ...data, [relatedPlaceholder]: places } } : { message: message + places },
+    fix: fix.length > 0 ? (fixer: RuleFixer) => replaceTexts(fixer, fix) : null,
     suggest: suggestions.map((suggestion) => ({
-      messageId: suggestion.messageId,
-      data: { ...suggestion.data, [relatedPlaceholder]: "" },
-      fix: (fixer) => replaceTexts(fixer, suggestion.edits),
+      ...isEnglish ? { messageId: suggestion.messageId, data: { ...suggestion.data, [relatedPlaceholder]: "" } } : { desc: suggestion.message },
+      fix: (fixer: RuleFixer) => replaceTexts(fixer, suggestion.edits),
     })),
-  });
+  };
+  // typescript-eslint's types know messages by their names only.
+  context.report(descriptor as ReportDescriptor<string>);
 }
 
 function replaceTexts(fixer: RuleFixer, edits: readonly Edit[]): readonly RuleFix[] {

@@ -1,33 +1,74 @@
+import { defineTexts } from "../locale/define-texts.js";
+import type { Locale } from "../locale/locale.js";
 import { parentOf, relativeTo } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
-import type { Related } from "./network-rule.js";
-import type { MessageData } from "./problem.js";
+import type { ChineseTexts, NetworkRuleMeta, Related } from "./network-rule.js";
+import type { MessageData, RelatedPlace } from "./problem.js";
+import { relatedMessages } from "./related-messages.js";
+
+type Says = Pick<NetworkRuleMeta<string, object>, "messages" | "chinese">;
+
+const placeTexts = defineTexts({
+  en: {
+    related: (message: string, where: string) => ` ${message.replace(/\bhere\b/u, () => where)}`,
+    onLine: (line: number) => `on line ${line}`,
+    inFile: (file: string, line: number) => `in ${file}:${line}`,
+  },
+  "zh-CN": {
+    related: (message, where) => message.replace("在此处", () => `在${where}`),
+    onLine: (line) => `第 ${line} 行`,
+    inFile: (file, line) => ` ${file}:${line}`,
+  },
+});
+
+/** A message of a rule, with its data; one that the rule does not have is written as its name. */
+export function writeMessage({ messages, chinese }: Says, messageId: string, data: MessageData, locale: Locale): string {
+  const english = messages[messageId] ?? messageId;
+  if (locale === "en") return fillMessage(english, data);
+  return fillChinese(chinese.messages[messageId] ?? english, data, chinese.words);
+}
+
+export function writeRelated({ message, data = {} }: Related, locale: Locale): string {
+  return locale === "en" ? fillMessage(message, data) : fillChinese(relatedMessages[message], data);
+}
+
+/**
+ * Related places for hosts that can only show text, to follow a message: `" Written in config.js:3."`; empty when there are
+ * none.
+ */
+export function describeRelated(
+  related: readonly RelatedPlace[],
+  source: SourceText,
+  project: Partial<ProjectRoot> | undefined,
+  locale: Locale,
+): string {
+  const texts = placeTexts[locale];
+  const where = (place: Place): string => {
+    const { line } = place.source.locate(place.range[0]);
+    if (place.source.path === source.path) return texts.onLine(line);
+    return texts.inFile(shortPath(place.source.path, source.path, project), line);
+  };
+  return related.map(({ message, place }) => texts.related(message, where(place))).join("");
+}
 
 /** Fills `{{name}}` as ESLint does: white space inside the braces is dropped, unknown names stay as they are. */
-export function fillMessage(message: string, data: MessageData): string {
+function fillMessage(message: string, data: MessageData): string {
   return message.replace(/\{\{([^{}]+?)\}\}/gu, (placeholder, name: string) => {
     const value = data[name.trim()];
     return value === undefined ? placeholder : String(value);
   });
 }
 
-/**
- * Related places for hosts that can only show text: `" Written in config.js:3."`, with a space in front; empty when
- * there are none. A related message says where by the word "here".
- */
-export function describeRelated(
-  related: readonly Related[],
-  source: SourceText,
-  project: Partial<ProjectRoot> | undefined,
-): string {
-  return related.map(({ message, place }) => ` ${message.replace(/\bhere\b/u, nameLine(place, source, project))}`).join("");
-}
-
-function nameLine(place: Place, source: SourceText, project: Partial<ProjectRoot> | undefined): string {
-  const { line } = place.source.locate(place.range[0]);
-  if (place.source.path === source.path) return `on line ${line}`;
-  return `in ${shortPath(place.source.path, source.path, project)}:${line}`;
+/** The same in Chinese, where a space stands between characters and Latin words and none between characters. */
+function fillChinese(message: string, data: MessageData, words: ChineseTexts<string>["words"] = {}): string {
+  return message.replace(/( ?)\{\{\s*(\w+)\s*\}\}( ?)/gu, (placeholder, before: string, name: string, after: string) => {
+    const value = data[name];
+    if (value === undefined) return placeholder;
+    const text = String(value);
+    const twin = Object.hasOwn(words, name) ? words[name]?.[text] ?? text : text;
+    return `${/^\p{Script=Han}/u.test(twin) ? "" : before}${twin}${/\p{Script=Han}$/u.test(twin) ? "" : after}`;
+  });
 }
 
 /** Relative to the project's root, else to the folder of project.config.json, else to the reported file's folder. */

@@ -8,6 +8,8 @@ import type { DomainList } from "../platform/types.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range } from "../syntax/source-text.js";
+import type { MessageData } from "./problem.js";
+import type { RelatedMessage } from "./related-messages.js";
 import type { Settings } from "./settings.js";
 import type { RestsOn } from "./sibling-rules.js";
 
@@ -29,6 +31,8 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
   readonly recommended: "error" | "warn" | "off";
   readonly strict: "error" | "warn";
   readonly messages: Readonly<Record<Id, string>>;
+  /** The twin of these texts: rules/zh-CN/<name>.ts. */
+  readonly chinese: ChineseTexts<Id>;
   /** JSON schema of the one options object. */
   readonly schema: JSONSchema4;
   readonly defaultOptions: Options;
@@ -38,6 +42,14 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
   readonly restsOn?: RestsOn;
   readonly fixable?: boolean;
   readonly hasSuggestions?: boolean;
+}
+
+/** What a rule says, in Chinese. */
+export interface ChineseTexts<Id extends string> {
+  readonly description: string;
+  readonly messages: Readonly<Record<Id, string>>;
+  /** Of placeholders that are filled with words: each English word or phrase with its twin. Other values stay as they are. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface Checks<Id extends string, Options extends object> {
@@ -72,7 +84,7 @@ export interface Report<Id extends string> {
   /** A node of the file, or a place in it. */
   readonly at: TSESTree.Node | Place;
   readonly messageId: Id;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly related?: readonly Related[];
   readonly fix?: readonly Edit[];
   readonly suggest?: readonly Suggestion<Id>[];
@@ -85,7 +97,8 @@ export interface UrlReport<Id extends string> extends Omit<Report<Id>, "at"> {
 
 export interface Related {
   readonly place: Place;
-  readonly message: string;
+  readonly message: RelatedMessage;
+  readonly data?: MessageData;
 }
 
 /** Replaces the text of `range` in the reported file. */
@@ -96,7 +109,7 @@ export interface Edit {
 
 export interface Suggestion<Id extends string> {
   readonly messageId: Id;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly edits: readonly Edit[];
 }
 

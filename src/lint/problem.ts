@@ -1,6 +1,6 @@
 import type { NetworkCall } from "../network/network-call.js";
-import type { Range, SourceText } from "../syntax/source-text.js";
-import type { Edit, Related } from "./network-rule.js";
+import type { Place, Range, SourceText } from "../syntax/source-text.js";
+import type { Edit } from "./network-rule.js";
 
 export type MessageData = Readonly<Record<string, string | number>>;
 
@@ -13,11 +13,17 @@ export interface Problem {
   readonly message: string;
   readonly source: SourceText;
   readonly range: Range;
-  readonly related: readonly Related[];
+  readonly related: readonly RelatedPlace[];
   readonly fix: readonly Edit[];
   readonly suggestions: readonly ProblemSuggestion[];
   /** Every call that it was found for, also those for which it was not reported again. */
   readonly calls: readonly NetworkCall[];
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  /** In the language of the report, as is `message` of the problem. */
+  readonly message: string;
 }
 
 export interface ProblemSuggestion {

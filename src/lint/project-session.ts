@@ -130,10 +130,11 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
       });
     },
     settingsOf(raw, folder, project) {
-      const { domains, minBaseLibrary, platforms } = readOwn(raw, folder);
+      const { domains, locale, minBaseLibrary, platforms } = readOwn(raw, folder);
       const ofPackage = readOfPackage(project);
       return {
         domains: domains ?? ofPackage?.domains ?? project?.serverDomains,
+        locale: locale ?? ofPackage?.locale ?? "en",
         minBaseLibrary: minBaseLibrary ?? ofPackage?.minBaseLibrary,
         platforms: platforms ?? ofPackage?.platforms,
       };

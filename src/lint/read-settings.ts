@@ -1,3 +1,5 @@
+import { findLocale, locales } from "../locale/locale.js";
+import type { Locale } from "../locale/locale.js";
 import { platforms } from "../platform/platforms.js";
 import type { FileSystem } from "../project/file-system.js";
 import { readJsonFile } from "../project/json-file.js";
@@ -10,7 +12,8 @@ import { readWrappers } from "./read-wrappers.js";
 import type { Settings } from "./settings.js";
 
 /** What a configuration says by itself, before the project's own files complete it. */
-export interface OwnSettings extends Settings {
+export interface OwnSettings extends Omit<Settings, "locale"> {
+  readonly locale: Locale | undefined;
   /** Root of the mini program, for projects that are not found by their files. */
   readonly root: string | undefined;
   /** Functions that reach the network, of which nothing else tells so. */
@@ -22,13 +25,10 @@ export interface OwnSettings extends Settings {
 /** The key of our settings in an ESLint configuration. */
 export const settingsKey = "miniprogram-network";
 
-const known = ["domains", "minBaseLibrary", "platforms", "root", "wrappers"];
+const known = ["domains", "locale", "minBaseLibrary", "platforms", "root", "wrappers"];
 
 /** What the presets say for ESLint's cache: see `createFingerprint`. */
 export const fingerprintKey = "fingerprint";
-
-/** Understood by other versions; here they have no effect, and the user is told so. */
-const withoutEffect = ["locale"];
 
 /** Reads `settings["miniprogram-network"]`; relative paths in it count from `folder`. What is wrong is left out. */
 export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnSettings {
@@ -36,8 +36,7 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
   if (raw !== undefined && !isObject(raw)) faults.push(`The setting must be an object; it is ${describe(raw)}.`);
   const settings = isObject(raw) ? raw : {};
   for (const name of Object.keys(settings)) {
-    if (withoutEffect.includes(name)) faults.push(`"${name}" has no effect in this version.`);
-    else if (name !== fingerprintKey && !known.includes(name)) faults.push(`"${name}" is no setting; there are ${known.join(", ")}.`);
+    if (name !== fingerprintKey && !known.includes(name)) faults.push(`"${name}" is no setting; there are ${known.join(", ")}.`);
   }
   const take = <Value>(name: string, wanted: string, read: (value: unknown) => Value | undefined): Value | undefined => {
     const value = settings[name];
@@ -50,6 +49,7 @@ export function readSettings(raw: unknown, folder: string, fs: FileSystem): OwnS
     domains: take("domains", "an object of lists, or the path of a JSON file with them", (value) =>
       readDomains(value, folder, fs, faults),
     ),
+    locale: take("locale", `one of ${locales.join(", ")}`, findLocale),
     minBaseLibrary: take("minBaseLibrary", 'a version such as "2.10.0"', (value) =>
       typeof value === "string" && /^\d+\.\d+\.\d+$/u.test(value) ? value : undefined,
     ),

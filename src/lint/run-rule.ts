@@ -8,9 +8,9 @@ import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
 import { shownPlace } from "../values/library-modules.js";
-import { fillMessage } from "./message-text.js";
+import { writeMessage, writeRelated } from "./message-text.js";
 import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
-import type { Problem, ProblemSuggestion } from "./problem.js";
+import type { MessageData, Problem, ProblemSuggestion } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { maySayOf, maySayOfProject } from "./sibling-rules.js";
 
@@ -126,10 +126,10 @@ class Reporter implements RuleContext<string, object> {
       rule: this.#rule.name,
       messageId,
       data,
-      message: fillMessage(this.#messageOf(messageId), data),
+      message: this.#write(messageId, data),
       source: this.#source,
       range: [range[0], range[1]],
-      related: related.filter(({ place }) => shownPlace(place)),
+      related: related.filter(({ place }) => shownPlace(place)).map((one) => ({ place: one.place, message: writeRelated(one, this.settings.locale) })),
       fix,
       suggestions: suggest.map((suggestion) => this.#completeSuggestion(suggestion)),
       calls: this.#call ? [this.#call] : [],
@@ -137,11 +137,11 @@ class Reporter implements RuleContext<string, object> {
   }
 
   #completeSuggestion({ messageId, data = {}, edits }: Suggestion<string>): ProblemSuggestion {
-    return { messageId, data, message: fillMessage(this.#messageOf(messageId), data), edits };
+    return { messageId, data, message: this.#write(messageId, data), edits };
   }
 
-  #messageOf(messageId: string): string {
-    return this.#rule.meta.messages[messageId] ?? messageId;
+  #write(messageId: string, data: MessageData): string {
+    return writeMessage(this.#rule.meta, messageId, data, this.settings.locale);
   }
 
   /** Undefined when the place is in another file. A module cycle can load this very file a second time. */

@@ -7,6 +7,17 @@ export const about = {
   partial: "The port rule of udp and tcp entries and the spelling of tcp entries are not published.",
 } as const satisfies About;
 
+/** As the console (小程序管理后台 > 开发管理 > 开发设置) names its fields. */
+export const consoleNames: Readonly<Record<DomainList, string>> = {
+  request: "request合法域名",
+  socket: "socket合法域名",
+  uploadFile: "uploadFile合法域名",
+  downloadFile: "downloadFile合法域名",
+  udp: "udp合法域名",
+  tcp: "tcp合法域名",
+  business: "业务域名",
+};
+
 /** The lists in the console. They are independent: a host of one is not allowed in another. */
 export const domainLists: Readonly<Record<DomainList, DomainListFact>> = {
   request: {

@@ -33,15 +33,15 @@ export const bannedHosts: readonly HostFact[] = [
 ];
 
 /** Public hosts that the console refuses. */
-export const notConfigurableHosts: readonly HostPatternFact[] = [
+export const notConfigurableHosts = [
   { pattern: "*.run.tcloudbase.com", why: "test host of a cloud-hosting service", source: "cloud-run-basics" },
   { pattern: "*.app.tcloudbase.com", why: "test host of a cloud-hosting service", source: "unverified" },
-];
+] as const satisfies readonly HostPatternFact[];
 
 /** Hosts whose APIs need a secret, though nothing says that they cannot be listed. */
-export const secretBearingHosts: readonly HostFact[] = [
+export const secretBearingHosts = [
   { host: "api.mch.weixin.qq.com", why: "needs the merchant key or certificate", source: "virtual-payment" },
-];
+] as const satisfies readonly HostFact[];
 
 /** Hosts that web-view opens without an entry in the business list. */
 export const freeBusinessHosts: readonly HostFact[] = [

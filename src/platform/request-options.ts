@@ -77,7 +77,7 @@ export interface OptionCombinationFact {
 }
 
 /** Options that only work together, or not together. */
-export const optionCombinations: readonly OptionCombinationFact[] = [
+export const optionCombinations = [
   {
     api: "request",
     option: "enableHttpDNS",
@@ -114,7 +114,7 @@ export const optionCombinations: readonly OptionCombinationFact[] = [
     why: "the redirect is announced there and nowhere else",
     source: "request",
   },
-];
+] as const satisfies readonly OptionCombinationFact[];
 
 export interface ListenerFact {
   readonly listener: string;

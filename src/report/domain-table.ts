@@ -1,4 +1,4 @@
-import { consoleNames } from "./console-names.js";
+import { consoleNames } from "../platform/domain-lists.js";
 import { countOf } from "./count-of.js";
 import type { DomainReport, ListDomains, NeededDomain, ProjectDomains, UnlistableReason } from "./domain-report.js";
 import { describeEnvironments } from "./environment-words.js";

@@ -14,6 +14,11 @@ const rule = defineRule({
       found: "Found {{what}} with {{ mark }}.",
       remove: "Remove {{what}}.",
     },
+    chinese: {
+      description: "禁止探测到的内容",
+      messages: { found: "发现了 {{what}}（{{ mark }}）。", remove: "删除 {{what}} 这一行。" },
+      words: { what: { debugger: "调试语句" } },
+    },
     schema: { type: "object", properties: { mark: { type: "string" } }, additionalProperties: false },
     defaultOptions: { mark: "!" },
     fixable: true,
@@ -63,6 +68,19 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "in Chinese, when the settings say so",
+      code: "debugger; wx.request()",
+      settings: { locale: "zh-CN" },
+      errors: [
+        {
+          message: "发现了调试语句（!）。",
+          line: 1,
+          column: 1,
+          suggestions: [{ desc: "删除调试语句这一行。", output: " wx.request()" }],
+        },
+      ],
+    },
     {
       name: "once for one place, with a suggestion",
       code: "\n  debugger\n// wx",

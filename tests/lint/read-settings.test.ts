@@ -15,7 +15,7 @@ function read(raw: unknown): ReturnType<typeof readSettings> {
 }
 
 test("no settings", () => {
-  const nothing = { domains: undefined, minBaseLibrary: undefined, platforms: undefined, root: undefined, wrappers: undefined };
+  const nothing = { domains: undefined, locale: undefined, minBaseLibrary: undefined, platforms: undefined, root: undefined, wrappers: undefined };
   expect(read(undefined)).toEqual({ ...nothing, faults: [] });
   expect(read({})).toEqual({ ...nothing, faults: [] });
 });
@@ -23,12 +23,14 @@ test("no settings", () => {
 test("everything that there is", () => {
   const settings = read({
     domains: { wsrequestdomain: ["wss://api.coffee.example"] },
+    locale: "zh-CN",
     minBaseLibrary: "2.10.0",
     platforms: ["wx", "Taro"],
     root: "app",
   });
   expect(settings.faults).toEqual([]);
   expect(settings.domains?.socket.map((entry) => entry.raw)).toEqual(["wss://api.coffee.example"]);
+  expect(settings.locale).toBe("zh-CN");
   expect(settings.minBaseLibrary).toBe("2.10.0");
   expect(settings.platforms).toEqual(new Set(["wx", "Taro"]));
   expect(settings.root).toBe("/shop/app");
@@ -44,8 +46,8 @@ test.each(["config/domains.json", "./config/domains.json", "/shop/config/domains
 test.each([
   [5, "The setting must be an object; it is 5."],
   [["wx"], 'The setting must be an object; it is ["wx"].'],
-  [{ domain: {} }, '"domain" is no setting; there are domains, minBaseLibrary, platforms, root, wrappers.'],
-  [{ locale: "en" }, '"locale" has no effect in this version.'],
+  [{ domain: {} }, '"domain" is no setting; there are domains, locale, minBaseLibrary, platforms, root, wrappers.'],
+  [{ locale: "zh" }, '"locale" must be one of en, zh-CN; it is "zh".'],
   [{ wrappers: {} }, '"wrappers" must be an array of objects; it is {}.'],
   [{ domains: 5 }, '"domains" must be an object of lists, or the path of a JSON file with them; it is 5.'],
   [

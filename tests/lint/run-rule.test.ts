@@ -19,6 +19,7 @@ const rule: NetworkRule = defineRule({
     recommended: "error",
     strict: "error",
     messages: { scheme: "{{ scheme }} of {{url}} for {{nobody}}.", secure: "Use {{scheme}}s." },
+    chinese: { description: "禁止协议", messages: { scheme: "{{url}} 的 {{scheme}} 给 {{nobody}}。", secure: "使用 {{scheme}}s。" } },
     schema: { type: "object" },
     defaultOptions: {},
   },
@@ -38,7 +39,7 @@ const rule: NetworkRule = defineRule({
   },
 });
 
-const settings = { domains: undefined, minBaseLibrary: undefined, platforms: undefined };
+const settings = { domains: undefined, locale: "en", minBaseLibrary: undefined, platforms: undefined } as const;
 
 function parse(path: string, text: string): ScriptFile {
   const parse = parseScript(new SourceText(path, text));
@@ -86,7 +87,7 @@ describe("a part of a URL", () => {
     expect(problem?.suggestions).toEqual([]);
     expect(problem?.related.map(({ place }) => place.source.text.slice(...place.range))).toEqual(["http"]);
     const project = { root: "/shop" };
-    expect(problem && describeRelated(problem.related, problem.source, project)).toBe(" Written in config.js:3.");
+    expect(problem && describeRelated(problem.related, problem.source, project, "en")).toBe(" Written in config.js:3.");
   });
 
   test("that is not written as it reads is reported without edits", () => {
@@ -97,23 +98,37 @@ describe("a part of a URL", () => {
   });
 });
 
+describe("in Chinese", () => {
+  test("no space stands between characters, and places end the sentence", () => {
+    const config = parse("/shop/config.js", `\n\nexport const host = "http://a.example";`);
+    const analyser = createAnalyser({ ...noModules, load: () => ({ kind: "script", file: config }) });
+    const code = `import { host } from "../config";\nwx.request({ url: host + "/menu" });`;
+    const script = analyser.analyse(parse("/shop/pages/menu.js", code));
+    const [problem] = checkScript(rule, script, { options: {}, settings: { ...settings, locale: "zh-CN" }, project: undefined });
+    expect(problem?.message).toBe("http://a.example/menu 的 http 给 {{nobody}}。");
+    expect(problem?.related.map(({ message }) => message)).toEqual(["写在此处。"]);
+    expect(problem && describeRelated(problem.related, problem.source, { root: "/shop" }, "zh-CN")).toBe("写在 config.js:3。");
+  });
+});
+
 describe("related places", () => {
   const source = new SourceText("/shop/pages/menu.js", "\n\n\n");
   const place = { source: new SourceText("/shop/config/hosts.js", "\n\nx"), range: [2, 3] } as const;
 
   test("are named relative to the reported file's folder where there is no project", () => {
     const near = { ...place, source: new SourceText("/shop/pages/hosts.js", "\n\nx") };
-    expect(describeRelated([{ place: near, message: "Written here." }], source, undefined)).toBe(" Written in hosts.js:3.");
+    expect(describeRelated([{ place: near, message: "Written here." }], source, undefined, "en")).toBe(" Written in hosts.js:3.");
   });
 
   test("in the same file have a line only", () => {
     const here = { source, range: [1, 2] } as const;
-    expect(describeRelated([{ place: here, message: "Declared here." }], source, undefined)).toBe(" Declared on line 2.");
+    expect(describeRelated([{ place: here, message: "Declared here." }], source, undefined, "en")).toBe(" Declared on line 2.");
+    expect(describeRelated([{ place: here, message: "声明在此处。" }], source, undefined, "zh-CN")).toBe("声明在第 2 行。");
   });
 
   test("outside the root are named relative to the folder of project.config.json", () => {
     const project = { root: "/shop/miniprogram", base: "/shop" };
-    expect(describeRelated([{ place, message: "Written here." }], source, project)).toBe(" Written in config/hosts.js:3.");
+    expect(describeRelated([{ place, message: "Written here." }], source, project, "en")).toBe(" Written in config/hosts.js:3.");
   });
 });
 

@@ -15,6 +15,7 @@ const broken = defineRule({
     recommended: "off",
     strict: "error",
     messages: { found: "Found." },
+    chinese: { description: "禁止发现", messages: { found: "已发现。" } },
     schema: { type: "object" },
     defaultOptions: {},
   },

@@ -1,5 +1,6 @@
 /** The way of the data: a room imports from rooms to its left, and only along the arrows below. */
 export const rooms = [
+  "locale",
   "platform",
   "syntax",
   "project",
@@ -18,6 +19,7 @@ export type Room = (typeof rooms)[number];
 
 /** For each room: the rooms that it may import, and why. */
 export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
+  locale: {},
   platform: {},
   syntax: {},
   project: {
@@ -43,6 +45,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     network: "a verdict is about a call or a part of its URL",
   },
   lint: {
+    locale: "messages are written in the language of the settings",
     platform: "names of APIs in the settings",
     syntax: "the AST of the linted file and the places of reports",
     project: "settings of a project, and its config files",

@@ -8,8 +8,8 @@ import { readRulePages } from "./rule-pages.js";
 import { collectFiles } from "./source-files.js";
 
 const names = collectFiles(["rules"], [".ts"])
-  .map((file) => basename(file.path, ".ts"))
-  .filter((name) => name !== "index");
+  .filter(({ path }) => path !== "rules/index.ts" && !path.startsWith("rules/zh-CN/"))
+  .map((file) => basename(file.path, ".ts"));
 const pages = readRulePages();
 const requiredHeadings = [
   "## Rule details",

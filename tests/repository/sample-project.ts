@@ -5,6 +5,7 @@ import * as typescriptParser from "@typescript-eslint/parser";
 import { ESLint } from "eslint";
 import type { Linter } from "eslint";
 import plugin from "../../src/index.js";
+import type { Locale } from "../../src/locale/locale.js";
 import type { Sample } from "./rule-pages.js";
 
 interface SampleComments {
@@ -18,7 +19,7 @@ const defaultFiles = {
 };
 
 /** Lints a sample of a page in a small mini program of its own, with this one rule. */
-export async function lintSample(rule: string, sample: Sample): Promise<readonly Linter.LintMessage[]> {
+export async function lintSample(rule: string, sample: Sample, locale: Locale = "en"): Promise<readonly Linter.LintMessage[]> {
   const { file, settings } = readComments(sample);
   const folder = mkdtempSync(join(tmpdir(), "sample-"));
   try {
@@ -29,7 +30,7 @@ export async function lintSample(rule: string, sample: Sample): Promise<readonly
       overrideConfig: [
         ...plugin.configs.strict.map(withoutRules),
         { files: ["**/*.{ts,tsx}"], languageOptions: { parser: typescriptParser } },
-        { rules: { [`miniprogram-network/${rule}`]: "error" }, settings: { "miniprogram-network": settings } },
+        { rules: { [`miniprogram-network/${rule}`]: "error" }, settings: { "miniprogram-network": { ...settings, locale } } },
       ],
     });
     const results = await eslint.lintFiles([file]);

@@ -23,8 +23,8 @@ testRule(rule, {
       code: connect("{ address: '192.168.1.20', port: 80 }"),
       errors: [
         {
-          messageId: "restricted",
-          data: { api: "TCPSocket.connect", port: 80, reason: " (0 to 1023, system ports)" },
+          messageId: "range",
+          data: { api: "TCPSocket.connect", port: 80, first: 0, last: 1023, service: "system ports" },
           line: 2,
           column: 49,
           endLine: 2,
@@ -37,8 +37,8 @@ testRule(rule, {
       code: connect("{ address: '192.168.1.20', port: 8443 }"),
       errors: [
         {
-          messageId: "restricted",
-          data: { api: "TCPSocket.connect", port: 8443, reason: " (HTTPS alternative)" },
+          messageId: "service",
+          data: { api: "TCPSocket.connect", port: 8443, service: "HTTPS alternative" },
           line: 2,
           column: 49,
           endColumn: 53,
@@ -48,17 +48,22 @@ testRule(rule, {
     {
       name: "a range",
       code: connect("{ address: '192.168.1.20', port: 8100 }"),
-      errors: [{ messageId: "restricted", line: 2, column: 49, endColumn: 53 }],
+      errors: [{ messageId: "range", line: 2, column: 49, endColumn: 53 }],
     },
     {
       name: "a port as text",
       code: connect("{ address: '192.168.1.20', port: '6379' }"),
-      errors: [{ messageId: "restricted", line: 2, column: 50, endColumn: 54 }],
+      errors: [{ messageId: "service", line: 2, column: 50, endColumn: 54 }],
+    },
+    {
+      name: "a port of which no service is known",
+      code: connect("{ address: '192.168.1.20', port: 10080 }"),
+      errors: [{ messageId: "restricted", line: 2, column: 49, endColumn: 54 }],
     },
     {
       name: "where the number is written",
       code: `const port = 3306;\n${connect("{ address: '192.168.1.20', port }")}`,
-      errors: [{ messageId: "restricted", line: 1, column: 14, endColumn: 18 }],
+      errors: [{ messageId: "service", line: 1, column: 14, endColumn: 18 }],
     },
   ],
 });

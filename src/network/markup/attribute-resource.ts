@@ -37,7 +37,7 @@ export function attributeResource(fact: ComponentUrlFact, urlNode: Place, whole:
 /** What the style of an element loads: of declarations in a text, of an object with properties, or of a list of both. */
 export function styleResource(tag: string, urlNode: Place, value: Value): readonly MarkupResource[] {
   const texts = declarationsOf(value).flatMap((style) => readWxss(joinText(style)).urls.map((url) => sliceText(style, ...url.range)));
-  const api = { kind: "resource", name: `the style of <${tag}>`, list: null, schemes: ["http", "https"] } as const;
+  const api = { kind: "resource", name: `<${tag} style>`, list: null, schemes: ["http", "https"] } as const;
   return texts.length > 0 ? [createMarkupResource({ api, in: "style", tag: undefined, takes: "both", urlNode }, texts)] : [];
 }
 

@@ -36,7 +36,7 @@ export function collectBlockResources(source: SourceText, { content: [start, end
 }
 
 function sheetResource(source: SourceText, range: Range, where: string, takes: MarkupResource["takes"]): MarkupResource {
-  const api = { kind: "resource", name: where === "" ? "the style sheet" : where, list: null, schemes: ["http", "https"] } as const;
+  const api = { kind: "resource", name: where === "" ? "url()" : where, list: null, schemes: ["http", "https"] } as const;
   const urlNode = { source, range };
   return createMarkupResource({ api, in: "sheet", tag: undefined, takes, urlNode }, [text(source.text.slice(...range), urlNode, true)]);
 }

@@ -11,7 +11,7 @@ interface Call {
 export interface OptionPlace {
   readonly at: TSESTree.Node | Place;
   /** The place of the text itself, when that is in another file. */
-  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  readonly related: readonly { readonly place: Place; readonly message: "Written here." }[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface OptionPlace {
  */
 export function findOptionPlace(call: Call, option: CallOption, written: Place | undefined): OptionPlace {
   if (written && isInFile(call, written)) return { at: written, related: [] };
-  const related = written ? [{ place: written, message: "Written here." }] : [];
+  const related = written ? [{ place: written, message: "Written here." } as const] : [];
   if (option.valueNode) return { at: option.valueNode, related };
   const isKeyHere = option.keyPlace && isInFile(call, option.keyPlace);
   return { at: isKeyHere && option.keyPlace ? option.keyPlace : call.node, related };

@@ -27,7 +27,7 @@ describe("what a template loads", () => {
     ["a property's default", `<image src="{{a}}"/>`, `Component({ properties: { a: { type: String, value: "http://a.example" } } })`, ["<image src> http://a.example"]],
     ["rich text", `<rich-text nodes="<p><img alt='x' src='http://a.example/x.png'></p>"/>`, "", ["<rich-text nodes> http://a.example/x.png"]],
     ["markers", `<map markers="{{a}}"/>`, `Page({ data: { a: [{ iconPath: "http://a.example" }] } })`, ["<map markers[].iconPath> http://a.example"]],
-    ["a style", `<a style="width: {{w}}px; background: url({{a}}/x.png)"/>`, `Page({ data: { a: "http://a.example" } })`, ["the style of <a> http://a.example/x.png"]],
+    ["a style", `<a style="width: {{w}}px; background: url({{a}}/x.png)"/>`, `Page({ data: { a: "http://a.example" } })`, ["<a style> http://a.example/x.png"]],
     ["words that are no names", `<image src="{{class}}{{this.a}}{{a b}}"/>`, `Page({ data: { a: "http://a.example" } })`, []],
     ["a module of the template", `<wxs module="a">1</wxs><image src="{{a.b}}"/>`, `Page({ data: { a: { b: "http://a.example" } } })`, []],
     ["a list that is its own item", `<image wx:for="{{item}}" src="{{item}}"/>`, `Page({ data: { item: ["http://a.example"] } })`, ["<image src> http://a.example"]],

@@ -1,0 +1,6 @@
+export default {
+  description: "禁止使用局域网以外的 IP 地址",
+  messages: {
+    publicIp: "“{{host}}”是局域网以外的 IP 地址：合法域名列表不接受 IP 地址，{{api}} 无法访问它。请为服务器配置带证书的域名，并声明该域名。",
+  },
+};
