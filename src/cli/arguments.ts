@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { findLocale, locales } from "../locale/locale.js";
+import type { Locale } from "../locale/locale.js";
 import { checkFormats } from "./check-formats.js";
 
 export type CommandName = "check" | "domains" | "calls" | "explain";
@@ -13,7 +15,12 @@ export interface CommandArguments {
   readonly strict: boolean;
 }
 
-export type Arguments =
+export type Arguments = Wish & {
+  /** The language of everything that is written. */
+  readonly locale: Locale;
+};
+
+type Wish =
   | { readonly kind: "run"; readonly arguments: CommandArguments }
   | { readonly kind: "help"; readonly command: CommandName | undefined }
   | { readonly kind: "version" }
@@ -26,10 +33,10 @@ interface Command {
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
-  check: { formats: checkFormats, flags: ["format", "output", "max-warnings", "quiet", "strict"] },
-  domains: { formats: ["table", "json"], flags: ["format", "output"] },
-  calls: { formats: ["table", "json"], flags: ["format", "output"] },
-  explain: { formats: ["text"], flags: [] },
+  check: { formats: checkFormats, flags: ["format", "output", "max-warnings", "quiet", "strict", "locale"] },
+  domains: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
+  calls: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
+  explain: { formats: ["text"], flags: ["locale"] },
 };
 
 const options = {
@@ -38,15 +45,26 @@ const options = {
   "max-warnings": { type: "string" },
   quiet: { type: "boolean", short: "q" },
   strict: { type: "boolean" },
+  locale: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
 
-/** Reads the arguments behind the command's own name; what cannot be understood is refused with a reason. */
-export function readArguments(argv: readonly string[]): Arguments {
+/**
+ * Reads the arguments behind the command's own name; what cannot be understood is refused with a reason.
+ *
+ * @param system the language where no flag names one
+ */
+export function readArguments(argv: readonly string[], system: Locale = "en"): Arguments {
   const parsed = parse(argv);
-  if (typeof parsed === "string") return refuse(parsed);
-  const { values, positionals } = parsed;
+  if (typeof parsed === "string") return { locale: system, ...refuse(parsed) };
+  const { locale } = parsed.values;
+  const chosen = locale === undefined ? system : findLocale(locale);
+  if (chosen === undefined) return { locale: system, ...refuse(`--locale takes ${locales.join(" or ")}, not "${locale ?? ""}".`) };
+  return { locale: chosen, ...readWish(parsed) };
+}
+
+function readWish({ values, positionals }: Parsed): Wish {
   if (values.version === true) return { kind: "version" };
   const asksForHelp = positionals[0] === "help";
   const [name, ...paths] = asksForHelp ? positionals.slice(1) : positionals;
@@ -98,7 +116,7 @@ function joinNegative(argv: readonly string[]): string[] {
   });
 }
 
-function refuse(reason: string): Arguments {
+function refuse(reason: string): Wish {
   return { kind: "refused", reason };
 }
 

@@ -10,6 +10,7 @@ Usage: miniprogram-network <command> [path…] [flags]
   calls   [path…]           every network call with its URL
   explain FILE:LINE[:COL]   how the URL of a call was worked out
 
+  --locale en|zh-CN         the language of what is written; the system's without it
   -h, --help                this help; after a command, the command's own
   -v, --version             the version
 
@@ -27,6 +28,7 @@ Usage: miniprogram-network check [path…] [flags]
   --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
   -q, --quiet               show errors only
   --strict                  all rules, also those about habits that fail under load or on a bad network
+  --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
 `,
@@ -36,6 +38,7 @@ Usage: miniprogram-network domains [path…] [flags]
 
   --format table|json       text for people (the default) or JSON
   -o, --output FILE         write to a file instead of the terminal
+  --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 nothing missing, 1 a needed domain is not declared, 2 could not run.
 `,
@@ -45,12 +48,15 @@ Usage: miniprogram-network calls [path…] [flags]
 
   --format table|json       text for people (the default) or JSON
   -o, --output FILE         write to a file instead of the terminal
+  --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 done, 2 could not run.
 `,
   explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
 
-Usage: miniprogram-network explain FILE:LINE[:COL]
+Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
+
+  --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 done, 1 no network call there, 2 could not run.
 `,

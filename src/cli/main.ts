@@ -12,7 +12,7 @@ import type { World } from "./world.js";
  * @param argv what stands behind the command's name
  */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  const read = readArguments(argv);
+  const read = readArguments(argv, world.locale);
   switch (read.kind) {
     case "help":
       world.stdout.write(describeUsage(read.command));
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     case "refused":
       return refuse(`${read.reason} See "miniprogram-network --help".`, world);
     case "run": {
-      const done = await run(read.arguments, world);
+      const done = await run(read.arguments, { ...world, locale: read.locale });
       return typeof done === "string" ? refuse(done, world) : done;
     }
   }

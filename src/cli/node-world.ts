@@ -1,6 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { chooseLocale } from "../locale/locale.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { World } from "./world.js";
+
+/** By falling rank, as everywhere on Unix; Windows has none of them. */
+const localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /** The process that the command runs in. */
 export function createNodeWorld(): World {
@@ -10,6 +14,7 @@ export function createNodeWorld(): World {
     cwd: toPath(process.cwd()),
     fileSystem: nodeFileSystem,
     noColor: (process.env["NO_COLOR"] ?? "") !== "",
+    locale: chooseLocale([...localeVariables.map((name) => process.env[name]), new Intl.DateTimeFormat().resolvedOptions().locale]),
     writeFile,
   };
 }

@@ -26,7 +26,7 @@ export function readProgram(paths: readonly string[], wish: Wish, world: World, 
   const isOneFolder = first !== undefined && targets.length === 1 && world.fileSystem.stat(first)?.kind === "directory";
   const base = isOneFolder && names === "path" ? first : world.cwd;
   const progress = createProgress(world.stderr);
-  const program = analyseProgram({ ...wish, fileSystem: world.fileSystem, targets, base, onProgress: progress.show });
+  const program = analyseProgram({ ...wish, fileSystem: world.fileSystem, locale: world.locale, targets, base, onProgress: progress.show });
   progress.clear();
   if (isOneFolder && program.projects.length === 0) {
     const looked = "no app.json, game.json or sources of a framework, and no scripts";

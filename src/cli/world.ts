@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.js";
 import type { FileSystem } from "../project/file-system.js";
 
 /** What the command reads from and writes to; tests hand in their own. */
@@ -9,6 +10,8 @@ export interface World {
   readonly fileSystem: FileSystem;
   /** Whether the user wants no colours, as the environment says (`NO_COLOR`). */
   readonly noColor: boolean;
+  /** The language in which to speak. */
+  readonly locale: Locale;
   /** Returns why it cannot be written, or undefined. */
   writeFile(path: string, text: string): string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
@@ -17,6 +18,8 @@ export interface ProgramRequest {
   /** The folder that file names are relative to, absolute. */
   readonly base: string;
   readonly preset: Preset;
+  /** The language of messages; English by default. Projects may set one for ESLint, which is not asked here. */
+  readonly locale?: Locale;
   /** Whether the facts of all calls of the projects are wanted, which needs every file and not only the targets. */
   readonly calls: boolean;
   /** Whether built packages and minified scripts, of which nothing is reported, are read for their calls as well. */

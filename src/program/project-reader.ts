@@ -76,7 +76,7 @@ export class ProjectReader {
     this.#tools = tools;
     this.#modules = createDiskModules(this.#request.fileSystem, tools.session.declaredOf(undefined, project.base, project));
     this.#analyser = createAnalyser(this.#modules);
-    this.#input = { project, settings: tools.session.settingsOf(undefined, project.base, project) };
+    this.#input = { project, settings: { ...tools.session.settingsOf(undefined, project.base, project), locale: request.locale ?? "en" } };
   }
 
   /** Never throws: what happens to one file is told, and the others are read. */

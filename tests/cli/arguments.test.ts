@@ -14,6 +14,7 @@ describe("what cannot be understood is refused in one line", () => {
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
     [["check", "--max-warnings", "-2"], expect.stringContaining("--max-warnings")],
     [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, or -1 for no limit, not "few". See "miniprogram-network --help".'],
+    [["calls", "--locale", "fr"], '--locale takes en or zh-CN, not "fr". See "miniprogram-network --help".'],
     [["check", "--quiet=yes"], expect.stringContaining("--quiet")],
     [["check", ""], "A path is empty; leave it out for the current folder."],
     [["help", "chekc"], expect.stringContaining('Unknown command "chekc"')],
@@ -68,8 +69,15 @@ test.each([[["--max-warnings", "-1"]], [["--max-warnings=-1"]], [[]]])("%j sets 
   });
 });
 
+test("the language is that of the flag, else that of the system", () => {
+  expect(readArguments(["calls"], "zh-CN").locale).toBe("zh-CN");
+  expect(readArguments(["calls", "--locale", "en"], "zh-CN").locale).toBe("en");
+  expect(readArguments(["calls", "--locale", "fr"], "zh-CN").locale).toBe("zh-CN");
+});
+
 test("flags and paths may come in any order", () => {
   expect(readArguments(["--strict", "check", "a", "--format=json", "b", "-o", "out.json", "--max-warnings", "3"])).toEqual({
+    locale: "en",
     kind: "run",
     arguments: {
       command: "check",

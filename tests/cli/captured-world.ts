@@ -11,7 +11,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "noColor" | "writeFile">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;
@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     cwd: toPath(resolve(cwd)),
     fileSystem: nodeFileSystem,
     noColor: false,
+    locale: "en",
     writeFile: (path, text) => void files.set(path, text),
     ...rest,
   });

@@ -17,6 +17,7 @@ export async function runCommand(folder: string, ...argv: readonly string[]): Pr
     cwd: toPath(resolve(folder)),
     fileSystem: nodeFileSystem,
     noColor: true,
+    locale: "en",
     writeFile: (path) => `${path} is not to be written`,
   });
   return { status, ...written };

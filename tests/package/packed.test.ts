@@ -91,5 +91,5 @@ function describeFound(json: string): readonly string[] {
 }
 
 function runNode(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8, env: { ...process.env, LC_ALL: "C" } });
 }

@@ -70,6 +70,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     platform: "names and order of the domain lists",
   },
   program: {
+    locale: "findings are in the language that is asked for",
     platform: "names of config files, platforms and domain lists",
     syntax: "parses the files itself, without ESLint",
     project: "finds projects and their files",
@@ -81,6 +82,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     report: "findings, calls and domains are its result",
   },
   cli: {
+    locale: "the language of the system, or the one that is asked for",
     project: "the file system and its paths",
     lint: "the version of the package",
     report: "writes a report as text",
