@@ -140,7 +140,7 @@ function valueBefore(node: TSESTree.Node, question: Question): Value | undefined
       case "FunctionExpression":
       case "ArrowFunctionExpression":
         // It runs after it was made, and maybe after all that follows.
-        if (events.some((event) => event.at.range[0] >= at.range[0])) return undefined;
+        if (events.some((event) => event.at.range[0] >= at.range[0]) || isSetAround(at, question)) return undefined;
         break;
       case "ClassBody":
       case "FunctionDeclaration":

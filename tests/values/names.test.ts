@@ -229,6 +229,7 @@ describe("names that a pattern has let pass", () => {
     ["let u = 'wss://b'; u = 'http://a'; if (/^http:/.test(u)) url(u);", ["http://a"]],
     ["let u = 'wss://b'; if (/^ws/.test(u)) { u = 'http://a'; url(u); }", ["http://a"]],
     ["const u = 'http://a'; if (/^http:/.test(u)) { const u = 'wss://b'; url(u); }", ["wss://b"]],
+    ["function f(p) { return [p, (p = 'b'), (() => p)()].join(); } url(f('a'));", ["a,b,a", "a,b,b", "b,b,a", "b,b,b"]],
     ["function f(u) { if (!u) return 'no'; else u = undefined; return 'a' + (u ?? ''); } url(f('b'));", ["a"]],
     ["function f(u) { if (u) u = undefined; else return 'no'; return 'a' + (u ?? ''); } url(f('b'));", ["a"]],
     ["function f(u) { if (!u) { u = 'd'; return 'no'; } return 'a' + u; } url(f(c ? 'b' : ''));", ["no", "ab"]],
