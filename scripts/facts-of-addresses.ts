@@ -2,6 +2,7 @@ import * as discovery from "../src/platform/discovery.js";
 import * as distrustedAuthorities from "../src/platform/distrusted-authorities.js";
 import * as domainLists from "../src/platform/domain-lists.js";
 import * as hosts from "../src/platform/hosts.js";
+import * as knownHosts from "../src/platform/known-hosts.js";
 import * as tcpPorts from "../src/platform/tcp-ports.js";
 import * as tlsRequirements from "../src/platform/tls-requirements.js";
 import { code, column, facts, note, section, source, table } from "./facts-table.js";
@@ -61,6 +62,16 @@ export function addressSections(): string[] {
         column("Range", (row) => code(row.cidr)),
         column("Name", (row) => row.name),
         column("Taken as", (row) => row.taken),
+        source(),
+      ]),
+    ),
+    ...section(
+      knownHosts.about,
+      table(knownHosts.knownHosts, [
+        column("Host", (row) => code(row.pattern)),
+        column("Service", (row) => row.service),
+        column("Kind", (row) => row.kind),
+        column("Its source says", (row) => row.evidence),
         source(),
       ]),
     ),

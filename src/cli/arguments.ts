@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { findLocale, locales } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { checkFormats } from "./check-formats.js";
+import type { DomainAction } from "../report/modify-domain.js";
 
 export type CommandName = "check" | "domains" | "calls" | "explain";
 
@@ -13,6 +14,10 @@ export interface CommandArguments {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly strict: boolean;
+  readonly action: DomainAction;
+  readonly prune: boolean;
+  readonly update: boolean;
+  readonly dryRun: boolean;
 }
 
 export type Arguments = Wish & {
@@ -34,7 +39,10 @@ interface Command {
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: { formats: checkFormats, flags: ["format", "output", "max-warnings", "quiet", "strict", "locale"] },
-  domains: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
+  domains: {
+    formats: ["table", "json", "csv", "modify-domain"],
+    flags: ["format", "output", "action", "prune", "update", "dry-run", "locale"],
+  },
   calls: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
   explain: { formats: ["text"], flags: ["locale"] },
 };
@@ -46,6 +54,10 @@ const options = {
   quiet: { type: "boolean", short: "q" },
   strict: { type: "boolean" },
   locale: { type: "string" },
+  action: { type: "string" },
+  prune: { type: "boolean" },
+  update: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -82,6 +94,10 @@ function readWish({ values, positionals }: Parsed): Wish {
   if (maxWarnings !== undefined && !/^(?:\d+|-1)$/.test(maxWarnings)) {
     return refuse(`--max-warnings takes a number from 0 on, or -1 for no limit, not "${maxWarnings}".`);
   }
+  const { action = "add" } = values;
+  if (action !== "add" && action !== "set") return refuse(`--action takes add or set, not "${action}".`);
+  const misplaced = findMisplaced(values, format);
+  if (misplaced !== undefined) return refuse(misplaced);
   return {
     kind: "run",
     arguments: {
@@ -92,11 +108,25 @@ function readWish({ values, positionals }: Parsed): Wish {
       maxWarnings: maxWarnings === undefined || maxWarnings === "-1" ? undefined : Number(maxWarnings),
       quiet: values.quiet ?? false,
       strict: values.strict ?? false,
+      action,
+      prune: values.prune ?? false,
+      update: values.update ?? false,
+      dryRun: values["dry-run"] ?? false,
     },
   };
 }
 
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+
+/** Why a flag has no meaning beside the others. */
+function findMisplaced(values: Parsed["values"], format: string): string | undefined {
+  if (values.action !== undefined && format !== "modify-domain") return "--action is for --format modify-domain.";
+  if (values.update === true && (values.format !== undefined || values.output !== undefined)) {
+    return "--update writes server-domains.json, and takes neither --format nor --output.";
+  }
+  if (values["dry-run"] === true && values.update !== true) return "--dry-run shows what --update would write.";
+  return undefined;
+}
 
 /** A string is why it cannot be read: the first sentence of Node's message, whose others are about its own API. */
 function parse(argv: readonly string[]): Parsed | string {

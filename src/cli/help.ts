@@ -36,11 +36,18 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
 
 Usage: miniprogram-network domains [path…] [flags]
 
-  --format table|json       text for people (the default) or JSON
+  --format table|json|csv|modify-domain
+                            text for people (the default), JSON, a table for spreadsheets, or the body of the
+                            platform's /wxa/modify_domain
+  --action add|set          for modify-domain: add what is missing (the default), or set all lists anew
   -o, --output FILE         write to a file instead of the terminal
+  --prune                   leave out, or take out, what no known call needs
+  --update                  write what is missing to server-domains.json, keeping its comments and its order
+  --dry-run                 with --update: show the change and write nothing
   --locale en|zh-CN         the language of what is written; the system's without it
 
-Exit status: 0 nothing missing, 1 a needed domain is not declared, 2 could not run.
+Exit status: 0 nothing missing, 1 a needed domain is not declared (with --dry-run: there is something to write),
+2 could not run.
 `,
   calls: `Lists every network call with its URL as far as it is known.
 

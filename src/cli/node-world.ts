@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { chooseLocale } from "../locale/locale.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { World } from "./world.js";
@@ -15,13 +15,19 @@ export function createNodeWorld(): World {
     fileSystem: nodeFileSystem,
     noColor: (process.env["NO_COLOR"] ?? "") !== "",
     locale: chooseLocale([...localeVariables.map((name) => process.env[name]), new Intl.DateTimeFormat().resolvedOptions().locale]),
-    writeFile,
+    writeFile: (path, text) => attempt(() => writeFileSync(path, text)),
+    rewriteFile: (path, text) => attempt(() => writeFileSync(path, beginsWithMark(path) ? `\ufeff${text}` : text)),
   };
 }
 
-function writeFile(path: string, text: string): string | undefined {
+function beginsWithMark(path: string): boolean {
+  return readFileSync(path).subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+}
+
+/** Why it failed, or undefined. */
+function attempt(action: () => void): string | undefined {
   try {
-    writeFileSync(path, text);
+    action();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -14,6 +14,8 @@ export interface World {
   readonly locale: Locale;
   /** Returns why it cannot be written, or undefined. */
   writeFile(path: string, text: string): string | undefined;
+  /** The same for a file that is there: its byte order mark stays. */
+  rewriteFile(path: string, text: string): string | undefined;
 }
 
 export interface Output {

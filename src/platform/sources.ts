@@ -216,6 +216,8 @@ export const sources = {
     title: "Mozilla: distrust notices of its root program",
     at: "https://wiki.mozilla.org/CA/Additional_Trust_Changes",
   },
+  "service-pages": { kind: "official", title: "The services' own pages", at: "what each line names" },
+  "service-packages": { kind: "package", title: "The services' own SDKs", at: "the script that each line names" },
   observed: { kind: "derived", title: "Observed in real projects", at: "not documented" },
   derived: { kind: "derived", title: "Follows from other facts or from an RFC", at: "not documented" },
   unverified: { kind: "derived", title: "No source found", at: "not documented" },

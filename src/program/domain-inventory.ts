@@ -1,40 +1,25 @@
-import { domainLists } from "../platform/domain-lists.js";
-import { bannedHosts } from "../platform/hosts.js";
-import type { DomainList } from "../platform/types.js";
-import { matchEntry } from "../policy/domain-pattern.js";
 import { classifyHost } from "../policy/host-kind.js";
 import type { HostKind } from "../policy/host-kind.js";
-import type { ServerDomains } from "../project/server-domains.js";
-import type {
-  ListDomains,
-  NeededDomain,
-  ProjectDomains,
-  ResourceHost,
-  UnlistableHost,
-  UnlistableReason,
-} from "../report/domain-report.js";
+import type { ProjectDomains, ResourceHost, UnlistableHost, UnlistableReason } from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
-import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { compareUnjudged } from "../report/unjudged-file.js";
-import { either, environmentsOf, never } from "../values/condition.js";
-import type { When } from "../values/condition.js";
 import type { AnalysedProject } from "./program.js";
 import type { CallFacts } from "./call-facts.js";
-import type { HostUse, HostUser } from "./host-use.js";
+import { isBanned, isTestHost, summarise } from "./domain-use.js";
+import type { DomainUse } from "./domain-use.js";
+import type { HostUser } from "./host-use.js";
+import { takeLists } from "./list-inventory.js";
+import type { NameOf } from "./list-inventory.js";
 import { mergeCallers } from "./merge-callers.js";
 import { mayHoldCalls } from "./unjudged.js";
 
-/** A host in a call or a resource. */
-interface Use extends HostUse {
-  readonly list: DomainList;
-  readonly user: HostUser;
-}
-
-const listNames = Object.keys(domainLists) as readonly DomainList[];
-
-/** What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry. */
-export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) => string): ProjectDomains {
+/**
+ * What a project needs, and what it has declared. Schemes in the code do not matter: `http` needs the https entry.
+ *
+ * @param prune leaves what no known call needs out of what is to be pasted.
+ */
+export function takeInventory(analysed: AnalysedProject, nameOf: NameOf, prune = false): ProjectDomains {
   const { project, root, calls, resources, unfollowed, unjudged } = analysed;
   const counted = keepCounted(mergeCallers(calls));
   const uses = [...counted, ...resources].flatMap(collectUses);
@@ -42,7 +27,7 @@ export function takeInventory(analysed: AnalysedProject, nameOf: (path: string) 
     root,
     kind: project.kind,
     declaredIn: project.serverDomainsFile === undefined ? null : nameOf(project.serverDomainsFile.path),
-    lists: listNames.flatMap((list) => describeList(list, uses, project.serverDomains) ?? []),
+    lists: takeLists(uses, project.serverDomains, nameOf, prune),
     notConfigurable: collectUnlistable(uses),
     resourceHosts: collectResourceHosts(resources),
     unknownCalls: counted.filter(mayReachMore).map(({ entry: { file, line, column, unknown }, packageName }) => {
@@ -62,7 +47,7 @@ function keepCounted(calls: readonly CallFacts[]): readonly CallFacts[] {
   return calls.filter(({ entry, via }) => !entry.wrapper || !via.some((key) => direct.has(key)));
 }
 
-function collectUses(user: HostUser): readonly Use[] {
+function collectUses(user: HostUser): readonly DomainUse[] {
   return user.hosts.flatMap(({ list, ...host }) => (list === null ? [] : [{ ...host, list, user }]));
 }
 
@@ -73,48 +58,7 @@ function mayReachMore({ entry, decidedByCallers }: CallFacts): boolean {
   return !(onlyCallers && entry.hosts.length > 0);
 }
 
-function describeList(
-  list: DomainList,
-  uses: readonly Use[],
-  domains: ServerDomains | undefined,
-): ListDomains | undefined {
-  const own = uses.filter((use) => use.list === list && isListable(use));
-  const isDeclared = domains?.declared.has(list) ?? false;
-  if (own.length === 0 && !isDeclared) return undefined;
-  const groups = groupBy(own, (use) => domainOf(use, list));
-  const needed = [...groups].map(([domain, group]) => ({ domain, ...summarise(group) }));
-  const entries = domains?.[list] ?? [];
-  const fact = domainLists[list];
-  const missing = [...groups].flatMap(([domain, [use]]) => {
-    const isCovered = use !== undefined && entries.some((entry) => matchEntry(entry, use, fact) === "covered");
-    return isDeclared && !isCovered ? [domain] : [];
-  });
-  const unused = entries.filter((entry) => !own.some((use) => matchEntry(entry, use, fact) === "covered"));
-  return {
-    list,
-    needed: needed.sort((one, other) => compareText(one.domain, other.domain)),
-    declared: isDeclared ? sortTexts(entries.map((entry) => entry.raw)) : null,
-    missing: sortTexts(missing),
-    unused: sortTexts(unused.map((entry) => entry.raw)),
-  };
-}
-
-/** As the console takes it; sockets reach every port of a configured host. */
-function domainOf(use: Use, list: DomainList): string {
-  const { schemes, portRule } = domainLists[list];
-  const port = use.port === undefined || portRule === "any" ? "" : `:${use.port}`;
-  return `${schemes[0] ?? use.scheme}://${use.host}${port}`;
-}
-
-function isListable(use: Use): boolean {
-  return classifyHost(use.host) === "domain" && !isBanned(use.host);
-}
-
-function isBanned(host: string): boolean {
-  return bannedHosts.some((fact) => fact.host === host);
-}
-
-function collectUnlistable(uses: readonly Use[]): readonly UnlistableHost[] {
+function collectUnlistable(uses: readonly DomainUse[]): readonly UnlistableHost[] {
   const hosts: UnlistableHost[] = [];
   for (const group of groupBy(uses, (use) => `${use.list} ${use.origin}`).values()) {
     const [use] = group;
@@ -136,8 +80,9 @@ function collectResourceHosts(resources: readonly HostUser[]): readonly Resource
     .sort((one, other) => compareText(one.host, other.host));
 }
 
-function findReason(use: Use): UnlistableReason | undefined {
+function findReason(use: DomainUse): UnlistableReason | undefined {
   if (isBanned(use.host)) return "banned";
+  if (isTestHost(use.host)) return "test-host";
   const kind = classifyHost(use.host);
   // UDP may address any IP since 2.9.4.
   if (use.list === "udp" && (kind === "public-ip" || kind === "loopback")) return undefined;
@@ -151,21 +96,3 @@ const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
   loopback: "loopback",
   "public-ip": "public-ip",
 };
-
-function summarise(uses: readonly (HostUse & { readonly user: HostUser })[]): Pick<NeededDomain, "calls" | "places" | "packages" | "environments"> {
-  const places = new Map<string, SourcePoint>();
-  for (const { point } of uses) places.set(`${point.file}:${point.line}:${point.column}`, point);
-  const calls = new Set(uses.map((use) => use.user.key));
-  const packages = new Set(uses.flatMap(({ user }) => user.packageName ?? []));
-  const when = uses.reduce<When>((condition, use) => either(condition, use.when), never);
-  return {
-    calls: calls.size,
-    places: [...places.values()].sort(compareSourcePoints),
-    packages: sortTexts([...packages]),
-    environments: environmentsOf(when) ?? null,
-  };
-}
-
-function sortTexts(texts: readonly string[]): readonly string[] {
-  return [...texts].sort(compareText);
-}

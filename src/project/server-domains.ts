@@ -46,6 +46,11 @@ const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
 /** Every name under which a list is read. */
 export const listFields: readonly string[] = [...fields.keys()];
 
+/** The lists that a name declares; undefined for a name that is none. */
+export function findListField(name: string): readonly DomainList[] | undefined {
+  return fields.get(name)?.lists;
+}
+
 /** Answers wrap the lists in one or two objects; settings of other tools may be deeper but are none. */
 const maxDepth = 4;
 

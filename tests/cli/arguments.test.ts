@@ -15,6 +15,10 @@ describe("what cannot be understood is refused in one line", () => {
     [["check", "--max-warnings", "-2"], expect.stringContaining("--max-warnings")],
     [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, or -1 for no limit, not "few". See "miniprogram-network --help".'],
     [["calls", "--locale", "fr"], '--locale takes en or zh-CN, not "fr". See "miniprogram-network --help".'],
+    [["domains", "--format", "modify-domain", "--action", "drop"], '--action takes add or set, not "drop". See "miniprogram-network --help".'],
+    [["domains", "--action", "set"], '--action is for --format modify-domain. See "miniprogram-network --help".'],
+    [["domains", "--update", "--format", "json"], expect.stringContaining("--update writes server-domains.json")],
+    [["domains", "--dry-run"], expect.stringContaining("--dry-run shows")],
     [["check", "--quiet=yes"], expect.stringContaining("--quiet")],
     [["check", ""], "A path is empty; leave it out for the current folder."],
     [["help", "chekc"], expect.stringContaining('Unknown command "chekc"')],
@@ -87,6 +91,10 @@ test("flags and paths may come in any order", () => {
       maxWarnings: 3,
       quiet: false,
       strict: true,
+      action: "add",
+      prune: false,
+      update: false,
+      dryRun: false,
     },
   });
 });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Output, World } from "../../src/cli/world.js";
 import { main } from "../../src/cli/main.js";
 import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
+import { memoryFileSystem } from "../memory-file-system.js";
 
 export interface Run {
   readonly exitCode: number;
@@ -11,7 +12,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;
@@ -31,9 +32,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     noColor: false,
     locale: "en",
     writeFile: (path, text) => void files.set(path, text),
+    rewriteFile: (path, text) => void files.set(path, text),
     ...rest,
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), files };
+}
+
+export function memoryWorld(files: Readonly<Record<string, string>>, cwd = "/shop"): Surroundings {
+  return { cwd, fileSystem: memoryFileSystem(files) };
 }
 
 function capture(isTTY: boolean): Output & { text(): string } {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toPath } from "../../src/project/file-system.js";
-import { memoryFileSystem } from "../memory-file-system.js";
-import type { Surroundings } from "./captured-world.js";
-import { run } from "./captured-world.js";
+import { memoryWorld, run } from "./captured-world.js";
 
 const bakery = "tests/projects/bakery";
 const busStop = "tests/projects/bus-stop";
@@ -376,10 +374,6 @@ export const fetch = (url) => new Promise((resolve, reject) => {
     expect(stdout).not.toContain("Response");
   });
 });
-
-function memoryWorld(files: Readonly<Record<string, string>>, cwd = "/shop"): Surroundings {
-  return { cwd, fileSystem: memoryFileSystem(files) };
-}
 
 async function findingsOf(folder: string, ...flags: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await run(["check", folder, "--format", "json", ...flags]);

@@ -12,6 +12,7 @@ import { errors } from "../../src/platform/errors.js";
 import { guideDifferences } from "../../src/platform/guide-differences.js";
 import { forbiddenHeaders, settableHeaders } from "../../src/platform/headers.js";
 import { bannedHosts, hostCharset } from "../../src/platform/hosts.js";
+import { findKnownHost, knownHosts } from "../../src/platform/known-hosts.js";
 import { limits } from "../../src/platform/limits.js";
 import { localOnlyParameters, pagePathParameters } from "../../src/platform/local-only-parameters.js";
 import { findNetworkApi, networkApis } from "../../src/platform/network-apis.js";
@@ -33,6 +34,7 @@ describe("no fact overwrites another", () => {
     ["platforms", platforms.map(({ global }) => global)],
     ["fields of the lists", lists.flatMap(({ field, otherFields }) => [field, ...otherFields])],
     ["launch lists", launchLists.map(({ name }) => name)],
+    ["known hosts", knownHosts.map(({ pattern }) => pattern)],
     ["headers", [...forbiddenHeaders.map(({ name }) => name), ...settableHeaders]],
     ["features", features.map(({ feature }) => feature)],
     ["timeout keys", networkTimeoutKeys.map(({ key }) => key)],
@@ -69,6 +71,18 @@ describe("no fact overwrites another", () => {
   test("refused TCP ports stand in ascending order without overlap", () => {
     const bounds = forbiddenTcpPorts.flatMap(({ first, last }) => [first, last + 0.5]);
     expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+  });
+});
+
+describe("known hosts", () => {
+  test("each row is found: none is hidden by a wider one before it", () => {
+    const samples = knownHosts.map(({ pattern }) => pattern.replace("*", "sample"));
+    expect(samples.map((host) => findKnownHost(host)?.pattern)).toEqual(knownHosts.map(({ pattern }) => pattern));
+  });
+
+  test("a host that only ends alike is another one", () => {
+    expect(findKnownHost("notunpkg.com")).toBeUndefined();
+    expect(findKnownHost("aliyuncs.com.example")).toBeUndefined();
   });
 });
 

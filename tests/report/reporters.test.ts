@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { writeCallTable } from "../../src/report/call-table.js";
+import { writeDomainCsv } from "../../src/report/domain-csv.js";
 import { writeDomainTable } from "../../src/report/domain-table.js";
 import { writeExplanations } from "../../src/report/explanation.js";
 import { writeGitHub } from "../../src/report/github.js";
 import { writeGitLab } from "../../src/report/gitlab.js";
 import { writeJson } from "../../src/report/json.js";
+import { writeModifyDomain, writeSetWebViewDomain } from "../../src/report/modify-domain.js";
 import { writeJunit } from "../../src/report/junit.js";
 import { writeMarkdown } from "../../src/report/markdown.js";
 import type { Paint } from "../../src/report/paint.js";
@@ -33,10 +35,27 @@ describe("a fixed report is written as in the expected file", () => {
     ["calls.json", writeJson(callReport)],
     ["domains.txt", writeDomainTable(domainReport)],
     ["domains.json", writeJson(domainReport)],
+    ["domains.csv", writeDomainCsv(domainReport)],
+    ["modify-domain-add.json", domainReport.projects.slice(0, 1).map((project) => writeModifyDomain(project, "add")).join("")],
+    ["modify-domain-set.json", domainReport.projects.slice(0, 1).map((project) => writeModifyDomain(project, "set")).join("")],
     ["explain.txt", writeExplanations(explanations)],
   ])("%s", async (file, written) => {
     await expect(written).toMatchFileSnapshot(`expected/${file}`);
   });
+});
+
+test("business domains are a call of their own", () => {
+  const [project] = domainReport.projects;
+  const list = project?.lists[0];
+  const business = project && list && { ...project, lists: [{ ...list, list: "business" as const, toAdd: ["https://h5.bakery.example"] }] };
+  expect(business && writeSetWebViewDomain(business, "add")).toBe('{"action":"add","webviewdomain":["https://h5.bakery.example"]}');
+  expect(business && writeModifyDomain(business, "add")).toBe('{\n  "action": "add"\n}\n');
+});
+
+test("a spreadsheet is handed no formula", () => {
+  const [project] = domainReport.projects;
+  const evil = { ...project, root: '=cmd|"/c calc"!A1' } as NonNullable<typeof project>;
+  expect(writeDomainCsv({ projects: [evil] }).split("\r\n")[1]).toMatch(/^"'=cmd\|""\/c calc""!A1",request,/);
 });
 
 describe("an explanation of many URLs", () => {

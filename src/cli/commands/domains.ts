@@ -1,13 +1,17 @@
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
 import { describeNothingJudged } from "../../program/unjudged.js";
+import { writeDomainCsv } from "../../report/domain-csv.js";
+import type { DomainReport } from "../../report/domain-report.js";
 import { writeDomainTable } from "../../report/domain-table.js";
 import { writeJson } from "../../report/json.js";
+import { writeModifyDomain, writeSetWebViewDomain } from "../../report/modify-domain.js";
 import type { CommandArguments } from "../arguments.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
 import { readProgram } from "../read-program.js";
+import { updateServerDomains } from "../update-server-domains.js";
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
@@ -15,8 +19,45 @@ export function domains(given: CommandArguments, world: World): ExitCode | strin
   const reading = readProgram(given.paths, { preset: "recommended", calls: true, foreign: true }, world);
   if (typeof reading === "string") return reading;
   const { nameOf } = createFileNames(reading.base);
-  const report = { projects: reading.program.projects.map((project) => takeInventory(project, nameOf)) };
-  const text = given.format === "json" ? writeJson(report) : writeDomainTable(report, choosePaint(given, world));
+  const { projects } = reading.program;
+  const inventories = projects.map((project) => takeInventory(project, nameOf, given.prune));
+  if (given.update) {
+    const inventoried = projects.map(({ project }, index) => ({ project, lists: inventories[index]?.lists ?? [] }));
+    return describeNothingJudged(reading.program) ?? updateServerDomains(inventoried, nameOf, given, world);
+  }
+  const report = { projects: inventories };
+  const written = write(report, given, world);
+  if (written.refused !== undefined) return written.refused;
   const isMissing = report.projects.some((project) => project.lists.some((list) => list.missing.length > 0));
-  return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? (isMissing ? findings : clean);
+  return deliver(written.text, given, world) ?? describeNothingJudged(reading.program) ?? (isMissing ? findings : clean);
+}
+
+interface Written {
+  readonly text: string;
+  readonly refused?: string;
+}
+
+function write(report: DomainReport, given: CommandArguments, world: World): Written {
+  switch (given.format) {
+    case "json":
+      return { text: writeJson(report) };
+    case "csv":
+      return { text: writeDomainCsv(report) };
+    case "modify-domain":
+      return writeBody(report, given, world);
+    default:
+      return { text: writeDomainTable(report, choosePaint(given, world)) };
+  }
+}
+
+/** The platform takes the domains of one program. */
+function writeBody({ projects }: DomainReport, { action }: CommandArguments, world: World): Written {
+  const [project, ...others] = projects;
+  if (project === undefined || others.length > 0) {
+    const roots = projects.map(({ root }) => root).join(", ");
+    return { text: "", refused: `modify-domain is about one program at a time, and here are ${projects.length}: ${roots}.` };
+  }
+  const business = writeSetWebViewDomain(project, action);
+  if (business !== undefined) world.stderr.write(`Business domains have a call of their own, /wxa/setwebviewdomain: ${business}\n`);
+  return { text: writeModifyDomain(project, action) };
 }

@@ -1,0 +1,75 @@
+import type { Project } from "../project/project.js";
+import { changeServerDomains, collectChanges, createServerDomains } from "../program/update-domains.js";
+import type { ListChange } from "../program/update-domains.js";
+import type { ListDomains } from "../report/domain-report.js";
+import { groupBy } from "../report/group-by.js";
+import { writeUnifiedDiff } from "../report/unified-diff.js";
+import type { CommandArguments } from "./arguments.js";
+import type { ExitCode } from "./exit-code.js";
+import { clean, findings } from "./exit-code.js";
+import type { World } from "./world.js";
+
+export interface Inventoried {
+  readonly project: Project;
+  readonly lists: readonly ListDomains[];
+}
+
+interface Update {
+  readonly path: string;
+  readonly name: string;
+  readonly changes: readonly ListChange[];
+  /** Undefined when there is no such file yet. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+type Flags = Pick<CommandArguments, "prune" | "dryRun">;
+
+/** Writes what is missing, or shows it. A string is why it could not be done; then nothing is written. */
+export function updateServerDomains(
+  inventoried: readonly Inventoried[],
+  nameOf: (path: string) => string,
+  { prune, dryRun }: Flags,
+  world: World,
+): ExitCode | string {
+  const updates: Update[] = [];
+  for (const [path, group] of groupBy(inventoried, ({ project }) => domainsPathOf(project))) {
+    const changes = collectChanges(group.map(({ lists }) => lists), prune);
+    const name = nameOf(path);
+    const before = group[0]?.project.serverDomainsFile?.source.text;
+    const changed = before === undefined ? { text: createServerDomains(changes) } : changeServerDomains(before, changes);
+    if ("refused" in changed) return `Cannot change "${name}": ${changed.refused}.`;
+    updates.push({ path, name, changes, before, after: changed.text });
+  }
+  const open = updates.filter(({ changes }) => changes.length > 0);
+  for (const update of updates) {
+    if (open.includes(update)) continue;
+    world.stdout.write(update.before === undefined ? `No ${update.name}: no server domains are needed.\n` : `${update.name}: nothing to change.\n`);
+  }
+  for (const update of open) {
+    if (dryRun) show(update, world);
+    const failure = dryRun ? undefined : write(update, world);
+    if (failure !== undefined) return `Cannot write "${update.name}": ${failure}`;
+  }
+  return dryRun && open.length > 0 ? findings : clean;
+}
+
+function show({ name, before, after }: Update, world: World): void {
+  world.stdout.write(writeUnifiedDiff(name, before ?? "", after, before === undefined));
+}
+
+function write({ path, name, changes, before, after }: Update, world: World): string | undefined {
+  const failure = before === undefined ? world.writeFile(path, after) : world.rewriteFile(path, after);
+  if (failure !== undefined) return failure;
+  const lines = changes.flatMap(({ list, add, remove }) => [
+    ...add.map((entry) => `  + ${list}  ${entry}\n`),
+    ...remove.map((entry) => `  - ${list}  ${entry}\n`),
+  ]);
+  world.stdout.write(`${name}: ${before === undefined ? "written" : "changed"}\n${lines.join("")}`);
+  return undefined;
+}
+
+/** Where the file is, or belongs: beside project.config.json; a plugin has lists of its own. */
+function domainsPathOf({ serverDomainsFile, kind, root, base }: Project): string {
+  return serverDomainsFile?.path ?? `${kind === "plugin" ? root : base}/server-domains.json`;
+}

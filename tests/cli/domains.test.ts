@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { memoryWorld, run } from "./captured-world.js";
+
+describe("domains for the console", () => {
+  const app = "/shop/app.json";
+  const files = {
+    [app]: '{ "pages": ["pages/a/a"] }',
+    "/shop/project.config.json": '{ "appid": "wx1" }',
+    "/shop/app.js": "App({})",
+    "/shop/pages/a/a.wxml": '<web-view src="https://h5.shop.example/a" />',
+    "/shop/pages/a/a.js": `
+      const dev = wx.getAccountInfoSync().miniProgram.envVersion === "develop";
+      wx.request({ url: (dev ? "https://dev.shop.example" : "https://api.shop.example") + "/x" });
+      wx.request({ url: "https://apis.map.qq.com/ws" });
+      wx.request({ url: "https://x.run.tcloudbase.com/y" });
+    `,
+  };
+  const declared = {
+    ...files,
+    "/shop/server-domains.json": `{
+  // For the console
+  "request": ["http://api.shop.example", "https://gone.shop.example", "https://*.map.qq.com"],
+  "socket": []
+}
+`,
+  };
+
+  async function listsOf(texts: Record<string, string>, ...flags: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+    const { stdout } = await run(["domains", "--format", "json", ...flags], memoryWorld(texts));
+    const { projects }: { projects: readonly { lists: readonly Record<string, unknown>[] }[] } = JSON.parse(stdout);
+    return projects[0]?.lists ?? [];
+  }
+
+  test("what development alone needs stands apart, and services have their names", async () => {
+    const [request, business] = await listsOf(files);
+    expect(request).toMatchObject({
+      needed: [
+        { domain: "https://api.shop.example", state: "needed", developmentOnly: false, service: null },
+        { domain: "https://apis.map.qq.com", state: "needed", service: { name: "Tencent Location Service", kind: "map" } },
+        { domain: "https://dev.shop.example", state: "development", developmentOnly: true, environments: ["develop"] },
+      ],
+      paste: "https://api.shop.example;https://apis.map.qq.com",
+    });
+    expect(business).toMatchObject({ list: "business", paste: "https://h5.shop.example" });
+  });
+
+  test("what is declared is kept, but for what the console refuses; --prune leaves out what is unused", async () => {
+    expect((await listsOf(declared))[0]).toMatchObject({
+      missing: [],
+      unused: ["https://gone.shop.example"],
+      wrong: [{ entry: "http://api.shop.example", reason: "scheme", instead: "https://api.shop.example", place: { line: 3, column: 16 } }],
+      toAdd: ["https://api.shop.example", "https://apis.map.qq.com"],
+      paste: "https://gone.shop.example;https://api.shop.example;https://apis.map.qq.com",
+    });
+    expect((await listsOf(declared, "--prune"))[0]).toMatchObject({ paste: "https://api.shop.example;https://apis.map.qq.com" });
+  });
+
+  test("modify-domain is the body of the platform's call; business domains are told beside it", async () => {
+    const { stdout, stderr } = await run(["domains", "--format", "modify-domain", "--action", "set"], memoryWorld(files));
+    expect(JSON.parse(stdout)).toEqual({ action: "set", requestdomain: ["https://api.shop.example", "https://apis.map.qq.com"] });
+    expect(stderr).toContain('{"action":"set","webviewdomain":["https://h5.shop.example"]}');
+  });
+
+  test("--update writes the file beside project.config.json, and then there is nothing to do", async () => {
+    const world = memoryWorld(files);
+    const written = await run(["domains", "--update"], world);
+    expect(written.exitCode).toBe(0);
+    expect(written.stdout).toContain("server-domains.json: written\n  + request  https://api.shop.example\n");
+    const text = written.files.get("/shop/server-domains.json") ?? "";
+    expect(JSON.parse(text)).toEqual({
+      requestdomain: ["https://api.shop.example", "https://apis.map.qq.com"],
+      webviewdomain: ["https://h5.shop.example"],
+    });
+    const again = await run(["domains", "--update"], memoryWorld({ ...files, "/shop/server-domains.json": text }));
+    expect(again).toMatchObject({ exitCode: 0, stdout: "server-domains.json: nothing to change.\n" });
+    expect(again.files.size).toBe(0);
+  });
+
+  test("--update --dry-run shows the difference, writes nothing, and exits with 1", async () => {
+    const { exitCode, stdout, files: written } = await run(["domains", "--update", "--dry-run", "--prune"], memoryWorld(declared));
+    expect([exitCode, written.size]).toEqual([1, 0]);
+    expect(stdout).toContain('-  "request": ["http://api.shop.example", "https://gone.shop.example", "https://*.map.qq.com"],\n');
+    expect(stdout).toContain('+  "request": ["http://api.shop.example", "https://*.map.qq.com"],\n');
+    expect(stdout).toContain("   // For the console\n");
+  });
+
+  test("a file that cannot be parsed is left as it is", async () => {
+    const { exitCode, stderr } = await run(["domains", "--update"], memoryWorld({ ...files, "/shop/server-domains.json": "{" }));
+    expect([exitCode, stderr]).toEqual([2, 'miniprogram-network: Cannot change "server-domains.json": it cannot be parsed (1:1).\n']);
+  });
+});
