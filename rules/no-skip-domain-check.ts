@@ -15,7 +15,7 @@ interface Options {
   readonly private: "allow" | "report";
 }
 
-type MessageId = "config" | "debug" | "parameter" | "check" | "remove";
+type MessageId = "config" | "manifest" | "debug" | "parameter" | "check" | "remove";
 
 const parameter = "__skipDomainCheck__";
 
@@ -36,6 +36,10 @@ export default defineRule<MessageId, Options>({
       config:
         "{{key}} is false: DevTools checks no domain, no TLS version and no certificate, and what works there fails on "
         + "the user's phone. Set it to true, or keep it in project.private.config.json for yourself.",
+      manifest:
+        "{{key}} is false: DevTools checks no domain, no TLS version and no certificate, and what works there fails on "
+        + "the user's phone. Set it to true; who has to develop without the check switches it off in DevTools, under the details "
+        + "of the project.",
       debug:
         "setEnableDebug switches debugging on, also in the released version, and debugging can hide that a domain is "
         + "not configured. Remove it, or call it in development versions only.",
@@ -61,7 +65,7 @@ export default defineRule<MessageId, Options>({
       const at = nodePlace(source, value);
       report({
         at,
-        messageId: "config",
+        messageId: role === "manifest" ? "manifest" : "config",
         data: { key: path.join(".") },
         suggest: [{ messageId: "check", edits: [{ range: at.range, text: "true" }] }],
       });

@@ -21,6 +21,7 @@ interface Plan {
   readonly project: Project;
   readonly sources: readonly SourceFile[];
   readonly copies: readonly string[];
+  readonly lockedFolders: readonly string[];
   readonly packages: readonly PackageFile[];
 }
 
@@ -43,13 +44,14 @@ export function analyseProgram(given: ProgramRequest): Program {
     done += 1;
     request.onProgress?.(done, total);
   };
-  const projects = plans.map(({ project, sources, copies, packages }) => {
+  const projects = plans.map(({ project, sources, copies, lockedFolders, packages }) => {
     const reader = new ProjectReader(request, project, tools);
     for (const file of sources) {
       reader.read(file);
       note();
     }
     for (const path of copies) reader.readCopy(path);
+    for (const path of lockedFolders) reader.nameLocked(path);
     for (const file of packages) {
       reader.readPackage(file);
       note();
@@ -60,11 +62,12 @@ export function analyseProgram(given: ProgramRequest): Program {
 }
 
 function planReading({ fileSystem, calls, foreign }: ProgramRequest, project: Project, isTarget: (path: string) => boolean): Plan {
-  const { sources, copies, packageFolders } = collectProjectFiles(fileSystem, project);
+  const { sources, copies, lockedFolders, packageFolders } = collectProjectFiles(fileSystem, project);
   return {
     project,
     sources: calls ? sources : sources.filter(({ path }) => isTarget(path)),
     copies: calls ? copies : copies.filter(isTarget),
+    lockedFolders,
     packages: foreign ? packageFolders.flatMap((folder) => collectPackageFiles(fileSystem, folder)) : [],
   };
 }

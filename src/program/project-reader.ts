@@ -18,6 +18,7 @@ import { compareFindings } from "../report/finding.js";
 import { groupBy } from "../report/group-by.js";
 import { hasFailed } from "../report/unjudged-file.js";
 import { parseWholeComponent } from "../syntax/component/parse-component.js";
+import { findUnreadTemplate } from "../syntax/component/unread-template.js";
 import { parseJson } from "../syntax/json/parse-json.js";
 import { findSyntaxError } from "../syntax/script/find-syntax-error.js";
 import { parseScript } from "../syntax/script/parse-script.js";
@@ -40,7 +41,7 @@ import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
-import { brokenData, minified, tooDeep, whyFailed, whyUnread } from "./unjudged.js";
+import { brokenData, lockedFolder, minified, tooDeep, unreadTemplate, whyFailed, whyUnread } from "./unjudged.js";
 import type { Unjudged, Why } from "./unjudged.js";
 
 type Refusal = Extract<ScriptParse, { readonly ok: false }>;
@@ -89,13 +90,18 @@ export class ProjectReader {
 
   /** A script that is minified by its name. */
   readCopy(path: string): void {
-    this.#open(path, false, (source) => this.#readMinified(source));
+    this.#open(path, false, (source) => this.#readMinified(source, "script"));
+  }
+
+  /** A folder whose files cannot be listed. */
+  nameLocked(path: string): void {
+    this.#leave(path, lockedFolder);
   }
 
   /** What the scripts of a package refer to in the project is not theirs to decide, so only their own calls count. */
   readPackage({ path, packageName }: PackageFile): void {
     this.#open(path, false, (source) => {
-      if (holdsNetwork(source.text)) this.#readForeign(source, packageName);
+      if (holdsNetwork(source.text)) this.#readForeign(source, "script", packageName);
     });
   }
 
@@ -126,7 +132,9 @@ export class ProjectReader {
   }
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
-    if (isMinified(source.text)) return this.#readMinified(source);
+    if (isMinified(source.text)) return this.#readMinified(source, kind);
+    const unread = kind === "vue" ? findUnreadTemplate(source.text) : undefined;
+    if (unread !== undefined) this.#leave(source.path, unreadTemplate(unread));
     if (!mayJudge(source.path, source.text, () => this.#project, this.#modules.namesGlobal)) {
       const failure = wanted ? findSyntaxError(source, kind) : undefined;
       return failure && this.#refuse(source, failure);
@@ -143,14 +151,14 @@ export class ProjectReader {
     this.#keepFindings(judgement);
   }
 
-  #readMinified(source: SourceText): void {
+  #readMinified(source: SourceText, kind: "script" | "vue"): void {
     if (!holdsNetwork(source.text)) return;
-    if (this.#request.foreign) this.#readForeign(source, undefined);
+    if (this.#request.foreign) this.#readForeign(source, kind, undefined);
     else this.#leave(source.path, findTooDeepBracket(source.text) === undefined ? minified : tooDeep);
   }
 
-  #readForeign(source: SourceText, packageName: string | undefined): void {
-    const parse = parseScript(source);
+  #readForeign(source: SourceText, kind: "script" | "vue", packageName: string | undefined): void {
+    const parse = kind === "vue" ? parseWholeComponent(source) : parseScript(source);
     if (parse.ok) this.#keepCalls(this.#analyser.analyse(parse.file), [], false, packageName);
     else this.#leave(source.path, whyRefused(parse), []);
   }

@@ -30,6 +30,19 @@ export const brokenData: Why = {
   message: "The file is no JSON that can be parsed, and no configuration of the mini program. It was left alone.",
 };
 
+export const lockedFolder: Why = {
+  reason: "unreadable",
+  message: "The folder cannot be read, so nothing in it was judged. Give whoever runs this tool the right to read it.",
+};
+
+/** The scripts of the component were judged. */
+export function unreadTemplate(language: string): Why {
+  return {
+    reason: "unread-template",
+    message: `Its template is written in ${language}, which is not read: the pictures and pages in it were not judged.`,
+  };
+}
+
 /** Why a file of the project has no text. */
 export function whyUnread(fs: FileSystem, path: string): Why {
   if ((fs.stat(path)?.size ?? 0) > maxTextBytes) {

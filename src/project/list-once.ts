@@ -8,5 +8,11 @@ export function listOnce(fs: FileSystem): FileSystem {
     lists.set(directory, known);
     return known;
   };
-  return { readText: (path) => fs.readText(path), list, stat: (path) => fs.stat(path), real: (path) => fs.real(path) };
+  return {
+    readText: (path) => fs.readText(path),
+    list,
+    stat: (path) => fs.stat(path),
+    mayRead: (path) => fs.mayRead?.(path) ?? true,
+    real: (path) => fs.real(path),
+  };
 }

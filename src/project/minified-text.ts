@@ -4,8 +4,8 @@ const minLength = 5000;
 /** Characters; people wrap far earlier, minifiers write thousands. */
 const maxAverageLine = 300;
 
-/** Pictures and fonts in code: they make a line long but not the code unreadable. */
-const payload = /[\w+/=%-]{200,}/gu;
+/** Pictures and fonts in code, and what a build leaves out: they make a line long but not the code unreadable. */
+const payload = /[\w+/=%-]{200,}| {200,}/gu;
 
 /** Whether a script was written by a tool: too long lines on average. Nobody could mend what is found in it. */
 export function isMinified(text: string): boolean {

@@ -19,6 +19,8 @@ export interface ProjectFiles {
   readonly sources: readonly SourceFile[];
   /** Scripts that are minified copies by their names. */
   readonly copies: readonly string[];
+  /** Folders whose files cannot be listed. */
+  readonly lockedFolders: readonly string[];
   /** Folders of built npm packages, which are uploaded with the rest. */
   readonly packageFolders: readonly string[];
 }
@@ -75,7 +77,7 @@ const toolFolder =
  */
 export function collectProjectFiles(realFs: FileSystem, project: Project): ProjectFiles {
   const fs = listOnce(realFs);
-  const found: Found = { sources: [], copies: [], packageFolders: [] };
+  const found: Found = { sources: [], copies: [], lockedFolders: [], packageFolders: [] };
   walk(fs, project, project.base, found);
   return { ...found, sources: found.sources.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -125,12 +127,15 @@ export function isInSourceFolder(fs: FileSystem, project: Project, path: string)
 interface Found {
   readonly sources: SourceFile[];
   readonly copies: string[];
+  readonly lockedFolders: string[];
   readonly packageFolders: string[];
 }
 
 function walk(fs: FileSystem, project: Project, folder: string, found: Found): void {
   if (project.isServerCode(`${folder}/index.js`)) return;
-  for (const { name, kind } of fs.list(folder)) {
+  const entries = fs.list(folder);
+  if (entries.length === 0 && fs.mayRead?.(folder) === false) found.lockedFolders.push(folder);
+  for (const { name, kind } of entries) {
     const path = `${folder}/${name}`;
     if (kind === "directory") {
       if (isPackageFolder(name) && isNative(project.kind) && isWithin(project.root, path)) found.packageFolders.push(path);

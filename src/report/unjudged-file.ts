@@ -20,6 +20,7 @@ const isFailure = {
   "too-large": false,
   minified: false,
   "left-alone": false,
+  "unread-template": false,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export function hasFailed({ reason }: UnjudgedFile): boolean {

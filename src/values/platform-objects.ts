@@ -1,6 +1,6 @@
 import { platforms } from "../platform/platforms.js";
 import { accountInfo } from "./environment-values.js";
-import { known, unknown } from "./make-value.js";
+import { known, text, unknown } from "./make-value.js";
 import type { PlatformValue, UnknownReason, Value } from "./value.js";
 
 const byGlobal = new Map(platforms.filter(({ ambient }) => ambient).map((platform) => [platform.global as string, platform]));
@@ -45,6 +45,7 @@ export function platformImport(specifier: string, imported: string): Value | und
 
 export function platformProperty(object: PlatformValue, key: string | undefined): Value {
   if (key === undefined) return unknown("property");
+  if (object.path === "ENV_TYPE" && object.platform === "Taro") return known(text(key));
   return known(memberOfPlatform(object, key));
 }
 
@@ -56,6 +57,7 @@ export function memberOfPlatform(object: PlatformValue, key: string): PlatformVa
 /** What calling a platform function gives back: mostly something that only the phone knows. */
 export function platformResult(callee: PlatformValue): Value {
   if (callee.path === "getAccountInfoSync") return accountInfo;
+  if (callee.path === "getEnv" && callee.platform === "Taro") return known(text("WEAPP"));
   const created = createdObjects.get(callee.path);
   if (created) return known({ ...callee, path: created });
   const [, reason] = reasons.find(([name]) => name.test(callee.path)) ?? [undefined, "response" as const];

@@ -68,6 +68,43 @@ describe("a file that was not judged is named", () => {
     expect(explained).toMatchObject({ exitCode: 1, stdout: `${name} is not judged. ${notJudged[0]?.message}\n` });
   });
 
+  test("a component whose template is in a language of its own: its scripts are judged", async () => {
+    const component = (lang: string, markup: string): string => `<template lang="${lang}">\n${markup}\n</template>\n<script>\n${call}\n</script>`;
+    const files = {
+      "/shop/a.vue": component("pug", "view\n  image(:src='cover')"),
+      "/shop/b.vue": component("pug", "view\n  text {{ name }}"),
+      "/shop/c.vue": component("wxml", "<image/>"),
+    };
+    const world = troubledWorld({ ...shop, ...files });
+    const { stdout } = await run(["check", "--format", "json"], world);
+    const { findings, notJudged }: Unjudged = JSON.parse(stdout);
+    expect(findings.map(({ file }) => file)).toEqual(["a.vue", "b.vue", "c.vue"]);
+    expect(notJudged).toEqual([{ file: "a.vue", reason: "unread-template", message: "Its template is written in pug, which is not read: the pictures and pages in it were not judged." }]);
+    expect((await run(["explain", "a.vue:1"], world)).stdout).toContain("No network call on line 1");
+  });
+
+  test("a folder that cannot be listed", async () => {
+    const disk = memoryFileSystem({ ...shop, "/shop/pages/a/a.js": "Page({})", "/shop/secret/a.js": call });
+    const isLocked = (path: string): boolean => path === "/shop/secret";
+    const fileSystem = { ...disk, list: (path: string) => isLocked(path) ? [] : disk.list(path), mayRead: (path: string) => !isLocked(path) };
+    const { stdout, exitCode } = await run(["check", "--format", "json"], { cwd: "/shop", fileSystem });
+    const { findings, notJudged }: Unjudged = JSON.parse(stdout);
+    expect(notJudged).toEqual([{ file: "secret", reason: "unreadable", message: "The folder cannot be read, so nothing in it was judged. Give whoever runs this tool the right to read it." }]);
+    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["secret miniprogram-network/not-judged"]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("a component with a picture that a build leaves out is read", async () => {
+    const picture = `data:image/png;base64,${"iVBORw0KGgo".repeat(4000)}`;
+    const component = `<template>\n<!-- #ifdef H5 -->\n<image src="${picture}"/>\n<!-- #endif -->\n</template>\n<script>\n${call}\n</script>`;
+    const world = troubledWorld({ ...shop, "/shop/a.vue": component });
+    const { findings, notJudged }: Unjudged = JSON.parse((await run(["check", "--format", "json"], world)).stdout);
+    expect([findings.map(({ file }) => file), notJudged]).toEqual([["a.vue"], []]);
+    const inventory = (await run(["domains"], world)).stdout;
+    expect(inventory).toContain("https://a.example  1 call, a.vue:7:27");
+    expect(inventory).not.toContain("parsed");
+  });
+
   test("what helps depends on why a file cannot be read", async () => {
     const { stdout } = await run(["check"], troubledWorld({ ...shop, "/shop/locked.js": call, "/shop/utf16.js": call }));
     expect(stdout).toMatch(/locked\.js[^]*?cannot be read, so nothing in it was judged\. Give whoever runs this tool the right to read it\./);

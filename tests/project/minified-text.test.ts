@@ -14,6 +14,7 @@ describe("isMinified", () => {
       `${statement}\n`.repeat(40) + `const icon = "data:image/png;base64,${"iVBORw0KGgo".repeat(5000)}";`,
       false,
     ],
+    ["a picture that a build leaves out", `${statement}\n`.repeat(40) + " ".repeat(40_000), false],
     ["lines of two hundred characters", `${statement.repeat(4)}\n`.repeat(100), false],
     ["an empty text", "", false],
   ])("%s", (_reason, text, expected) => expect(isMinified(text)).toBe(expected));

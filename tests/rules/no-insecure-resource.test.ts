@@ -56,8 +56,41 @@ testRule(rule, {
     { name: "text of a component", filename: "a.vue", code: "<template><text data-src='http://coffee.example'>http://coffee.example</text></template>" },
     { name: "a comment of a sheet", filename: "a.wxss", code: "/* url(http://cdn.coffee.example/a.png) */" },
     { name: "a string of a sheet", filename: "a.wxss", code: ".a::after { content: 'url(http://cdn.coffee.example/a.png)'; }" },
+    {
+      name: "for other platforms: a branch of a template",
+      filename: "a.vue",
+      code: "<template><view><image v-if=\"isH5\" src='http://cdn.coffee.example/cup.png'/><view v-else-if=\"!isH5\"><image src='/cup.png'/></view><view v-else><image src='http://cdn.coffee.example/a.png'/></view></view></template>\n<script>\nexport default { data() { return { isH5: process.env.UNI_PLATFORM === 'h5' }; } };\n</script>",
+    },
+    {
+      name: "for other platforms: conditional compilation of the flag",
+      filename: "a.vue",
+      code: "<template><web-view v-if=\"isWeb\"/><image v-if=\"isWeb\" src='http://cdn.coffee.example/cup.png'/></template>\n<script>\nexport default { data: () => ({\n// #ifdef H5\nisWeb: true,\n// #endif\n// #ifndef H5\nisWeb: false,\n// #endif\n}) };\n</script>",
+    },
+    {
+      name: "JSX: what is written behind a spread counts",
+      filename: "a.jsx",
+      code: "import { Image } from '@tarojs/components';\nconst cup = { src: '/a.png' };\nconst a = <Image {...cup} lazyLoad />, b = <Image {...props} />, c = <Image {...{ title: 'http://cdn.coffee.example' }} />;",
+    },
   ],
   invalid: [
+    {
+      name: "JSX with a spread",
+      filename: "a.jsx",
+      code: "import { Image } from '@tarojs/components';\nconst a = <Image {...{ src: 'http://cdn.coffee.example/cup.png' }} />;",
+      errors: [{ messageId: "insecure", data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, line: 2, column: 30, endColumn: 34, suggestions: 1 }],
+    },
+    {
+      name: "a branch for all platforms",
+      filename: "a.vue",
+      code: "<template><view><image v-if=\"isBig\" src='http://cdn.coffee.example/cup.png'/></view></template>\n<script>\nexport default { data() { return { isBig: false, isH5: false }; } };\n</script>",
+      errors: [{ messageId: "insecure", line: 1, column: 42, endColumn: 46, suggestions: 1 }],
+    },
+    {
+      name: "a branch for this one",
+      filename: "a.vue",
+      code: "<template><view><image v-if=\"isH5\" src='/a.png'/><image v-else src='http://cdn.coffee.example/cup.png'/></view></template>\n<script>\nexport default { data() { return { isH5: process.env.UNI_PLATFORM === 'h5' }; } };\n</script>",
+      errors: [{ messageId: "insecure", line: 1, column: 69, endColumn: 73, suggestions: 1 }],
+    },
     {
       name: "a picture of a component",
       filename: "a.vue",

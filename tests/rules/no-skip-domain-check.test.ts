@@ -53,7 +53,7 @@ testRule(rule, {
       code: `{ "mp-weixin": { "setting": { "urlCheck": false } } } // kept`,
       filename: "manifest.json",
       files: { "pages.json": `{ "pages": [{ "path": "pages/menu/menu" }] }` },
-      errors: [{ messageId: "config", data: { key: "mp-weixin.setting.urlCheck" }, column: 43, endColumn: 48, suggestions: 1 }],
+      errors: [{ messageId: "manifest", data: { key: "mp-weixin.setting.urlCheck" }, column: 43, endColumn: 48, suggestions: 1 }],
     },
     {
       name: "debugging switched on",

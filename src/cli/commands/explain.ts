@@ -34,7 +34,7 @@ export function explain(given: CommandArguments, world: World): ExitCode | strin
   if (typeof reading === "string") return reading;
   const explanations = watch.explain(reading.program, place.line, place.column);
   if (explanations.length === 0) {
-    const unjudged = collectUnjudged(reading.program).find((entry) => entry.file === names.nameOf(path));
+    const unjudged = collectUnjudged(reading.program).find(({ file: named, reason }) => named === names.nameOf(path) && reason !== "unread-template");
     const nothing = (): string => describeNothing(file, place, watch.callPlaces(), countLines(path, world));
     world.stdout.write(`${unjudged ? `${file} is not judged. ${unjudged.message}` : nothing()}\n`);
     return findings;

@@ -8,6 +8,7 @@ import { attributeResource, attributesByTag, styleResource } from "./attribute-r
 import { createComponentScope } from "./component-scope.js";
 import type { ComponentScope } from "./component-scope.js";
 import type { MarkupResource } from "./markup-analysis.js";
+import { withoutOtherPlatforms } from "./other-platform-elements.js";
 import { collectBlockResources } from "./sheet-resources.js";
 
 /** An attribute as it is written, `src`, or bound, `:src`. */
@@ -25,7 +26,7 @@ export function collectComponentResources(file: ScriptFile, engine: Engine): rea
   const markup = readComponent(source.text);
   const scope = createComponentScope(file, markup, engine);
   return [
-    ...markup.template.elements.flatMap((element) => resourcesOf(element, file, scope)),
+    ...withoutOtherPlatforms(markup.template.elements, source, scope).flatMap((element) => resourcesOf(element, file, scope)),
     ...markup.styles.flatMap((block) => collectBlockResources(source, block)),
   ];
 }

@@ -60,7 +60,12 @@ function resourcesOf(
 ): readonly MarkupResource[] {
   const name = element.name.type === "JSXIdentifier" ? element.name.name : "";
   const loading = attributesByName.get(names.get(name) ?? "") ?? [];
-  return element.attributes.flatMap((attribute): readonly MarkupResource[] => {
+  return element.attributes.flatMap((attribute, index): readonly MarkupResource[] => {
+    if (attribute.type === "JSXSpreadAttribute") {
+      // What is written behind it counts.
+      const open = loading.filter((one) => !element.attributes.slice(index).some((other) => isNamed(other, one.name)));
+      return open.length > 0 ? resourcesOfSpread(attribute.argument, open, file, engine) : [];
+    }
     if (attribute.type !== "JSXAttribute" || attribute.name.type !== "JSXIdentifier") return [];
     const node = findExpression(attribute);
     if (!node) return [];
@@ -68,6 +73,21 @@ function resourcesOf(
     const known = loading.find((one) => one.name === attribute.name.name);
     if (known) return [attributeResource(known.fact, urlNode, ask(engine, node, { file, frame: undefined }))];
     return attribute.name.name === "style" && mayLoad(node, file) ? styleResource(name, urlNode, ask(engine, node, { file, frame: undefined })) : [];
+  });
+}
+
+function isNamed(attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute, name: string): boolean {
+  return attribute.type === "JSXAttribute" && attribute.name.name === name;
+}
+
+/** `{...picture}`: the properties that the component has as attributes. */
+function resourcesOfSpread(node: TSESTree.Expression, loading: readonly LoadingAttribute[], file: ScriptFile, engine: Engine): readonly MarkupResource[] {
+  const context = { file, frame: undefined, engine };
+  const urlNode: Place = { source: file.source, range: node.range };
+  const whole = ask(engine, node, context);
+  return loading.flatMap(({ name, fact }) => {
+    const value = engine.property(whole, name, context);
+    return value.alternatives.length > 0 ? [attributeResource(fact, urlNode, value)] : [];
   });
 }
 

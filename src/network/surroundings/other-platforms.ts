@@ -7,7 +7,7 @@ import { exitsBefore } from "../../values/guards.js";
 import { createTextTest } from "../text-test.js";
 
 /** In a condition: what the build sets to the platform that it is for, and how projects call what they make of it. With `u`, `\b` takes ten times as long. */
-const platformWord = /TARO_ENV|UNI_PLATFORM|APP_PLATFORM|__mpx_mode__|\b(?:is|not)_?(?:h5|web|app|mp|weapp|weixin|wechat|wx|ali|alipay|swan|tt|qq|jd|rn)\b/i;
+export const platformWord = /TARO_ENV|\bgetEnv\b|\bENV_TYPE\b|UNI_PLATFORM|APP_PLATFORM|__mpx_mode__|\b(?:is|not)_?(?:h5|web|app|mp|weapp|weixin|wechat|wx|ali|alipay|swan|tt|qq|jd|rn)\b/i;
 
 const namesPlatforms = createTextTest(platformWord);
 

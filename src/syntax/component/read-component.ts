@@ -24,6 +24,11 @@ const languagesOfLineComments: ReadonlySet<string | undefined> = new Set(["less"
 
 const templateLanguages: ReadonlySet<string | undefined> = new Set([undefined, "", "html", "wxml"]);
 
+/** Whether templates in a language, as `lang` names it, are read. */
+export function isReadLanguage(language: string): boolean {
+  return templateLanguages.has(language.toLowerCase());
+}
+
 /** Reads templates and style blocks of a component. Never throws; what is broken is left out. */
 export function readComponent(text: string): ComponentMarkup {
   const raw = readRawBlocks(text);
