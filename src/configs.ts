@@ -1,8 +1,7 @@
 import type { ESLint, Linter } from "eslint";
-import { dialects } from "./platform/dialects.js";
-import { plainStyles } from "./project/source-kinds.js";
 import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
+import { styleEndings, styleSourceEndings, templateEndings } from "./lint/markup-language.js";
 import type { MarkupLanguage } from "./lint/markup-language.js";
 import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
@@ -81,8 +80,8 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
     },
     ...createTypeScriptBlock(preset, scriptRules),
     ...createComponentBlocks(preset, scriptRules),
-    createLanguageBlock(`${preset}/wxml`, matchAny(dialects.map(({ template }) => template)), "wxml", markupRules),
-    createLanguageBlock(`${preset}/wxss`, matchAny(dialects.map(({ style }) => style).filter((style) => !plainStyles.has(style))), "wxss", markupRules),
+    createLanguageBlock(`${preset}/wxml`, matchAny(templateEndings), "wxml", markupRules),
+    createLanguageBlock(`${preset}/wxss`, matchAny(styleEndings), "wxss", markupRules),
     {
       name: `${pluginKey}/${preset}/json`,
       files: ["**/*.json"],
@@ -116,7 +115,7 @@ export function createFrameworkPreset(): Linter.Config[] {
  * for all files may fail on what is no script.
  */
 export function createStylePreset(rules: readonly NetworkRule[]): Linter.Config[] {
-  return [createLanguageBlock("styles", matchAny(plainStyles), "wxss", severitiesOf(rules.filter(judgesMarkup), "recommended"))];
+  return [createLanguageBlock("styles", matchAny(styleSourceEndings), "wxss", severitiesOf(rules.filter(judgesMarkup), "recommended"))];
 }
 
 /** Only with a parser: ESLint would read TypeScript as JavaScript and report a syntax error for each file. */

@@ -1,7 +1,9 @@
 import { collectAllComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupKind } from "../network/markup/markup-analysis.js";
+import { dialects } from "../platform/dialects.js";
 import { toPath } from "../project/file-system.js";
 import { isMinified } from "../project/minified-text.js";
+import { plainStyles } from "../project/source-kinds.js";
 import { readSource } from "../project/read-source.js";
 import { parseWholeComponent } from "../syntax/component/parse-component.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
@@ -61,6 +63,15 @@ interface Instruction {
 export const markupRootType = "MiniprogramMarkup";
 
 export const markupKinds: readonly MarkupKind[] = ["wxml", "wxss"];
+
+/** Of every platform. */
+export const templateEndings: readonly string[] = dialects.map(({ template }) => template);
+
+/** What a build, or a platform that takes plain CSS, makes style sheets of. */
+export const styleSourceEndings: readonly string[] = [...plainStyles];
+
+/** Those that no other tool reads. */
+export const styleEndings: readonly string[] = dialects.map(({ style }) => style).filter((style) => !plainStyles.has(style));
 
 export const languageNames: readonly MarkupLanguage[] = [...markupKinds, "component"];
 
