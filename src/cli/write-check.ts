@@ -1,4 +1,5 @@
 import { packageName, readPackageVersion } from "../lint/package-info.js";
+import type { Locale } from "../locale/locale.js";
 import type { Preset } from "../program/active-rules.js";
 import { describeRules } from "../program/describe-rules.js";
 import type { CheckReport } from "../report/check-report.js";
@@ -15,16 +16,17 @@ import type { CheckFormat } from "./check-formats.js";
 interface Look {
   readonly preset: Preset;
   readonly paint: Paint;
+  readonly locale: Locale;
 }
 
 const writers = {
-  stylish: (report, { paint }) => writeStylish(report, paint),
+  stylish: (report, { paint, locale }) => writeStylish(report, paint, locale),
   json: (report) => writeJson(report),
   sarif: (report, { preset }) => writeSarif(report, { name: packageName, version: readPackageVersion(), rules: describeRules(preset) }),
   github: writeGitHub,
   gitlab: writeGitLab,
   junit: writeJunit,
-  markdown: writeMarkdown,
+  markdown: (report, { locale }) => writeMarkdown(report, locale),
 } as const satisfies Readonly<Record<CheckFormat, (report: CheckReport, look: Look) => string>>;
 
 /** The report of `check` in the format that the flags name. */

@@ -5,7 +5,7 @@ import { collectPackageFiles } from "../project/package-files.js";
 import type { PackageFile } from "../project/package-files.js";
 import { extensionOf, isWithin } from "../project/paths.js";
 import type { Project } from "../project/project.js";
-import { collectProjectFiles, describeLeftAlone } from "../project/source-files.js";
+import { collectProjectFiles, findLeftAloneReason } from "../project/source-files.js";
 import type { SourceFile } from "../project/source-files.js";
 import { sourceKinds } from "../project/source-kinds.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
@@ -15,6 +15,7 @@ import { createFileNames } from "./file-names.js";
 import type { FileNames } from "./file-names.js";
 import type { Program, ProgramRequest } from "./program.js";
 import { ProjectReader } from "./project-reader.js";
+import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** What is to be read of one project. */
 interface Plan {
@@ -73,14 +74,14 @@ function planReading({ fileSystem, calls, foreign }: ProgramRequest, project: Pr
 }
 
 /** Folders, and scripts, that were asked for and hold nothing that is read. */
-function collectLeftAlone({ fileSystem, targets }: ProgramRequest, plans: readonly Plan[], names: FileNames): readonly UnjudgedFile[] {
+function collectLeftAlone({ fileSystem, targets, locale = "en" }: ProgramRequest, plans: readonly Plan[], names: FileNames): readonly UnjudgedFile[] {
   const read = new Set(plans.flatMap(({ sources, copies }) => [...sources.map(({ path }) => path), ...copies]));
   return targets.flatMap((target) => {
     const isFolder = fileSystem.stat(target)?.kind === "directory";
     if (isFolder ? [...read].some((path) => isWithin(target, path)) : read.has(target) || !isScript(target)) return [];
     const around = plans.findLast(({ project }) => isWithin(project.base, target) || isWithin(project.root, target));
     if (!around) return [];
-    const message = describeLeftAlone(fileSystem, around.project, target);
+    const message = unjudgedTexts[locale][findLeftAloneReason(fileSystem, around.project, target)];
     return [{ file: names.nameOf(target), reason: "left-alone", message }];
   });
 }

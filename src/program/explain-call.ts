@@ -1,27 +1,14 @@
 import type { NetworkCall } from "../network/network-call.js";
-import type { ResponseStatus } from "../network/responses/response-use.js";
 import type { ExplainedPiece, ExplainedUnknown, ExplainedVerdict, Explanation } from "../report/explanation.js";
-import { reasonWords } from "../report/reason-words.js";
 import type { Place } from "../syntax/source-text.js";
 import { environmentsOf } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
 import { shownPlace } from "../values/library-modules.js";
-import type { Piece, Unknown, UnknownReason } from "../values/value.js";
+import type { Piece, Unknown } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
 import { isAbout } from "./problem-call.js";
 import type { JudgedProblem } from "./judge-file.js";
-
-/** Every reason that the engine gives has its words. */
-const reasons: Readonly<Record<UnknownReason, string>> = reasonWords;
-
-const responses: Readonly<Record<ResponseStatus, string>> = {
-  checked: "statusCode is looked at before the body is used.",
-  unchecked: "the body is used without a look at statusCode.",
-  business: "a code inside the body decides, statusCode is not looked at.",
-  delegated: "it is handed on to other code.",
-  none: "nothing is done with it.",
-};
 
 export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[], names: FileNames): Explanation {
   const { source } = call.file;
@@ -41,7 +28,7 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     unknowns: call.url.unknowns.map((unknown) => explainUnknown(unknown, names)),
     callers: [],
     // What is sent through a socket has no answer of its own.
-    response: call.api.statusField && !isMaking(call) ? responses[call.response.status] : undefined,
+    response: call.api.statusField && !isMaking(call) ? call.response.status : undefined,
     verdicts: collectVerdicts(problems.filter(({ problem }) => isAbout(problem, call))),
   };
 }
@@ -68,7 +55,7 @@ function explainPiece(piece: Piece, names: FileNames): ExplainedPiece {
 
 function explainUnknown({ reason, place }: Unknown, names: FileNames): ExplainedUnknown {
   const shown = shownPlace(place);
-  return { because: reasons[reason], point: shown && names.pointOf(shown), code: shown && firstLineOf(shown) };
+  return { reason, point: shown && names.pointOf(shown), code: shown && firstLineOf(shown) };
 }
 
 /** Enough to recognise the code by. */

@@ -1,9 +1,11 @@
+import type { Locale } from "../locale/locale.js";
 import type { Finding } from "../report/finding.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { JsonSyntaxError } from "../syntax/json/parse-json.js";
 import type { Position, SourceText } from "../syntax/source-text.js";
 import type { FileNames } from "./file-names.js";
 import { describeError } from "./unjudged.js";
+import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** A rule that did not come to an end. */
 export interface FailedRule {
@@ -18,14 +20,15 @@ export function reportSyntaxError(
   source: SourceText,
   failure: { readonly message: string; readonly offset: number },
   names: FileNames,
+  locale: Locale,
 ): Finding {
-  const message = describeSyntaxError(failure.message);
+  const message = describeSyntaxError(failure.message, locale);
   return report("syntax-error", names.nameOf(source.path), source.locate(failure.offset), message);
 }
 
-export function reportJsonError(source: SourceText, failure: JsonSyntaxError, names: FileNames): Finding {
+export function reportJsonError(source: SourceText, failure: JsonSyntaxError, names: FileNames, locale: Locale): Finding {
   const at = { line: failure.line, column: failure.column };
-  return report("syntax-error", names.nameOf(source.path), at, describeSyntaxError(failure.message));
+  return report("syntax-error", names.nameOf(source.path), at, describeSyntaxError(failure.message, locale));
 }
 
 /** A file that could not be judged for another reason. */
@@ -34,15 +37,16 @@ export function reportUnjudged({ file, message }: UnjudgedFile): Finding {
 }
 
 /** A file that some rules could not judge. */
-export function reportFailedRules(source: SourceText, failed: readonly FailedRule[], names: FileNames): Finding {
-  const reasons = new Set(failed.map(({ error }) => (error instanceof RangeError ? "nested too deeply" : describeError(error))));
+export function reportFailedRules(source: SourceText, failed: readonly FailedRule[], names: FileNames, locale: Locale): Finding {
+  const texts = unjudgedTexts[locale];
+  const reasons = new Set(failed.map(({ error }) => (error instanceof RangeError ? texts.nestedTooDeeply : describeError(error))));
   const rules = failed.map(({ name }) => name).join(", ");
-  const message = `Not judged by ${rules} (${[...reasons].join("; ")}); the other rules judged the file. Please report that.`;
+  const message = texts.failedRules(rules, [...reasons].join("; "));
   return report("not-judged", names.nameOf(source.path), start, message);
 }
 
-export function describeSyntaxError(cause: string): string {
-  return `The file cannot be parsed (${cause.trim().replace(/\.$/, "")}), so nothing in it was judged. Mend the syntax.`;
+export function describeSyntaxError(cause: string, locale: Locale): string {
+  return unjudgedTexts[locale].syntaxError(cause.trim().replace(/\.$/, ""));
 }
 
 function report(rule: "syntax-error" | "not-judged", file: string, at: Position, message: string): Finding {

@@ -1,6 +1,7 @@
 import { mayJudge } from "../lint/may-judge.js";
 import type { ProjectSession } from "../lint/project-session.js";
 import type { RuleInput } from "../lint/run-rule.js";
+import type { Locale } from "../locale/locale.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import type { MarkupKind } from "../network/markup/markup-analysis.js";
@@ -41,7 +42,7 @@ import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
-import { brokenData, lockedFolder, minified, tooDeep, unreadTemplate, whyFailed, whyUnread } from "./unjudged.js";
+import { whyBrokenData, whyFailed, whyLocked, whyMinified, whyTooDeep, whyUnread, whyUnreadTemplate } from "./unjudged.js";
 import type { Unjudged, Why } from "./unjudged.js";
 
 type Refusal = Extract<ScriptParse, { readonly ok: false }>;
@@ -61,6 +62,7 @@ export class ProjectReader {
   readonly #tools: Tools;
   readonly #modules: DiskModules;
   readonly #analyser: Analyser;
+  readonly #locale: Locale;
   readonly #input: Omit<RuleInput, "options">;
   readonly #findings: Finding[] = [];
   readonly #suppressed: SuppressedFinding[] = [];
@@ -77,7 +79,8 @@ export class ProjectReader {
     this.#tools = tools;
     this.#modules = createDiskModules(this.#request.fileSystem, tools.session.declaredOf(undefined, project.base, project));
     this.#analyser = createAnalyser(this.#modules);
-    this.#input = { project, settings: { ...tools.session.settingsOf(undefined, project.base, project), locale: request.locale ?? "en" } };
+    this.#locale = request.locale ?? "en";
+    this.#input = { project, settings: { ...tools.session.settingsOf(undefined, project.base, project), locale: this.#locale } };
   }
 
   /** Never throws: what happens to one file is told, and the others are read. */
@@ -95,7 +98,7 @@ export class ProjectReader {
 
   /** A folder whose files cannot be listed. */
   nameLocked(path: string): void {
-    this.#leave(path, lockedFolder);
+    this.#leave(path, whyLocked(this.#locale));
   }
 
   /** What the scripts of a package refer to in the project is not theirs to decide, so only their own calls count. */
@@ -124,17 +127,17 @@ export class ProjectReader {
     if (counts) this.#files += 1;
     try {
       const text = this.#request.fileSystem.readText(path);
-      if (text === undefined) this.#leave(path, whyUnread(this.#request.fileSystem, path));
+      if (text === undefined) this.#leave(path, whyUnread(this.#request.fileSystem, path, this.#locale));
       else look(readSource(path, text));
     } catch (error) {
-      this.#leave(path, whyFailed(error));
+      this.#leave(path, whyFailed(error, this.#locale));
     }
   }
 
   #readScript(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
     if (isMinified(source.text)) return this.#readMinified(source, kind);
     const unread = kind === "vue" ? findUnreadTemplate(source.text) : undefined;
-    if (unread !== undefined) this.#leave(source.path, unreadTemplate(unread));
+    if (unread !== undefined) this.#leave(source.path, whyUnreadTemplate(unread, this.#locale));
     if (!mayJudge(source.path, source.text, () => this.#project, this.#modules.namesGlobal)) {
       const failure = wanted ? findSyntaxError(source, kind) : undefined;
       return failure && this.#refuse(source, failure);
@@ -154,13 +157,13 @@ export class ProjectReader {
   #readMinified(source: SourceText, kind: "script" | "vue"): void {
     if (!holdsNetwork(source.text)) return;
     if (this.#request.foreign) this.#readForeign(source, kind, undefined);
-    else this.#leave(source.path, findTooDeepBracket(source.text) === undefined ? minified : tooDeep);
+    else this.#leave(source.path, findTooDeepBracket(source.text) === undefined ? whyMinified(this.#locale) : whyTooDeep(this.#locale));
   }
 
   #readForeign(source: SourceText, kind: "script" | "vue", packageName: string | undefined): void {
     const parse = kind === "vue" ? parseWholeComponent(source) : parseScript(source);
     if (parse.ok) this.#keepCalls(this.#analyser.analyse(parse.file), [], false, packageName);
-    else this.#leave(source.path, whyRefused(parse), []);
+    else this.#leave(source.path, whyRefused(parse, this.#locale), []);
   }
 
   #parse(source: SourceText, kind: "script" | "vue"): ScriptParse {
@@ -179,10 +182,10 @@ export class ProjectReader {
       this.#keepFindings(this.#judge(source, (stumble) => judgeConfig(config, this.#tools.rules, this.#input, stumble)));
       return;
     }
-    if (role === "other") return this.#leave(source.path, brokenData);
-    if (parsed.reason === "too-deep") return this.#leave(source.path, tooDeep);
-    const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message) };
-    this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names)]);
+    if (role === "other") return this.#leave(source.path, whyBrokenData(this.#locale));
+    if (parsed.reason === "too-deep") return this.#leave(source.path, whyTooDeep(this.#locale));
+    const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message, this.#locale) };
+    this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names, this.#locale)]);
   }
 
   #readMarkup(source: SourceText, kind: MarkupKind, wanted: boolean): void {
@@ -237,14 +240,14 @@ export class ProjectReader {
     const failed: FailedRule[] = [];
     const judgement = run((_source, { rule }, error) => failed.push({ name: rule.name, error }));
     if (failed.length > 0 && this.#tools.isTarget(source.path)) {
-      this.#findings.push(reportFailedRules(source, failed, this.#tools.names));
+      this.#findings.push(reportFailedRules(source, failed, this.#tools.names, this.#locale));
     }
     return judgement;
   }
 
   #refuse(source: SourceText, refusal: Refusal): void {
-    const findings = refusal.reason === "syntax" ? [reportSyntaxError(source, refusal, this.#tools.names)] : undefined;
-    this.#leave(source.path, whyRefused(refusal), findings);
+    const findings = refusal.reason === "syntax" ? [reportSyntaxError(source, refusal, this.#tools.names, this.#locale)] : undefined;
+    this.#leave(source.path, whyRefused(refusal, this.#locale), findings);
   }
 
   /** @param findings by default one if the file was to be judged */
@@ -256,6 +259,6 @@ export class ProjectReader {
   }
 }
 
-function whyRefused({ reason, message }: Refusal): Why {
-  return reason === "too-deep" ? tooDeep : { reason: "syntax-error", message: describeSyntaxError(message) };
+function whyRefused({ reason, message }: Refusal, locale: Locale): Why {
+  return reason === "too-deep" ? whyTooDeep(locale) : { reason: "syntax-error", message: describeSyntaxError(message, locale) };
 }

@@ -1,8 +1,10 @@
+import type { Locale } from "../locale/locale.js";
 import { maxTextBytes } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
 import { compareUnjudged, hasFailed } from "../report/unjudged-file.js";
 import type { Program } from "./program.js";
+import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** A file of a project in which nothing was judged. */
 export interface Unjudged {
@@ -14,52 +16,42 @@ export interface Unjudged {
 /** Why nothing was judged. */
 export type Why = Omit<UnjudgedFile, "file">;
 
-export const tooDeep: Why = {
-  reason: "too-deep",
-  message: "The file is nested too deeply to be followed, so nothing in the file was judged. Take its deepest part apart.",
-};
+/** For files whose brackets are nested beyond what a parser can bear. */
+export function whyTooDeep(locale: Locale): Why {
+  return { reason: "too-deep", message: unjudgedTexts[locale].tooDeep };
+}
 
-export const minified: Why = {
-  reason: "minified",
-  message: "The file is minified and has network functions. What they are called with was not judged.",
-};
+export function whyMinified(locale: Locale): Why {
+  return { reason: "minified", message: unjudgedTexts[locale].minified };
+}
 
 /** As by ESLint, that is no fault: it may be a template, or data of another tool. */
-export const brokenData: Why = {
-  reason: "left-alone",
-  message: "The file is no JSON that can be parsed, and no configuration of the mini program. It was left alone.",
-};
+export function whyBrokenData(locale: Locale): Why {
+  return { reason: "left-alone", message: unjudgedTexts[locale].brokenData };
+}
 
-export const lockedFolder: Why = {
-  reason: "unreadable",
-  message: "The folder cannot be read, so nothing in it was judged. Give whoever runs this tool the right to read it.",
-};
+export function whyLocked(locale: Locale): Why {
+  return { reason: "unreadable", message: unjudgedTexts[locale].locked };
+}
 
 /** The scripts of the component were judged. */
-export function unreadTemplate(language: string): Why {
-  return {
-    reason: "unread-template",
-    message: `Its template is written in ${language}, which is not read: the pictures and pages in it were not judged.`,
-  };
+export function whyUnreadTemplate(language: string, locale: Locale): Why {
+  return { reason: "unread-template", message: unjudgedTexts[locale].unreadTemplate(language) };
 }
 
 /** Why a file of the project has no text. */
-export function whyUnread(fs: FileSystem, path: string): Why {
+export function whyUnread(fs: FileSystem, path: string, locale: Locale): Why {
+  const texts = unjudgedTexts[locale];
   if ((fs.stat(path)?.size ?? 0) > maxTextBytes) {
-    const limit = `${maxTextBytes / 1024 / 1024} MB`;
-    return { reason: "too-large", message: `The file is larger than ${limit}, more than a package may have. It was not read.` };
+    return { reason: "too-large", message: texts.tooLarge(maxTextBytes / 1024 / 1024) };
   }
-  const message = fs.mayRead?.(path) === false
-    ? "The file cannot be read, so nothing in it was judged. Give whoever runs this tool the right to read it."
-    : "The file is no text in UTF-8, so nothing in it was judged. WeChat's developer tools need UTF-8 as well: save it so.";
-  return { reason: "unreadable", message };
+  return { reason: "unreadable", message: fs.mayRead?.(path) === false ? texts.mayNotRead : texts.noText };
 }
 
 /** For an error of our own. */
-export function whyFailed(error: unknown): Why {
-  if (error instanceof RangeError) return tooDeep;
-  const message = `This tool failed on the file (${describeError(error)}), so nothing in it was judged. Please report that.`;
-  return { reason: "internal-error", message };
+export function whyFailed(error: unknown, locale: Locale): Why {
+  if (error instanceof RangeError) return whyTooDeep(locale);
+  return { reason: "internal-error", message: unjudgedTexts[locale].failed(describeError(error)) };
 }
 
 export function describeError(error: unknown): string {
@@ -78,9 +70,9 @@ export function mayHoldCalls({ file }: UnjudgedFile): boolean {
 }
 
 /** Set when there were files to judge and not one could be: the sentence that says so. */
-export function describeNothingJudged(program: Program): string | undefined {
+export function describeNothingJudged(program: Program, locale: Locale): string | undefined {
   const files = program.projects.reduce((sum, project) => sum + project.files, 0);
   const failed = collectUnjudged(program).filter(hasFailed).length;
   if (failed === 0 || failed < files) return undefined;
-  return files === 1 ? "The file could not be judged." : `None of the ${files} files could be judged.`;
+  return unjudgedTexts[locale].nothingJudged(files);
 }

@@ -90,20 +90,21 @@ export function isSourceFile(fs: FileSystem, project: Project, path: string): bo
   return hasSourceName(project, path) && isInSourceFolder(fs, project, path);
 }
 
-/** Why a file or a folder of a project, in which there is no source, is left alone: a sentence for people. */
-export function describeLeftAlone(fs: FileSystem, project: Project, path: string): string {
+/** What a file or a folder of a project is in which there is no source. */
+export type LeftAloneReason = "package" | "server" | "output" | "copy" | "declaration" | "test" | "tool" | "empty-folder" | "stranger";
+
+export function findLeftAloneReason(fs: FileSystem, project: Project, path: string): LeftAloneReason {
   const isFolder = fs.stat(path)?.kind === "directory";
   const folders = relativeTo(project.base, path)?.split("/") ?? [];
   const name = isFolder ? "" : (folders.pop() ?? "");
-  if (folders.some(isForeignFolder)) return "Packages that were installed or built are left alone.";
-  if (project.isServerCode(isFolder ? `${path}/index.js` : path)) return "Code that runs on a server is left alone.";
-  if (folders.some(isOutputFolder)) return "What a build wrote is left alone.";
-  if (copyName.test(name)) return "Minified copies are left alone.";
-  if (isDeclaration(name)) return "Type declarations are left alone.";
-  if (testName.test(name)) return "Tests are left alone.";
-  if (isToolScript(name)) return "Scripts of build tools are left alone.";
-  if (isFolder) return "No script and no configuration of a mini program stands there.";
-  return "It is no script of the mini program.";
+  if (folders.some(isForeignFolder)) return "package";
+  if (project.isServerCode(isFolder ? `${path}/index.js` : path)) return "server";
+  if (folders.some(isOutputFolder)) return "output";
+  if (copyName.test(name)) return "copy";
+  if (isDeclaration(name)) return "declaration";
+  if (testName.test(name)) return "test";
+  if (isToolScript(name)) return "tool";
+  return isFolder ? "empty-folder" : "stranger";
 }
 
 /** The part of `isSourceFile` that is about the file's name and the kind of place where it stands. */

@@ -109,7 +109,7 @@ function writeResources({ resourceHosts }: ProjectDomains, paint: Paint): string
 function writeUnknown(project: ProjectDomains, paint: Paint): string {
   const width = Math.max(...project.unknownCalls.map((call) => describePoint(call).length));
   const points = project.unknownCalls.map((call) => {
-    const why = call.unknown.length === 0 ? "it has no URL that can be seen" : call.unknown.map(describeReason).join("; ");
+    const why = call.unknown.length === 0 ? "it has no URL that can be seen" : call.unknown.map((reason) => describeReason(reason)).join("; ");
     return `  ${describePoint(call).padEnd(width)}  ${why}${call.package === null ? "" : paint("dim", `  package ${call.package}`)}`;
   });
   const title = `${countOf(points.length, "call")} whose hosts are not all known`;

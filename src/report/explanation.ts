@@ -1,6 +1,10 @@
-import { countOf } from "./count-of.js";
+import type { Locale } from "../locale/locale.js";
+import { consoleNames } from "../platform/domain-lists.js";
+import type { DomainList } from "../platform/types.js";
+import { explanationTexts } from "./explanation-texts.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
+import { reasonWords } from "./reason-words.js";
 import type { SourcePoint } from "./source-range.js";
 import { describePoint } from "./source-range.js";
 
@@ -12,7 +16,7 @@ export interface Explanation {
   /** `wx.request`. */
   readonly api: string;
   /** The domain list that the host is held against; null when none is. */
-  readonly list: string | null;
+  readonly list: DomainList | null;
   /** The direct calls which a call of a wrapper ends in; empty for a direct call. */
   readonly via: readonly SourcePoint[];
   readonly urls: readonly ExplainedUrl[];
@@ -20,8 +24,8 @@ export interface Explanation {
   readonly unknowns: readonly ExplainedUnknown[];
   /** For a direct call: who else decides its host. */
   readonly callers: readonly ExplainedCaller[];
-  /** What is done with the response, as a sentence; undefined where there is none. */
-  readonly response: string | undefined;
+  /** What is done with the response; undefined where there is none. */
+  readonly response: "checked" | "unchecked" | "business" | "delegated" | "none" | undefined;
   readonly verdicts: readonly ExplainedVerdict[];
 }
 
@@ -39,8 +43,8 @@ export type ExplainedPiece =
   | { readonly text: undefined; readonly unknown: ExplainedUnknown };
 
 export interface ExplainedUnknown {
-  /** As the end of the sentence "It is not known, because …". */
-  readonly because: string;
+  /** A name of `reasonWords`. */
+  readonly reason: keyof (typeof reasonWords)["en"];
   readonly point: SourcePoint | undefined;
   /** What is written there. */
   readonly code: string | undefined;
@@ -64,75 +68,85 @@ const maxUrls = 5;
 const maxOrigins = 10;
 
 /** Explanations as text for somebody who has not read the manual. */
-export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain): string {
-  return explanations.map((explanation) => writeExplanation(explanation, paint)).join("\n");
+export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain, locale: Locale = "en"): string {
+  const look = { paint, locale, texts: explanationTexts[locale] };
+  return explanations.map((explanation) => writeExplanation(explanation, look)).join("\n");
 }
 
-function writeExplanation(explanation: Explanation, paint: Paint): string {
-  const { api, via, point, code } = explanation;
-  const through = via.length === 0 ? "" : `, through ${via.map(describePoint).join(", ")}`;
-  const lines = [`${paint("bold", api)} at ${describePoint(point)}${through}`, `  ${paint("dim", code)}`, ""];
-  lines.push(...writeVerdicts(explanation, paint), "");
+interface Look {
+  readonly paint: Paint;
+  readonly locale: Locale;
+  readonly texts: (typeof explanationTexts)[Locale];
+}
+
+function writeExplanation(explanation: Explanation, look: Look): string {
+  const { paint, texts } = look;
+  const { api, via, point, code, response } = explanation;
+  const viaPoints = via.map(describePoint).join(", ");
+  const through = via.length === 0 ? "" : texts.through(viaPoints);
+  const lines = [`${texts.at(paint("bold", api), describePoint(point))}${through}`, `  ${paint("dim", code)}`, ""];
+  lines.push(...writeVerdicts(explanation, look), "");
   if (explanation.urls.length + explanation.unknowns.length === 0 && via.length > 0) {
-    lines.push(`The URL is not decided here: see ${via.map(describePoint).join(", ")}.`, "");
+    lines.push(texts.decidedElsewhere(viaPoints), "");
   }
-  lines.push(...writeUrls(explanation.urls, paint), ...writeUnknowns(explanation, paint), ...writeCallers(explanation, paint));
-  if (explanation.response !== undefined) lines.push(`Response: ${explanation.response}`, "");
+  lines.push(...writeUrls(explanation.urls, look), ...writeUnknowns(explanation, look), ...writeCallers(explanation, look));
+  if (response !== undefined) lines.push(texts.response(texts[response]), "");
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
 /** Those whose host is known first, each text once. */
-function writeUrls(urls: readonly ExplainedUrl[], paint: Paint): readonly string[] {
+function writeUrls(urls: readonly ExplainedUrl[], look: Look): readonly string[] {
+  const { paint, texts } = look;
   const distinct = [...new Map(urls.map((url) => [url.display, url])).values()];
   const sorted = distinct.toSorted((one, other) => Number(one.origin === null) - Number(other.origin === null));
   const shown = sorted.length > maxUrls + 1 ? sorted.slice(0, maxUrls) : sorted;
   const lines = shown.flatMap((url, index) => {
-    const number = sorted.length > 1 ? ` ${index + 1} of ${sorted.length}` : "";
-    const environments = url.environments === null ? "" : ` (in ${url.environments.join(", ")})`;
-    return [`URL${number}: ${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, paint), ""];
+    const title = sorted.length > 1 ? texts.urlOf(index + 1, sorted.length) : texts.url;
+    const environments = url.environments === null ? "" : texts.inEnvironments(url.environments.join(", "));
+    return [`${title}${texts.colon}${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, look), ""];
   });
   const rest = sorted.slice(shown.length);
   if (rest.length === 0) return lines;
   const origins = [...new Set(rest.flatMap(({ origin }) => origin ?? []))];
-  const known = origins.length === 0 ? "" : `: ${origins.slice(0, maxOrigins).join(", ")}${origins.length > maxOrigins ? ", …" : ""}`;
-  const others = rest.some(({ origin }) => origin === null) ? (origins.length === 0 ? ", whose hosts are not known" : ", and hosts that are not known") : "";
-  return [...lines, `and ${rest.length} more${known}${others}`, ""];
+  const known = origins.length === 0 ? "" : `${texts.colon}${origins.slice(0, maxOrigins).join(", ")}${origins.length > maxOrigins ? ", …" : ""}`;
+  const unknownHosts = origins.length === 0 ? texts.onlyUnknownHosts : texts.alsoUnknownHosts;
+  const others = rest.some(({ origin }) => origin === null) ? unknownHosts : "";
+  return [...lines, `${texts.moreUrls(rest.length)}${known}${others}`, ""];
 }
 
-function writePieces(pieces: readonly ExplainedPiece[], paint: Paint): readonly string[] {
+function writePieces(pieces: readonly ExplainedPiece[], look: Look): readonly string[] {
+  const { paint, texts: words } = look;
   const texts = pieces.map((piece) => (piece.text === undefined ? "{}" : JSON.stringify(piece.text)));
   const width = Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
   return pieces.map((piece, index) => {
     const text = (texts[index] ?? "").padEnd(width);
-    if (piece.text === undefined) return `  ${paint("yellow", text)}  not known: ${describeUnknown(piece.unknown)}`;
-    return `  ${text}  ${piece.point === undefined ? "worked out" : `written in ${describePoint(piece.point)}`}`;
+    if (piece.text === undefined) return `  ${paint("yellow", text)}  ${words.notKnown(describeUnknown(piece.unknown, look))}`;
+    return `  ${text}  ${piece.point === undefined ? words.workedOut : words.writtenIn(describePoint(piece.point))}`;
   });
 }
 
-function describeUnknown({ because, point, code }: ExplainedUnknown): string {
-  const what = code === undefined ? "" : `, ${code}`;
-  return because + (point === undefined ? "" : ` (${describePoint(point)}${what})`);
+function describeUnknown({ reason, point, code }: ExplainedUnknown, { locale, texts }: Look): string {
+  const why = reasonWords[locale][reason];
+  return point === undefined ? why : texts.unknownAt(why, [describePoint(point), ...code === undefined ? [] : [code]].join(", "));
 }
 
-function writeUnknowns({ urls, unknowns }: Explanation, paint: Paint): readonly string[] {
+function writeUnknowns({ urls, unknowns }: Explanation, look: Look): readonly string[] {
   if (unknowns.length === 0) return [];
-  const title = urls.length === 0 ? "The URL is not known:" : "There may be other URLs:";
-  return [paint("yellow", title), ...new Set(unknowns.map((unknown) => `  ${describeUnknown(unknown)}`)), ""];
+  const title = urls.length === 0 ? look.texts.urlNotKnown : look.texts.otherUrls;
+  return [look.paint("yellow", title), ...new Set(unknowns.map((unknown) => `  ${describeUnknown(unknown, look)}`)), ""];
 }
 
-function writeCallers({ callers }: Explanation, paint: Paint): readonly string[] {
+function writeCallers({ callers }: Explanation, { paint, texts }: Look): readonly string[] {
   if (callers.length === 0) return [];
   const lines = callers.map((caller) => `  ${describePoint(caller.point)}  ${caller.hosts.join(", ")}`);
-  const title = `${countOf(callers.length, "caller")} that decide${callers.length === 1 ? "s" : ""} the host:`;
-  return [paint("bold", title), ...lines, ""];
+  return [paint("bold", texts.callers(callers.length)), ...lines, ""];
 }
 
-function writeVerdicts({ verdicts, callers, list }: Explanation, paint: Paint): readonly string[] {
+function writeVerdicts({ verdicts, callers, list }: Explanation, { paint, texts, locale }: Look): readonly string[] {
   const lines = verdicts.map(({ severity, rule, message }) => {
-    const mark = severity === "error" ? paint("red", "✖ error") : paint("yellow", "! warning");
+    const mark = severity === "error" ? paint("red", `✖ ${texts.error}`) : paint("yellow", `! ${texts.warning}`);
     return `${mark}  ${message}  ${paint("dim", rule)}`;
   });
-  const scope = callers.length === 0 ? ", as far as it is known" : " itself; what callers pass is judged at theirs";
-  if (verdicts.length === 0) lines.push(paint("green", `✔ Nothing is wrong with this call${scope}.`));
-  return list === null ? lines : [...lines, paint("dim", `  Its host is held against the ${list} domains.`)];
+  if (verdicts.length === 0) lines.push(paint("green", `✔ ${callers.length === 0 ? texts.clean : texts.cleanItself}`));
+  return list === null ? lines : [...lines, paint("dim", `  ${texts.list(locale === "en" ? list : consoleNames[list])}`)];
 }

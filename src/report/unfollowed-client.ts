@@ -1,4 +1,5 @@
-import { countOf } from "./count-of.js";
+import type { Locale } from "../locale/locale.js";
+import { leftOutTexts } from "./left-out-texts.js";
 import type { Paint } from "./paint.js";
 import type { SourcePoint } from "./source-range.js";
 import { describePoint } from "./source-range.js";
@@ -14,12 +15,13 @@ export interface UnfollowedEntry extends SourcePoint {
 const maxLines = 10;
 
 /** A note on the packages whose requests are missing, and what to do about it; ends with a line break. */
-export function writeUnfollowed(entries: readonly UnfollowedEntry[], paint: Paint): string {
+export function writeUnfollowed(entries: readonly UnfollowedEntry[], paint: Paint, locale: Locale = "en"): string {
+  const texts = leftOutTexts[locale];
   const lines = entries.slice(0, maxLines).map((entry) => {
-    const hosts = entry.hosts.length === 0 ? "an address that is not known" : entry.hosts.join(", ");
-    return `  ${entry.package} is not followed: ${hosts} in ${describePoint(entry)}`;
+    const hosts = entry.hosts.length === 0 ? texts.unknownAddress : entry.hosts.join(", ");
+    return `  ${texts.notFollowed(entry.package, hosts, describePoint(entry))}`;
   });
-  const more = entries.length > maxLines ? [`  and ${countOf(entries.length - maxLines, "other place")}: --format json names them all`] : [];
-  const advice = paint("dim", "  If it sends requests, declare it in the setting wrappers: their hosts are missing here.");
-  return [paint("yellow", "Packages that may send requests"), ...lines, ...more, advice, ""].join("\n");
+  const more = entries.length > maxLines ? [`  ${texts.morePlaces(entries.length - maxLines)}`] : [];
+  const advice = paint("dim", `  ${texts.declareThem}`);
+  return [paint("yellow", texts.packages), ...lines, ...more, advice, ""].join("\n");
 }

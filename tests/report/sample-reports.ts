@@ -331,7 +331,7 @@ export const explanations: readonly Explanation[] = [
           {
             text: undefined,
             unknown: {
-              because: "it is a parameter, so callers decide it",
+              reason: "parameter",
               point: { file: "pages/cakes/cakes.js", line: 9, column: 15 },
               code: "event",
             },
@@ -342,7 +342,7 @@ export const explanations: readonly Explanation[] = [
     ],
     unknowns: [],
     callers: [],
-    response: "statusCode is looked at before the body is used.",
+    response: "checked",
     verdicts: [],
   },
   {
@@ -352,12 +352,12 @@ export const explanations: readonly Explanation[] = [
     list: "request",
     via: [],
     urls: [],
-    unknowns: [{ because: "it comes from a server's answer", point: undefined, code: undefined }],
+    unknowns: [{ reason: "response", point: undefined, code: undefined }],
     callers: [
       { point: { file: "pages/cakes/cakes.js", line: 6, column: 5 }, hosts: ["https://api.bakery.example"] },
       { point: { file: "pages/cakes/cakes.js", line: 7, column: 5 }, hosts: ["http://stage.bakery.example"] },
     ],
-    response: "the body is used without a look at statusCode.",
+    response: "unchecked",
     verdicts: [
       {
         severity: "error",
@@ -383,7 +383,7 @@ export const explanations: readonly Explanation[] = [
     ],
     unknowns: [
       {
-        because: "it is read from storage",
+        reason: "storage",
         point: { file: "pages/cakes/cakes.js", line: 6, column: 14 },
         code: 'wx.getStorageSync("host")',
       },

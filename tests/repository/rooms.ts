@@ -67,6 +67,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     rules: "the plugin is made of them",
   },
   report: {
+    locale: "reports are in the language that is asked for",
     platform: "names and order of the domain lists",
   },
   program: {

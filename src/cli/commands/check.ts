@@ -20,10 +20,10 @@ export function check(given: CommandArguments, world: World): ExitCode | string 
   if (typeof reading === "string") return reading;
   const report = toReport(reading.program);
   const shown = given.quiet ? withoutWarnings(report) : report;
-  const text = writeCheck(shown, format, { preset, paint: choosePaint(given, world) });
+  const text = writeCheck(shown, format, { preset, paint: choosePaint(given, world), locale: world.locale });
   // As in ESLint, warnings that `--quiet` hides are counted all the same.
   const status = exitCodeOf(report.summary, given.maxWarnings);
-  return deliver(text, given, world) ?? describeNothingJudged(reading.program) ?? status;
+  return deliver(text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? status;
 }
 
 function toReport(program: Program): CheckReport {

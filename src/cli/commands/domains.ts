@@ -23,13 +23,13 @@ export function domains(given: CommandArguments, world: World): ExitCode | strin
   const inventories = projects.map((project) => takeInventory(project, nameOf, given.prune));
   if (given.update) {
     const inventoried = projects.map(({ project }, index) => ({ project, lists: inventories[index]?.lists ?? [] }));
-    return describeNothingJudged(reading.program) ?? updateServerDomains(inventoried, nameOf, given, world);
+    return describeNothingJudged(reading.program, world.locale) ?? updateServerDomains(inventoried, nameOf, given, world);
   }
   const report = { projects: inventories };
   const written = write(report, given, world);
   if (written.refused !== undefined) return written.refused;
   const isMissing = report.projects.some((project) => project.lists.some((list) => list.missing.length > 0));
-  return deliver(written.text, given, world) ?? describeNothingJudged(reading.program) ?? (isMissing ? findings : clean);
+  return deliver(written.text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? (isMissing ? findings : clean);
 }
 
 interface Written {
