@@ -152,9 +152,9 @@ describe("comments of templates and style sheets", () => {
     ["in a sheet", "a.wxss", `/* eslint-disable-next-line ${name} */\n${page}`, []],
     ["in a component", "a.vue", `<template>\n<!-- eslint-disable-next-line ${name} -->\n${image}\n${image}\n</template>`, [`4:13 1 ${name}`]],
     ["in a component's sheet", "a.vue", `<style>\n/* eslint-disable ${name} */\n${page}\n</style>`, []],
-    ["for rules of others", "a.vue", `<script>\n/* eslint vue/x: "error", no-undef: 2 */\n// eslint-disable-next-line vue/y, no-undef\nvar a;\n/* eslint-enable */\n</script>`, []],
+    ["for rules of others", "a.mpx", `<script>\n/* eslint vue/x: "error", no-undef: 2 */\n// eslint-disable-next-line vue/y, no-undef\nvar a;\n/* eslint-enable */\n</script>`, []],
     ["in a component's script", "a.vue", `<script>\n/* eslint-disable */\nvar a;\n</script>\n<style>\n${page}\n</style>`, []],
-    ["a broken script", "a.vue", `<script>\nvar = 1;\n</script>`, ["2:5 2 Parsing error: Unexpected token"]],
+    ["a broken script", "a.mpx", `<script>\nvar = 1;\n</script>`, ["2:5 2 Parsing error: Unexpected token"]],
     ["in a sheet, nothing", "a.wxss", page, [`1:24 1 ${name}`]],
   ])("%s", async (_, file, text, expected) => {
     expect(await lint(file, text)).toEqual(expected);
