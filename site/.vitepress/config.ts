@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import type { DefaultTheme } from "vitepress";
+import { engineAliases } from "../engine-aliases.js";
+import { pageNames } from "../pages.js";
+
+/** The pages of the guide in reading order, with their titles in both languages. */
+const guide: readonly (readonly [page: string, english: string, chinese: string])[] = [
+  ["getting-started", "Getting started", "快速上手"],
+  ["how-it-works", "How it works", "工作原理"],
+  ["settings", "Settings", "配置项"],
+  ["cli", "Command line", "命令行"],
+  ["reports", "Reports", "报告"],
+  ["certs", "Certificates", "证书检查"],
+  ["platform-facts", "Platform facts", "平台规则"],
+  ["benchmark", "Benchmark", "性能基准"],
+  ["architecture", "Architecture", "架构"],
+];
+
+export default defineConfig({
+  title: "miniprogram-network",
+  description: "Every network call of a mini program, held against the platform's rules",
+  cleanUrls: true,
+  markdown: { languageAlias: { wxml: "html", wxss: "css", wxs: "js" } },
+  lastUpdated: false,
+  themeConfig: {
+    search: { provider: "local", options: { locales: { "zh-CN": { translations: chineseSearch() } } } },
+    outline: [2, 3],
+  },
+  locales: {
+    root: { label: "English", lang: "en", themeConfig: themeOf("") },
+    "zh-CN": {
+      label: "简体中文",
+      lang: "zh-CN",
+      description: "找出小程序的每一处网络请求，对照平台规则逐一检查",
+      themeConfig: { ...themeOf("zh-CN"), ...chineseWords() },
+    },
+  },
+  vite: {
+    resolve: { alias: engineAliases },
+    worker: { format: "es" },
+    // The engine lies beside this folder.
+    server: { fs: { allow: [fileURLToPath(new URL("../..", import.meta.url))] } },
+  },
+});
+
+function themeOf(locale: "" | "zh-CN"): DefaultTheme.Config {
+  const isChinese = locale === "zh-CN";
+  const base = isChinese ? "/zh-CN/" : "/";
+  const written = pageNames(locale);
+  const pages = guide.filter(([page]) => written.includes(page));
+  const rules = pageNames(isChinese ? "zh-CN/rules" : "rules");
+  return {
+    nav: [
+      { text: isChinese ? "指南" : "Guide", link: `${base}${pages[0]?.[0] ?? "playground"}`, activeMatch: "/(getting-started|how-it-works|settings|cli)$" },
+      ...rules.length > 0 ? [{ text: isChinese ? "规则" : "Rules", link: `${base}rules/${rules[0] ?? ""}`, activeMatch: "/rules/" }] : [],
+      { text: isChinese ? "演练场" : "Playground", link: `${base}playground` },
+    ],
+    sidebar: [
+      { text: isChinese ? "指南" : "Guide", items: pages.map(([page, english, chinese]) => ({ text: isChinese ? chinese : english, link: base + page })) },
+      { text: isChinese ? "规则" : "Rules", items: rules.map((name) => ({ text: name, link: `${base}rules/${name}` })) },
+    ],
+  };
+}
+
+function chineseWords(): DefaultTheme.Config {
+  return {
+    outline: { level: [2, 3], label: "本页目录" },
+    docFooter: { prev: "上一页", next: "下一页" },
+    darkModeSwitchLabel: "外观",
+    lightModeSwitchTitle: "切换到浅色",
+    darkModeSwitchTitle: "切换到深色",
+    sidebarMenuLabel: "菜单",
+    returnToTopLabel: "回到顶部",
+    langMenuLabel: "语言",
+  };
+}
+
+function chineseSearch(): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {
+  return {
+    button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+    modal: {
+      noResultsText: "没有找到",
+      resetButtonTitle: "清除",
+      footer: { selectText: "打开", navigateText: "切换", closeText: "关闭" },
+    },
+  };
+}

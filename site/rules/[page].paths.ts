@@ -1,0 +1,3 @@
+import { readPages } from "../pages.js";
+
+export default { paths: () => readPages("rules") };
