@@ -91,7 +91,7 @@ function readProject(seenFs: FileSystem, project: ProjectRoot, worldFs: FileSyst
     serverDomains: serverDomainsFile && readServerDomains(serverDomainsFile),
     compilers: elementsOf(findValue(config, ["setting", "useCompilerPlugins"])).flatMap(({ value }) => value.type === "String" ? [value.value] : []),
     pages: () => collectPages(pagesConfig?.body),
-    isServerCode: createServerCodeTest(worldFs, project, serverFolders),
+    isServerCode: createServerCodeTest(worldFs, project, serverFolders, () => collectPages(pagesConfig?.body)),
     isShipped: (path) => {
       const relative = relativeTo(root, path);
       return relative === undefined || isRelativeShipped(relative);

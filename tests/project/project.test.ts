@@ -190,3 +190,24 @@ describe("isShipped", () => {
     expect(open({ "/a/project.config.json": config }, "taro", "/a/src").isShipped("/a/src/pages/a.js")).toBe(true);
   });
 });
+
+describe("a server inside the package, without a package.json", () => {
+  const isServer = (files: Readonly<Record<string, string>>, path: string): boolean => {
+    const app = { "app.json": `{ "pages": ["pages/a/a", "api/b"] }`, "project.config.json": "{}" };
+    const fs = memoryFileSystem(Object.fromEntries(Object.entries({ ...app, ...files }).map(([name, text]) => [`/shop/${name}`, text])));
+    return openProject(fs, { kind: "miniprogram", root: "/shop", base: "/shop" }).isServerCode(`/shop/${path}`);
+  };
+  const koa = `const Koa = require("koa");`;
+  it.each([
+    ["koa", { "server/app.js": koa }, "server/routes/a.js", true],
+    ["express, imported", { "node-server/index.mjs": `import express from 'express'` }, "node-server/index.mjs", true],
+    ["Node alone", { "backend/main.js": `const http = require( "http" )` }, "backend/main.js", true],
+    ["a folder of pages", { "api/index.js": koa }, "api/index.js", false],
+    ["a folder that is called otherwise", { "utils/index.js": koa }, "utils/index.js", false],
+    ["further in", { "pages/server/app.js": koa }, "pages/server/app.js", false],
+    ["a module of the project that is called so", { "server/index.js": `const http = require("http")`, "server/http.js": "" }, "server/index.js", false],
+    ["requests to a server", { "server/index.js": `export const get = (url) => wx.request({ url });` }, "server/index.js", false],
+  ])("%s", (_, files, path, expected) => {
+    expect(isServer(files, path)).toBe(expected);
+  });
+});

@@ -31,6 +31,13 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a script of its own",
+      filename: "a.vue",
+      files: { "Cup.js": `export default { data() { return { cup: "http://cdn.coffee.example/cup.png" }; } };` },
+      code: `<template><image :src="cup"/></template>\n<script src="./Cup.js"></script>`,
+      errors: [{ messageId: "insecure", data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, related: " Written in Cup.js:1.", line: 1, column: 25, endColumn: 28 }],
+    },
+    {
       name: "data of a component, where it is written",
       filename: "a.vue",
       code: "<template><image :src='cup'/></template>\n<script>\nexport default { data: () => ({ cup: 'http://cdn.coffee.example/cup.png' }) };\n</script>",

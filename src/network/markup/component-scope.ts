@@ -46,11 +46,18 @@ export function createComponentScope(file: ScriptFile, { raw }: ComponentMarkup,
   const { source } = file;
   const isSetup = raw.some(({ name, attributes }) => name === "script" && attributes.has("setup"));
   const modules = new Set(raw.map(({ attributes }) => attributes.get("module")));
+  /** `<script src="./cup.js">`. */
+  const scriptPath = raw.find(({ name, attributes }) => name === "script" && attributes.get("src"))?.attributes.get("src");
   const items = new Map<WxmlElement, Value>();
   let mayHold: boolean | undefined;
   const dataHoldsAddress = (): boolean => (mayHold ??= address.test(source.text)
-    || collectImportedPaths(source.text).some((specifier) => engine.modules.someText(specifier, file, holdsAddress)));
+    || [...scriptPath === undefined ? [] : [scriptPath], ...collectImportedPaths(source.text)].some((specifier) => engine.modules.someText(specifier, file, holdsAddress)));
   const textAt = (range: Range | undefined): string | undefined => range && source.text.slice(range[0], range[1]);
+
+  function script(): ScriptFile {
+    const module = scriptPath === undefined ? undefined : engine.modules.load(scriptPath, file);
+    return module?.kind === "script" ? module.file : file;
+  }
 
   function evaluateText(valueRange: Range, element: WxmlElement): Value {
     const parts = readParts(source.text, valueRange).map(({ kind, range }) =>
@@ -75,7 +82,7 @@ export function createComponentScope(file: ScriptFile, { raw }: ComponentMarkup,
       return loop.property === undefined ? item : engine.property(item, loop.property, { file, frame: undefined, engine });
     }
     const given = name.startsWith("$") ? globalProperty(name, { file, frame: undefined, engine }) : undefined;
-    return given ?? componentData(file, name, isSetup, engine);
+    return given ?? componentData(script(), name, isSetup, engine);
   }
 
   function findLoopName(element: WxmlElement, name: string): LoopName | "other" | undefined {

@@ -3,7 +3,7 @@ import type { Range } from "../source-text.js";
 /** A script or a style sheet of a single-file component; what stands in it is no markup. */
 export interface RawBlock {
   readonly name: "script" | "style";
-  /** In lower case; empty for a name alone. */
+  /** In lower case, but for paths; empty for a name alone. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly content: Range;
   /** With its tags. */
@@ -78,7 +78,8 @@ function findClosingTag(text: string, from: number, closing: RegExp): Range {
 function readAttributes(written: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single, bare] of written.matchAll(attribute)) {
-    attributes.set(name.toLowerCase(), (double ?? single ?? bare ?? "").trim().toLowerCase());
+    const value = (double ?? single ?? bare ?? "").trim();
+    attributes.set(name.toLowerCase(), name.toLowerCase() === "src" ? value : value.toLowerCase());
   }
   return attributes;
 }
