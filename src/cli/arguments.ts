@@ -3,8 +3,10 @@ import { findLocale, locales } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { checkFormats } from "./check-formats.js";
 import type { DomainAction } from "../report/modify-domain.js";
+import { ciChoices, hookChoices } from "../setup/choices.js";
+import type { CiChoice, HookChoice } from "../setup/choices.js";
 
-export type CommandName = "check" | "domains" | "calls" | "explain";
+export type CommandName = "check" | "domains" | "calls" | "explain" | "init";
 
 export interface CommandArguments {
   readonly command: CommandName;
@@ -18,6 +20,10 @@ export interface CommandArguments {
   readonly prune: boolean;
   readonly update: boolean;
   readonly dryRun: boolean;
+  readonly yes: boolean;
+  /** Undefined when no flag says it. */
+  readonly hooks: HookChoice | undefined;
+  readonly ci: CiChoice | undefined;
 }
 
 export type Arguments = Wish & {
@@ -45,6 +51,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   calls: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
   explain: { formats: ["text"], flags: ["locale"] },
+  init: { formats: ["text"], flags: ["yes", "hooks", "ci", "dry-run", "locale"] },
 };
 
 const options = {
@@ -58,6 +65,9 @@ const options = {
   prune: { type: "boolean" },
   update: { type: "boolean" },
   "dry-run": { type: "boolean" },
+  yes: { type: "boolean", short: "y" },
+  hooks: { type: "string" },
+  ci: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -96,7 +106,11 @@ function readWish({ values, positionals }: Parsed): Wish {
   }
   const { action = "add" } = values;
   if (action !== "add" && action !== "set") return refuse(`--action takes add or set, not "${action}".`);
-  const misplaced = findMisplaced(values, format);
+  const hooks = hookChoices.find((choice) => choice === values.hooks);
+  if (values.hooks !== hooks) return refuse(`--hooks takes ${hookChoices.join(", ")}, not "${values.hooks ?? ""}".`);
+  const ci = ciChoices.find((choice) => choice === values.ci);
+  if (values.ci !== ci) return refuse(`--ci takes ${ciChoices.join(", ")}, not "${values.ci ?? ""}".`);
+  const misplaced = findMisplaced(name, values, format);
   if (misplaced !== undefined) return refuse(misplaced);
   return {
     kind: "run",
@@ -112,6 +126,9 @@ function readWish({ values, positionals }: Parsed): Wish {
       prune: values.prune ?? false,
       update: values.update ?? false,
       dryRun: values["dry-run"] ?? false,
+      yes: values.yes ?? false,
+      hooks,
+      ci,
     },
   };
 }
@@ -119,12 +136,12 @@ function readWish({ values, positionals }: Parsed): Wish {
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 
 /** Why a flag has no meaning beside the others. */
-function findMisplaced(values: Parsed["values"], format: string): string | undefined {
+function findMisplaced(command: CommandName, values: Parsed["values"], format: string): string | undefined {
   if (values.action !== undefined && format !== "modify-domain") return "--action is for --format modify-domain.";
   if (values.update === true && (values.format !== undefined || values.output !== undefined)) {
     return "--update writes server-domains.json, and takes neither --format nor --output.";
   }
-  if (values["dry-run"] === true && values.update !== true) return "--dry-run shows what --update would write.";
+  if (command === "domains" && values["dry-run"] === true && values.update !== true) return "--dry-run shows what --update would write.";
   return undefined;
 }
 

@@ -9,6 +9,7 @@ Usage: miniprogram-network <command> [path…] [flags]
   domains [path…]           the server domains to configure, per list
   calls   [path…]           every network call with its URL
   explain FILE:LINE[:COL]   how the URL of a call was worked out
+  init    [path]            sets up ESLint, server-domains.json, hooks and CI
 
   --locale en|zh-CN         the language of what is written; the system's without it
   -h, --help                this help; after a command, the command's own
@@ -58,6 +59,20 @@ Usage: miniprogram-network calls [path…] [flags]
   --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 done, 2 could not run.
+`,
+  init: `Sets up a project: ESLint's configuration, server-domains.json from the code, a hook for commits, and CI.
+
+Usage: miniprogram-network init [path] [flags]
+
+  -y, --yes                 write without asking; what is not said by flags is taken from what the project has
+  --hooks husky|pre-commit|none
+                            what runs when something is committed
+  --ci github|gitlab|none   what runs when something is pushed
+  --dry-run                 show what would be written, and write nothing
+  --locale en|zh-CN         the language of what is written; the system's without it
+
+What is there is extended, never overwritten; a second run finds nothing to do.
+Exit status: 0 done, 1 something is left to do by hand (with --dry-run: there is something to write), 2 could not run.
 `,
   explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
 

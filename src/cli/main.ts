@@ -38,6 +38,8 @@ async function run(given: CommandArguments, world: World): Promise<ExitCode | st
       return (await import("./commands/domains.js")).domains(given, world);
     case "calls":
       return (await import("./commands/calls.js")).calls(given, world);
+    case "init":
+      return (await import("./commands/init.js")).init(given, world);
     case "explain":
       return (await import("./commands/explain.js")).explain(given, world);
   }

@@ -1,10 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { chooseLocale } from "../locale/locale.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { World } from "./world.js";
 
 /** By falling rank, as everywhere on Unix; Windows has none of them. */
 const localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/** Enough for the names of all files of a repository. */
+const maxGitBytes = 256 * 1024 * 1024;
 
 /** The process that the command runs in. */
 export function createNodeWorld(): World {
@@ -15,9 +21,37 @@ export function createNodeWorld(): World {
     fileSystem: nodeFileSystem,
     noColor: (process.env["NO_COLOR"] ?? "") !== "",
     locale: chooseLocale([...localeVariables.map((name) => process.env[name]), new Intl.DateTimeFormat().resolvedOptions().locale]),
-    writeFile: (path, text) => attempt(() => writeFileSync(path, text)),
+    writeFile: (path, text) => attempt(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }),
+    git,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     rewriteFile: (path, text) => attempt(() => writeFileSync(path, beginsWithMark(path) ? `\ufeff${text}` : text)),
   };
+}
+
+/** Never through a shell; what Git says on stderr is not for the user. */
+function git(folder: string, ...argv: readonly string[]): string | undefined {
+  try {
+    return execFileSync("git", argv, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: maxGitBytes });
+  } catch {
+    return undefined;
+  }
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ended = new AbortController();
+  terminal.once("close", () => ended.abort());
+  terminal.once("SIGINT", () => terminal.close());
+  try {
+    return await terminal.question(question, { signal: ended.signal });
+  } catch {
+    return undefined;
+  } finally {
+    terminal.close();
+  }
 }
 
 function beginsWithMark(path: string): boolean {

@@ -14,7 +14,7 @@ export interface Inventoried {
   readonly lists: readonly ListDomains[];
 }
 
-interface Update {
+export interface Update {
   readonly path: string;
   readonly name: string;
   readonly changes: readonly ListChange[];
@@ -23,15 +23,29 @@ interface Update {
   readonly after: string;
 }
 
+type NameOf = (path: string) => string;
+
 type Flags = Pick<CommandArguments, "prune" | "dryRun">;
 
 /** Writes what is missing, or shows it. A string is why it could not be done; then nothing is written. */
-export function updateServerDomains(
-  inventoried: readonly Inventoried[],
-  nameOf: (path: string) => string,
-  { prune, dryRun }: Flags,
-  world: World,
-): ExitCode | string {
+export function updateServerDomains(inventoried: readonly Inventoried[], nameOf: NameOf, flags: Flags, world: World): ExitCode | string {
+  const updates = planUpdates(inventoried, nameOf, flags.prune);
+  if (typeof updates === "string") return updates;
+  const open = updates.filter(({ changes }) => changes.length > 0);
+  for (const update of updates) {
+    if (open.includes(update)) continue;
+    world.stdout.write(update.before === undefined ? `No ${update.name}: no server domains are needed.\n` : `${update.name}: nothing to change.\n`);
+  }
+  for (const update of open) {
+    if (flags.dryRun) show(update, world);
+    const failure = flags.dryRun ? undefined : write(update, world);
+    if (failure !== undefined) return `Cannot write "${update.name}": ${failure}`;
+  }
+  return flags.dryRun && open.length > 0 ? findings : clean;
+}
+
+/** The files as they are to be. A string is why it cannot be done. */
+export function planUpdates(inventoried: readonly Inventoried[], nameOf: NameOf, prune: boolean): readonly Update[] | string {
   const updates: Update[] = [];
   for (const [path, group] of groupBy(inventoried, ({ project }) => domainsPathOf(project))) {
     const changes = collectChanges(group.map(({ lists }) => lists), prune);
@@ -41,17 +55,7 @@ export function updateServerDomains(
     if ("refused" in changed) return `Cannot change "${name}": ${changed.refused}.`;
     updates.push({ path, name, changes, before, after: changed.text });
   }
-  const open = updates.filter(({ changes }) => changes.length > 0);
-  for (const update of updates) {
-    if (open.includes(update)) continue;
-    world.stdout.write(update.before === undefined ? `No ${update.name}: no server domains are needed.\n` : `${update.name}: nothing to change.\n`);
-  }
-  for (const update of open) {
-    if (dryRun) show(update, world);
-    const failure = dryRun ? undefined : write(update, world);
-    if (failure !== undefined) return `Cannot write "${update.name}": ${failure}`;
-  }
-  return dryRun && open.length > 0 ? findings : clean;
+  return updates;
 }
 
 function show({ name, before, after }: Update, world: World): void {

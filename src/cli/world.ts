@@ -16,6 +16,10 @@ export interface World {
   writeFile(path: string, text: string): string | undefined;
   /** The same for a file that is there: its byte order mark stays. */
   rewriteFile(path: string, text: string): string | undefined;
+  /** What Git answers; undefined where it fails, or is not there. */
+  git(folder: string, ...argv: readonly string[]): string | undefined;
+  /** Asks the user; absent where nobody can answer. The answer is undefined when there will be no more. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 export interface Output {

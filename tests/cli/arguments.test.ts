@@ -8,7 +8,7 @@ const bakery = "tests/projects/bakery";
 describe("what cannot be understood is refused in one line", () => {
   test.each([
     [[], 'No command given. See "miniprogram-network --help".'],
-    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain. See "miniprogram-network --help".'],
+    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, init. See "miniprogram-network --help".'],
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
     [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, sarif, github, gitlab, junit, markdown. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
@@ -18,6 +18,10 @@ describe("what cannot be understood is refused in one line", () => {
     [["domains", "--format", "modify-domain", "--action", "drop"], '--action takes add or set, not "drop". See "miniprogram-network --help".'],
     [["domains", "--action", "set"], '--action is for --format modify-domain. See "miniprogram-network --help".'],
     [["domains", "--update", "--format", "json"], expect.stringContaining("--update writes server-domains.json")],
+    [["init", "--hooks", "none", "--ci", "jenkins"], '--ci takes github, gitlab, none, not "jenkins". See "miniprogram-network --help".'],
+    [["init", "--hooks", "make"], '--hooks takes husky, pre-commit, none, not "make". See "miniprogram-network --help".'],
+    [["init", bakery], expect.stringContaining("Nobody can be asked here")],
+    [["init", "--yes", "a", "b"], "init takes one folder."],
     [["domains", "--dry-run"], expect.stringContaining("--dry-run shows")],
     [["check", "--quiet=yes"], expect.stringContaining("--quiet")],
     [["check", ""], "A path is empty; leave it out for the current folder."],
@@ -95,6 +99,9 @@ test("flags and paths may come in any order", () => {
       prune: false,
       update: false,
       dryRun: false,
+      yes: false,
+      hooks: undefined,
+      ci: undefined,
     },
   });
 });

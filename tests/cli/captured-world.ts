@@ -12,7 +12,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile" | "git" | "ask">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;
@@ -33,6 +33,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     locale: "en",
     writeFile: (path, text) => void files.set(path, text),
     rewriteFile: (path, text) => void files.set(path, text),
+    git: () => undefined,
     ...rest,
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), files };

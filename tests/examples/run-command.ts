@@ -19,6 +19,7 @@ export async function runCommand(folder: string, ...argv: readonly string[]): Pr
     noColor: true,
     locale: "en",
     writeFile: (path) => `${path} is not to be written`,
+    git: () => undefined,
     rewriteFile: (path) => `${path} is not to be written`,
   });
   return { status, ...written };

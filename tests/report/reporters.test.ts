@@ -12,7 +12,8 @@ import { writeMarkdown } from "../../src/report/markdown.js";
 import type { Paint } from "../../src/report/paint.js";
 import { writeSarif } from "../../src/report/sarif.js";
 import { writeStylish } from "../../src/report/stylish.js";
-import { callReport, checkReport, cleanReport, domainReport, emptyReport, explanations, tool } from "./sample-reports.js";
+import { domainReport } from "./sample-domains.js";
+import { callReport, checkReport, cleanReport, emptyReport, explanations, tool } from "./sample-reports.js";
 
 /** Shows where a colour begins and ends. */
 const tagged: Paint = (style, text) => `<${style}>${text}</${style}>`;

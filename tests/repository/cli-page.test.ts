@@ -19,6 +19,7 @@ test("shows what the command really writes", async () => {
     "help-calls": await show(".", "calls", "--help"),
     calls: await show(bakery, "calls"),
     "calls-json": await show(bakery, "calls", "miniprogram/utils", "--format", "json"),
+    "help-init": await show(".", "init", "--help"),
     "help-explain": await show(".", "explain", "--help"),
     explain: await show(bakery, "explain", "miniprogram/pages/cakes/cakes.js:10"),
     "explain-wrapper": await show(bakery, "explain", "miniprogram/utils/http.js:2"),

@@ -12,6 +12,7 @@ export const rooms = [
   "index",
   "report",
   "program",
+  "setup",
   "cli",
 ] as const;
 
@@ -82,7 +83,12 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     rules: "all of them",
     report: "findings, calls and domains are its result",
   },
+  setup: {
+    syntax: "configurations are extended at the places where their parts stand",
+    project: "which files there are, and of which kind the project is",
+  },
   cli: {
+    setup: "what is to be written to a project",
     locale: "the language of the system, or the one that is asked for",
     project: "the file system and its paths",
     lint: "the version of the package",
