@@ -70,7 +70,7 @@ const remoteAddress = /http/iu;
 /** With `u`, `\b` takes ten times as long. */
 const markupSign = /https?:|\burl\(|<web-view\b/i;
 
-const componentSign = /https?:|<web-view\b/iu;
+const componentSign = /https?:|<web-view\b|<script\s[^>]*?\bsrc\s*=/iu;
 
 /** `<include src="…">`, `<template is="…">`: what another template loads may be handed to it here. */
 const usesTemplate = /<include\s|<template\s[^>]*?\bis\s*=/u;
