@@ -35,7 +35,7 @@ testRule(rule, {
       filename: "a.vue",
       files: { "app.json": "{}", "Cup.js": `export default { data() { return { cup: "http://cdn.coffee.example/cup.png" }; } };` },
       code: `<template><image :src="cup"/></template>\n<script src="./Cup.js"></script>`,
-      errors: [{ messageId: "insecure", data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, related: " Written in Cup.js:1.", line: 1, column: 25, endColumn: 28 }],
+      errors: [{ messageId: "insecure", data: { api: "<image src>", url: "http://cdn.coffee.example", host: "cdn.coffee.example" }, related: " Written in Cup.js:1.", line: 1, column: 24, endColumn: 27 }],
     },
     {
       name: "data of a component, where it is written",
