@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { findLocale, locales } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
+import { certsOptions, readCertsFlags } from "./certs-flags.js";
+import type { CertsFlags } from "./certs-flags.js";
 import { checkFormats } from "./check-formats.js";
 import type { DomainAction } from "../report/modify-domain.js";
 import { ciChoices, hookChoices } from "../setup/choices.js";
 import type { CiChoice, HookChoice } from "../setup/choices.js";
 
-export type CommandName = "check" | "domains" | "calls" | "explain" | "init";
+export type CommandName = "check" | "domains" | "calls" | "explain" | "certs" | "init";
 
 export interface CommandArguments {
   readonly command: CommandName;
@@ -24,6 +26,7 @@ export interface CommandArguments {
   /** Undefined when no flag says it. */
   readonly hooks: HookChoice | undefined;
   readonly ci: CiChoice | undefined;
+  readonly certs: CertsFlags;
 }
 
 export type Arguments = Wish & {
@@ -51,6 +54,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   calls: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
   explain: { formats: ["text"], flags: ["locale"] },
+  certs: {
+    formats: ["text", "json"],
+    flags: ["format", "json", "output", "max-warnings", ...Object.keys(certsOptions), "locale"],
+  },
   init: { formats: ["text"], flags: ["yes", "hooks", "ci", "dry-run", "locale"] },
 };
 
@@ -68,6 +75,8 @@ const options = {
   yes: { type: "boolean", short: "y" },
   hooks: { type: "string" },
   ci: { type: "string" },
+  json: { type: "boolean" },
+  ...certsOptions,
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -98,7 +107,7 @@ function readWish({ values, positionals }: Parsed): Wish {
   const { formats, flags } = commands[name];
   const stray = Object.keys(values).find((flag) => !flags.includes(flag));
   if (stray !== undefined) return refuse(`"${name}" has no flag --${stray}.`);
-  const format = values.format ?? formats[0] ?? "";
+  const format = values.format ?? (values.json === true ? "json" : formats[0]) ?? "";
   if (!formats.includes(format)) return refuse(`"${name}" has no format "${format}"; there are ${formats.join(", ")}.`);
   const maxWarnings = values["max-warnings"];
   if (maxWarnings !== undefined && !/^(?:\d+|-1)$/.test(maxWarnings)) {
@@ -112,6 +121,8 @@ function readWish({ values, positionals }: Parsed): Wish {
   if (values.ci !== ci) return refuse(`--ci takes ${ciChoices.join(", ")}, not "${values.ci ?? ""}".`);
   const misplaced = findMisplaced(name, values, format);
   if (misplaced !== undefined) return refuse(misplaced);
+  const certs = readCertsFlags(values);
+  if (typeof certs === "string") return refuse(certs);
   return {
     kind: "run",
     arguments: {
@@ -129,6 +140,7 @@ function readWish({ values, positionals }: Parsed): Wish {
       yes: values.yes ?? false,
       hooks,
       ci,
+      certs,
     },
   };
 }

@@ -7,7 +7,7 @@ export const findings: ExitCode = 1;
 export const couldNotRun: ExitCode = 2;
 
 /** As ESLint decides: errors fail, warnings only when there are more than allowed. */
-export function exitCodeOf(summary: CheckSummary, maxWarnings: number | undefined): ExitCode {
+export function exitCodeOf(summary: Pick<CheckSummary, "errors" | "warnings">, maxWarnings: number | undefined): ExitCode {
   if (summary.errors > 0) return findings;
   return maxWarnings !== undefined && summary.warnings > maxWarnings ? findings : clean;
 }

@@ -9,6 +9,7 @@ Usage: miniprogram-network <command> [path…] [flags]
   domains [path…]           the server domains to configure, per list
   calls   [path…]           every network call with its URL
   explain FILE:LINE[:COL]   how the URL of a call was worked out
+  certs   [host…|path]      what is wrong with the certificates of the hosts
   init    [path]            sets up ESLint, server-domains.json, hooks and CI
 
   --locale en|zh-CN         the language of what is written; the system's without it
@@ -81,6 +82,23 @@ Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
   --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 done, 1 no network call there, 2 could not run.
+`,
+  certs: `Checks the certificates and TLS of the hosts given, or of those that the code needs or has declared.
+This is the only command that opens connections: a few handshakes and one HEAD request for each host.
+
+Usage: miniprogram-network certs [host…|path…] [flags]
+
+  --format text|json        text for people (the default) or JSON; --json for short
+  -o, --output FILE         write to a file instead of the terminal
+  --min-days N              warn when a certificate has fewer days left (30)
+  --timeout MS              for each look-up, connection and request (10000)
+  --concurrency N           hosts that are asked at the same time (8)
+  --no-redirects            do not ask https://HOST/ where it redirects to: only handshakes
+  --allow-lan               touch LAN addresses, this computer, and any other IP address too
+  --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
+  --locale en|zh-CN         the language of what is written; the system's without it
+
+Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host could not be checked.
 `,
 };
 

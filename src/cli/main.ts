@@ -42,6 +42,8 @@ async function run(given: CommandArguments, world: World): Promise<ExitCode | st
       return (await import("./commands/init.js")).init(given, world);
     case "explain":
       return (await import("./commands/explain.js")).explain(given, world);
+    case "certs":
+      return (await import("./commands/certs.js")).certs(given, world);
   }
 }
 

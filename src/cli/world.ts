@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/locale.js";
 import type { FileSystem } from "../project/file-system.js";
+import type { TlsSurroundings } from "../tls/surroundings.js";
 
 /** What the command reads from and writes to; tests hand in their own. */
 export interface World {
@@ -20,6 +21,8 @@ export interface World {
   git(folder: string, ...argv: readonly string[]): string | undefined;
   /** Asks the user; absent where nobody can answer. The answer is undefined when there will be no more. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** What the check of certificates asks of the world; Node's own where it is not given. */
+  readonly tls?: Partial<TlsSurroundings>;
 }
 
 export interface Output {

@@ -8,7 +8,7 @@ const bakery = "tests/projects/bakery";
 describe("what cannot be understood is refused in one line", () => {
   test.each([
     [[], 'No command given. See "miniprogram-network --help".'],
-    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, init. See "miniprogram-network --help".'],
+    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init. See "miniprogram-network --help".'],
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
     [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, sarif, github, gitlab, junit, markdown. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
@@ -102,6 +102,24 @@ test("flags and paths may come in any order", () => {
       yes: false,
       hooks: undefined,
       ci: undefined,
+      certs: { timeoutMs: 10_000, concurrency: 8, minDays: 30, allowLan: false, redirects: true },
     },
   });
+});
+
+test("numbers and switches of certs are read", () => {
+  const argv = ["certs", "--timeout", "500", "--concurrency", "2", "--min-days", "0", "--allow-lan", "--no-redirects", "--json"];
+  expect(readArguments(argv)).toMatchObject({
+    kind: "run",
+    arguments: { format: "json", certs: { timeoutMs: 500, concurrency: 2, minDays: 0, allowLan: true, redirects: false } },
+  });
+});
+
+test.each([
+  [["--timeout", "0"], '--timeout takes a number of milliseconds from 1 to 3600000, not "0".'],
+  [["--timeout", "soon"], '--timeout takes a number of milliseconds from 1 to 3600000, not "soon".'],
+  [["--concurrency", "0"], '--concurrency takes a number of hosts from 1 to 256, not "0".'],
+  [["--min-days=1.5"], '--min-days takes a number of days from 0 to 10000, not "1.5".'],
+])("certs %j is refused", (flags, reason) => {
+  expect(readArguments(["certs", ...flags])).toEqual({ kind: "refused", reason });
 });

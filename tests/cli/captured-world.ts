@@ -12,7 +12,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile" | "git" | "ask">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile" | "git" | "ask" | "tls">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;

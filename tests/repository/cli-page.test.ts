@@ -22,6 +22,7 @@ test("shows what the command really writes", async () => {
     "help-init": await show(".", "init", "--help"),
     "help-explain": await show(".", "explain", "--help"),
     explain: await show(bakery, "explain", "miniprogram/pages/cakes/cakes.js:10"),
+    "help-certs": await show(".", "certs", "--help"),
     "explain-wrapper": await show(bakery, "explain", "miniprogram/utils/http.js:2"),
   };
   await expect(withSections(readFileSync(page, "utf8"), sections)).toMatchFileSnapshot(`../../${page}`);

@@ -61,6 +61,11 @@ describe("packages", () => {
     expect(outside.flatMap((file) => collectTargets(file, /^node:/u))).toEqual([]);
   });
 
+  test("sockets are opened by the check of certificates only", () => {
+    const outside = files.filter((file) => findRoom(file.path) !== "tls");
+    expect(outside.flatMap((file) => collectTargets(file, /^node:(?:net|tls|https?|http2|dns|dgram|child_process)(?:\/|$)/u))).toEqual([]);
+  });
+
   test("ESLint is never loaded, it loads us", () => {
     expect(files.flatMap((file) => collectTargets(file, /^eslint(\/|$)/u))).toEqual([]);
   });

@@ -11,6 +11,7 @@ export const rooms = [
   "rules",
   "index",
   "report",
+  "tls",
   "program",
   "setup",
   "cli",
@@ -71,6 +72,13 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     locale: "reports are in the language that is asked for",
     platform: "names and order of the domain lists",
   },
+  tls: {
+    locale: "what is wrong is told in the language that is asked for",
+    platform: "what phones ask of servers",
+    policy: "which hosts are public names",
+    lint: "messages are filled as those of rules are",
+    report: "hosts of the code come in, and what is wrong with them goes out",
+  },
   program: {
     locale: "findings are in the language that is asked for",
     platform: "names of config files, platforms and domain lists",
@@ -93,6 +101,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     project: "the file system and its paths",
     lint: "the version of the package",
     report: "writes a report as text",
+    tls: "checks the hosts of a program, or those that are given",
     program: "the analysis that a command asks for",
   },
 };
