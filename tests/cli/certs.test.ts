@@ -56,7 +56,7 @@ describe("exit status and summary", () => {
     expect(stdout.replaceAll(/:\d{5}/gu, "")).toMatchInlineSnapshot(`
       "old.teahouse.test（https）
         错误  old.teahouse.test 的证书已于 2026-06-14 过期（1 天前）：手机不接受过期证书，所有请求都会在握手时失败。  expired
-                 请续期证书，重新加载服务器配置，并改用自动续期（certbot、acme.sh 或云厂商的自动续期）。
+              请续期证书，重新加载服务器配置，并改用自动续期（certbot、acme.sh 或云厂商的自动续期）。
 
       无法检查
         ? nowhere.test  DNS 中没有该域名的地址（ENOTFOUND）。请改正域名或它的解析记录。

@@ -47,7 +47,7 @@ function collectWanted(texts: readonly string[], world: World): readonly Endpoin
   const found = reading.program.projects.flatMap((project) => {
     return collectEndpoints(takeInventory(project, nameOf), project.calls.flatMap(({ hosts: reached }) => reached));
   });
-  return describeNothingJudged(reading.program) ?? [...hosts, ...found];
+  return describeNothingJudged(reading.program, world.locale) ?? [...hosts, ...found];
 }
 
 /** What exists is a path; else a scheme, a port or a dot makes a host. */
