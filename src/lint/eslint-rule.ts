@@ -73,8 +73,8 @@ type Context = Readonly<RuleContext<string, readonly [object]>>;
 /** Most files hold nothing to judge, or nothing for this rule: it then listens to nothing. */
 function createListener(rule: NetworkRule, context: Context, { analyses }: EslintHost): RuleListener {
   const { sourceCode } = context;
-  if (analyses.isQuiet(sourceCode)) return nothing;
-  const analysis = guard(settingsKey, context, () => analyses.of(sourceCode, () => describeFile(context)));
+  if (analyses.isQuiet(sourceCode.ast)) return nothing;
+  const analysis = guard(settingsKey, context, () => analyses.of(sourceCode.ast, () => describeFile(context)));
   if (!analysis) return nothing;
   const { kind, project, settings } = analysis;
   const judge = (check: (input: RuleInput) => readonly Problem[], firstColumn: 0 | 1): void =>
