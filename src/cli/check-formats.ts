@@ -1,5 +1,5 @@
 /** How `check` can write its report; the first one is the default. */
-export const checkFormats = ["stylish", "json", "sarif", "github", "gitlab", "junit", "markdown"] as const;
+export const checkFormats = ["stylish", "json", "html", "sarif", "github", "gitlab", "junit", "markdown"] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
 

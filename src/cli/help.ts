@@ -25,7 +25,8 @@ const helpOf: Readonly<Record<CommandName, string>> = {
 Usage: miniprogram-network check [path…] [flags]
 
   --format ${checkFormats.join("|")}
-                            text for people (the default), JSON, or what a host of code or CI shows
+                            text for people (the default), JSON, a page for the browser, or what a host
+                            of code or CI shows
   -o, --output FILE         write to a file instead of the terminal
   --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
   -q, --quiet               show errors only

@@ -36,6 +36,11 @@ export function stripBom(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
+/** The lines that places count, without their ends. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u);
+}
+
 /** The line ends of ECMAScript, which ESLint uses for every language. */
 function collectLineStarts(text: string): readonly number[] {
   const starts = [0];

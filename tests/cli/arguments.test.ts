@@ -10,7 +10,7 @@ describe("what cannot be understood is refused in one line", () => {
     [[], 'No command given. See "miniprogram-network --help".'],
     [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init. See "miniprogram-network --help".'],
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
-    [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, sarif, github, gitlab, junit, markdown. See "miniprogram-network --help".'],
+    [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, html, sarif, github, gitlab, junit, markdown. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
     [["check", "--max-warnings", "-2"], expect.stringContaining("--max-warnings")],
     [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, or -1 for no limit, not "few". See "miniprogram-network --help".'],

@@ -16,6 +16,7 @@ const doors: Readonly<Record<string, string>> = {
   "src/lint/consumer-packages.ts": "loads parsers and languages of the linted project when a file asks for them",
   "src/lint/fingerprint.ts": "has texts hashed",
   "src/report/fingerprint.ts": "has texts hashed",
+  "src/report/html/content-hash.ts": "has texts hashed",
   "src/lint/silence-file.ts": "says on the error stream that a rule failed on a file",
   "src/cli/": "arguments, streams and exit codes",
   "src/tls/": "opens the sockets of the certificate check",

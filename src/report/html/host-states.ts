@@ -1,0 +1,26 @@
+import type { DomainReport } from "../domain-report.js";
+
+/** How a host stands with the lists: the first that applies, from the worst on. */
+export type HostState = "missing" | "refused" | "declared" | "needed" | "development" | "resource";
+
+/** In the order of a legend. */
+export const hostStates: readonly HostState[] = ["missing", "refused", "declared", "needed", "development", "resource"];
+
+/** Tells the state of each host that the code reaches, `scheme://host[:port]`. */
+export function readHostStates({ projects }: DomainReport): (origin: string) => HostState {
+  const listed = new Map<string, HostState>();
+  const note = (domain: string, state: HostState): void => {
+    const known = listed.get(domain);
+    if (known === undefined || hostStates.indexOf(state) < hostStates.indexOf(known)) listed.set(domain, state);
+  };
+  for (const { lists, notConfigurable } of projects) {
+    for (const { domain, state } of lists.flatMap(({ needed }) => needed)) note(withoutScheme(domain), state);
+    for (const { host } of notConfigurable) note(withoutScheme(host), "refused");
+  }
+  // Lists of sockets name no port.
+  return (origin) => listed.get(withoutScheme(origin)) ?? listed.get(withoutScheme(origin).replace(/:\d+$/u, "")) ?? "resource";
+}
+
+export function withoutScheme(origin: string): string {
+  return origin.replace(/^[a-z][a-z0-9+.-]*:\/\//u, "");
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "../../locale/locale.js";
+import type { CheckReport } from "../check-report.js";
+import type { DomainReport } from "../domain-report.js";
+import type { Tool } from "../sarif.js";
+
+/** All that the HTML report tells. */
+export interface HtmlReport {
+  readonly check: CheckReport;
+  readonly domains: DomainReport;
+  /** Which files reach which hosts. */
+  readonly reaches: readonly Reach[];
+  /** The lines, by file, of files that a finding or its trail names; a file may be missing. */
+  readonly lines: SourceLines;
+  readonly tool: Tool;
+  /** The language that the page opens in; the reader can switch. */
+  readonly locale: Locale;
+}
+
+export type SourceLines = ReadonlyMap<string, readonly string[]>;
+
+/** A host that a file reaches. */
+export interface Reach {
+  readonly file: string;
+  /** `scheme://host[:port]` in lower case. */
+  readonly host: string;
+  /** Calls and resources of the file that reach it. */
+  readonly uses: number;
+}
