@@ -6,5 +6,5 @@ import type { Preset } from "./active-rules.js";
 /** The rules that a preset has on. */
 export function describeRules(preset: Preset): readonly RuleDescription[] {
   return rulesOf(rules, preset).flatMap(({ rule, severity }) => severity === "off" ? []
-    : [{ name: fullNameOf(rule), description: rule.meta.description, severity: severity === "warn" ? "warning" : "error" }]);
+    : [{ name: fullNameOf(rule), description: rule.meta.description, chinese: rule.meta.chinese.description, severity: severity === "warn" ? "warning" : "error" }]);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CheckReport } from "./check-report.js";
 import { compareFindings } from "./finding.js";
 import type { Finding } from "./finding.js";
-import { quotedValue } from "./quoted-value.js";
+import { findQuoted } from "./quoted-value.js";
 
 /** The fingerprints of a report. A comment that switches one of several alike off leaves the others theirs. */
 export function fingerprintsIn({ findings, suppressed }: Pick<CheckReport, "findings" | "suppressed">): ReadonlyMap<Finding, string> {
@@ -16,7 +16,7 @@ export function fingerprintsIn({ findings, suppressed }: Pick<CheckReport, "find
 export function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const counts = new Map<string, number>();
   return new Map(findings.map((finding) => {
-    const values = [...finding.message.matchAll(quotedValue)].map(([, value = ""]) => value);
+    const values = findQuoted(finding.message).map(({ value }) => value);
     const identity = JSON.stringify([finding.rule, finding.messageId, finding.file, ...values]);
     const before = counts.get(identity) ?? 0;
     counts.set(identity, before + 1);

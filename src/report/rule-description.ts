@@ -3,5 +3,7 @@ export interface RuleDescription {
   /** With prefix: `miniprogram-network/no-loopback`. */
   readonly name: string;
   readonly description: string;
+  /** The same in Chinese. */
+  readonly chinese: string;
   readonly severity: "error" | "warning";
 }

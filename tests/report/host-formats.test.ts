@@ -6,7 +6,8 @@ import { writeGitHub } from "../../src/report/github.js";
 import { writeJunit } from "../../src/report/junit.js";
 import { writeMarkdown } from "../../src/report/markdown.js";
 import { writeSarif } from "../../src/report/sarif.js";
-import { checkReport, tool } from "./sample-reports.js";
+import { checkReport } from "./sample-reports.js";
+import { tool } from "./sample-tool.js";
 
 const [first] = checkReport.findings as [Finding];
 const related = [{ file: "a,b.js", line: 1, column: 2, message: "Written here." }];
@@ -58,6 +59,11 @@ describe("a fingerprint", () => {
 
   test("stays when lines shift and the message is worded anew", () => {
     expect(print({ line: 90, column: 3, message: "Refused: 'http://stage.bakery.example'." })).toEqual(print({}));
+  });
+
+  test("has no apostrophe for a quote", () => {
+    const [one, other] = ["the phone's own: 'a'", "your phone's: 'a'"].map((message) => print({ message })[0]);
+    expect(one).toBe(other);
   });
 
   test("is another for another value, file or rule", () => {

@@ -13,7 +13,8 @@ import type { Paint } from "../../src/report/paint.js";
 import { writeSarif } from "../../src/report/sarif.js";
 import { writeStylish } from "../../src/report/stylish.js";
 import { domainReport } from "./sample-domains.js";
-import { callReport, checkReport, cleanReport, emptyReport, explanations, tool } from "./sample-reports.js";
+import { callReport, checkReport, cleanReport, emptyReport, explanations } from "./sample-reports.js";
+import { tool } from "./sample-tool.js";
 
 /** Shows where a colour begins and ends. */
 const tagged: Paint = (style, text) => `<${style}>${text}</${style}>`;

@@ -1,7 +1,6 @@
 import type { CallReport } from "../../src/report/call-report.js";
 import type { CheckReport } from "../../src/report/check-report.js";
 import type { Explanation } from "../../src/report/explanation.js";
-import type { Tool } from "../../src/report/sarif.js";
 
 /** One report of each kind, fixed: every reporter writes these. */
 export const checkReport: CheckReport = {
@@ -239,12 +238,3 @@ export const explanations: readonly Explanation[] = [
     verdicts: [],
   },
 ];
-
-export const tool: Tool = {
-  name: "eslint-plugin-miniprogram-network",
-  version: "1.2.3",
-  rules: [
-    { name: "miniprogram-network/no-insecure-protocol", description: "Disallow http and ws", severity: "error" },
-    { name: "miniprogram-network/require-status-check", description: "Require a look at statusCode", severity: "warning" },
-  ],
-};

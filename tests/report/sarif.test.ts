@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { writeSarif } from "../../src/report/sarif.js";
 import { run } from "../cli/captured-world.js";
 import { memoryFileSystem } from "../memory-file-system.js";
-import { checkReport, cleanReport, tool } from "./sample-reports.js";
+import { checkReport, cleanReport } from "./sample-reports.js";
+import { tool } from "./sample-tool.js";
 
 const schema: object = JSON.parse(readFileSync("tests/report/sarif-schema/sarif-schema-2.1.0.json", "utf8"));
 const ajv = new AjvDraft04.default({ allErrors: true, strict: false });
@@ -62,6 +63,12 @@ test("fingerprints stay when lines shift", async () => {
   expect(before).toHaveLength(2);
   expect(after.map(fingerprintOf)).toEqual(before.map(fingerprintOf));
   expect(after.map(({ locations }) => locations)).not.toEqual(before.map(({ locations }) => locations));
+});
+
+test("fingerprints are the same in every language", async () => {
+  const printsIn = async (locale: string): Promise<readonly unknown[]> =>
+    resultsOf((await run(["check", "tests/projects/bakery", "--strict", "--format", "sarif", "--locale", locale])).stdout).map(fingerprintOf);
+  expect(await printsIn("zh-CN")).toEqual(await printsIn("en"));
 });
 
 test("the trail of a value over files is a code flow that ends at the finding", async () => {

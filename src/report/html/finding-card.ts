@@ -1,5 +1,5 @@
 import type { Finding, RelatedPoint, Suggestion } from "../finding.js";
-import { quotedValue } from "../quoted-value.js";
+import { findQuoted } from "../quoted-value.js";
 import { both } from "./both-languages.js";
 import { writeFrame } from "./code-frame.js";
 import type { SourceLines } from "./html-report.js";
@@ -36,7 +36,9 @@ export function shortRule(rule: string): string {
 
 /** Values in the message, which messages quote, stand out. */
 function writeMessage(message: string): Part {
-  return message.split(quotedValue).map((part, index) => index % 2 === 1 ? html`<b class="value">${part}</b>` : part);
+  const values = findQuoted(message);
+  const parts = values.map(({ value, start }, index) => [message.slice(values[index - 1]?.end ?? 0, start), html`<b class="value">${value}</b>`]);
+  return [...parts, message.slice(values.at(-1)?.end ?? 0)];
 }
 
 function writeTrail(related: readonly RelatedPoint[], lines: SourceLines): Part {

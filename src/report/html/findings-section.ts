@@ -13,9 +13,9 @@ import { words } from "./words.js";
 
 /** The findings, grouped by the file in which they have their origin, with what the script needs to search and filter. */
 export function writeFindings(report: HtmlReport): Html {
-  const { check, lines, tool, domains } = report;
+  const { check, lines, tool, domains, locale } = report;
   const ids = identify(report);
-  const descriptions = new Map(tool.rules.map((rule) => [rule.name, rule.description]));
+  const descriptions = new Map(tool.rules.map((rule) => [rule.name, locale === "en" ? rule.description : rule.chinese]));
   const originOf = originFinder(domains.projects.flatMap(({ declaredIn }) => declaredIn ?? []));
   const groups = [...groupBy(check.findings, (finding) => originOf(finding).file)].sort(([one], [other]) => compareText(one, other));
   const sections = groups.map(([origin, findings]) => html`<section class="group"><h3>${writeFile(origin)} <span class="count">${findings.length}</span></h3>

@@ -62,7 +62,7 @@ function writeLists(report: HtmlReport): Part {
 }
 
 function writeRules({ check, tool }: HtmlReport): Html {
-  const descriptions = new Map(tool.rules.map(({ name, description }) => [name, description]));
+  const descriptions = new Map(tool.rules.map(({ name, description, chinese }) => [name, both({ en: description, zh: chinese })]));
   const rules = [...groupBy(check.findings, ({ rule }) => rule)].sort(([name, one], [otherName, other]) => other.length - one.length || compareText(name, otherName));
   const most = rules[0]?.[1].length ?? 1;
   const rows = rules.slice(0, maxRules).map(([rule, own]) => {

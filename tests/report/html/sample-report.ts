@@ -1,5 +1,7 @@
 import type { HtmlReport } from "../../../src/report/html/html-report.js";
-import { checkReport, domainReport, tool } from "../sample-reports.js";
+import { domainReport } from "../sample-domains.js";
+import { checkReport } from "../sample-reports.js";
+import { tool } from "../sample-tool.js";
 
 /** All that the HTML report tells, fixed. */
 export const htmlReport: HtmlReport = {
