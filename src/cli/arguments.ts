@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { findLocale, locales } from "../locale/locale.js";
+import { findLocale } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { certsOptions, readCertsFlags } from "./certs-flags.js";
 import type { CertsFlags } from "./certs-flags.js";
 import { checkFormats } from "./check-formats.js";
+import { commandTexts } from "./command-texts.js";
 import type { DomainAction } from "../report/modify-domain.js";
 import { ciChoices, hookChoices } from "../setup/choices.js";
 import type { CiChoice, HookChoice } from "../setup/choices.js";
@@ -87,39 +88,39 @@ const options = {
  * @param system the language where no flag names one
  */
 export function readArguments(argv: readonly string[], system: Locale = "en"): Arguments {
-  const parsed = parse(argv);
+  const parsed = parse(argv, commandTexts[system]);
   if (typeof parsed === "string") return { locale: system, ...refuse(parsed) };
   const { locale } = parsed.values;
   const chosen = locale === undefined ? system : findLocale(locale);
-  if (chosen === undefined) return { locale: system, ...refuse(`--locale takes ${locales.join(" or ")}, not "${locale ?? ""}".`) };
-  return { locale: chosen, ...readWish(parsed) };
+  if (chosen === undefined) return { locale: system, ...refuse(commandTexts[system].locale(locale ?? "")) };
+  return { locale: chosen, ...readWish(parsed, commandTexts[chosen]) };
 }
 
-function readWish({ values, positionals }: Parsed): Wish {
+function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
   if (values.version === true) return { kind: "version" };
   const asksForHelp = positionals[0] === "help";
   const [name, ...paths] = asksForHelp ? positionals.slice(1) : positionals;
   if (name === undefined && (asksForHelp || values.help === true)) return { kind: "help", command: undefined };
-  if (name === undefined) return refuse("No command given.");
-  if (!isCommandName(name)) return refuse(`Unknown command "${name}"; there are ${Object.keys(commands).join(", ")}.`);
+  if (name === undefined) return refuse(texts.noCommand);
+  if (!isCommandName(name)) return refuse(texts.unknownCommand(name, Object.keys(commands).join(", ")));
   if (asksForHelp || values.help === true) return { kind: "help", command: name };
 
   const { formats, flags } = commands[name];
   const stray = Object.keys(values).find((flag) => !flags.includes(flag));
-  if (stray !== undefined) return refuse(`"${name}" has no flag --${stray}.`);
+  if (stray !== undefined) return refuse(texts.noFlag(name, stray));
   const format = values.format ?? (values.json === true ? "json" : formats[0]) ?? "";
-  if (!formats.includes(format)) return refuse(`"${name}" has no format "${format}"; there are ${formats.join(", ")}.`);
+  if (!formats.includes(format)) return refuse(texts.noFormat(name, format, formats.join(", ")));
   const maxWarnings = values["max-warnings"];
   if (maxWarnings !== undefined && !/^(?:\d+|-1)$/.test(maxWarnings)) {
-    return refuse(`--max-warnings takes a number from 0 on, or -1 for no limit, not "${maxWarnings}".`);
+    return refuse(texts.maxWarnings(maxWarnings));
   }
   const { action = "add" } = values;
-  if (action !== "add" && action !== "set") return refuse(`--action takes add or set, not "${action}".`);
+  if (action !== "add" && action !== "set") return refuse(texts.action(action));
   const hooks = hookChoices.find((choice) => choice === values.hooks);
-  if (values.hooks !== hooks) return refuse(`--hooks takes ${hookChoices.join(", ")}, not "${values.hooks ?? ""}".`);
+  if (values.hooks !== hooks) return refuse(texts.choice("hooks", hookChoices.join(", "), values.hooks ?? ""));
   const ci = ciChoices.find((choice) => choice === values.ci);
-  if (values.ci !== ci) return refuse(`--ci takes ${ciChoices.join(", ")}, not "${values.ci ?? ""}".`);
-  const misplaced = findMisplaced(name, values, format);
+  if (values.ci !== ci) return refuse(texts.choice("ci", ciChoices.join(", "), values.ci ?? ""));
+  const misplaced = findMisplaced(name, values, format, texts);
   if (misplaced !== undefined) return refuse(misplaced);
   const certs = readCertsFlags(values);
   if (typeof certs === "string") return refuse(certs);
@@ -145,25 +146,29 @@ function readWish({ values, positionals }: Parsed): Wish {
   };
 }
 
+type Texts = (typeof commandTexts)[Locale];
+
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 
 /** Why a flag has no meaning beside the others. */
-function findMisplaced(command: CommandName, values: Parsed["values"], format: string): string | undefined {
-  if (values.action !== undefined && format !== "modify-domain") return "--action is for --format modify-domain.";
+function findMisplaced(command: CommandName, values: Parsed["values"], format: string, texts: Texts): string | undefined {
+  if (values.action !== undefined && format !== "modify-domain") return texts.actionMisplaced;
   if (values.update === true && (values.format !== undefined || values.output !== undefined)) {
-    return "--update writes server-domains.json, and takes neither --format nor --output.";
+    return texts.updateMisplaced;
   }
-  if (command === "domains" && values["dry-run"] === true && values.update !== true) return "--dry-run shows what --update would write.";
+  if (command === "domains" && values["dry-run"] === true && values.update !== true) return texts.dryRunMisplaced;
   return undefined;
 }
 
 /** A string is why it cannot be read: the first sentence of Node's message, whose others are about its own API. */
-function parse(argv: readonly string[]): Parsed | string {
+function parse(argv: readonly string[], texts: Texts): Parsed | string {
   try {
     return parseArgs({ args: joinNegative(argv), options, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return `${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`;
+    const [, unknown] = /^Unknown option ('[^']*')/.exec(message) ?? [];
+    if (unknown !== undefined) return texts.unknownOption(unknown);
+    return texts.otherArgument(`${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`);
   }
 }
 

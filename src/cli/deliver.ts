@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Paint } from "../report/paint.js";
 import { plain } from "../report/paint.js";
 import type { CommandArguments } from "./arguments.js";
+import { commandTexts } from "./command-texts.js";
 import { resolvePath } from "./read-program.js";
 import type { World } from "./world.js";
 
@@ -19,5 +20,5 @@ export function deliver(text: string, given: CommandArguments, world: World): st
     return undefined;
   }
   const failure = world.writeFile(resolvePath(given.output, world), text);
-  return failure === undefined ? undefined : `Cannot write "${given.output}": ${failure}`;
+  return failure === undefined ? undefined : commandTexts[world.locale].cannotWrite(given.output, failure);
 }

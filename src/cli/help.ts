@@ -1,7 +1,11 @@
+import { defineTexts } from "../locale/define-texts.js";
+import type { Locale } from "../locale/locale.js";
 import { checkFormats } from "./check-formats.js";
 import type { CommandName } from "./arguments.js";
 
-const general = `Finds every network call of a mini program and holds it against the platform's rules.
+const helpTexts = defineTexts<Readonly<Record<CommandName | "general", string>>>({
+  en: {
+    general: `Finds every network call of a mini program and holds it against the platform's rules.
 
 Usage: miniprogram-network <command> [path…] [flags]
 
@@ -17,10 +21,8 @@ Usage: miniprogram-network <command> [path…] [flags]
   -v, --version             the version
 
 Without a path the current folder is taken. Exit status: 0 clean, 1 problems, 2 could not run.
-`;
-
-const helpOf: Readonly<Record<CommandName, string>> = {
-  check: `Reports what the platform refuses, and where.
+`,
+    check: `Reports what the platform refuses, and where.
 
 Usage: miniprogram-network check [path…] [flags]
 
@@ -35,7 +37,7 @@ Usage: miniprogram-network check [path…] [flags]
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
 `,
-  domains: `Lists the server domains that the code needs, beside those that server-domains.json declares.
+    domains: `Lists the server domains that the code needs, beside those that server-domains.json declares.
 
 Usage: miniprogram-network domains [path…] [flags]
 
@@ -52,7 +54,7 @@ Usage: miniprogram-network domains [path…] [flags]
 Exit status: 0 nothing missing, 1 a needed domain is not declared (with --dry-run: there is something to write),
 2 could not run.
 `,
-  calls: `Lists every network call with its URL as far as it is known.
+    calls: `Lists every network call with its URL as far as it is known.
 
 Usage: miniprogram-network calls [path…] [flags]
 
@@ -62,7 +64,7 @@ Usage: miniprogram-network calls [path…] [flags]
 
 Exit status: 0 done, 2 could not run.
 `,
-  init: `Sets up a project: ESLint's configuration, server-domains.json from the code, a hook for commits, and CI.
+    init: `Sets up a project: ESLint's configuration, server-domains.json from the code, a hook for commits, and CI.
 
 Usage: miniprogram-network init [path] [flags]
 
@@ -76,7 +78,7 @@ Usage: miniprogram-network init [path] [flags]
 What is there is extended, never overwritten; a second run finds nothing to do.
 Exit status: 0 done, 1 something is left to do by hand (with --dry-run: there is something to write), 2 could not run.
 `,
-  explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
+    explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
 
 Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
 
@@ -84,7 +86,7 @@ Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
 
 Exit status: 0 done, 1 no network call there, 2 could not run.
 `,
-  certs: `Checks the certificates and TLS of the hosts given, or of those that the code needs or has declared.
+    certs: `Checks the certificates and TLS of the hosts given, or of those that the code needs or has declared.
 This is the only command that opens connections: a few handshakes and one HEAD request for each host.
 
 Usage: miniprogram-network certs [host…|path…] [flags]
@@ -101,8 +103,107 @@ Usage: miniprogram-network certs [host…|path…] [flags]
 
 Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host could not be checked.
 `,
-};
+  },
+  "zh-CN": {
+    general: `找出小程序的所有网络调用，并按平台的规则逐一检查。
 
-export function describeUsage(command: CommandName | undefined): string {
-  return command === undefined ? general : helpOf[command];
+用法：miniprogram-network <命令> [路径…] [参数]
+
+  check   [路径…]           平台会拒绝哪些内容，在什么位置
+  domains [路径…]           需要配置的服务器域名，按列表列出
+  calls   [路径…]           所有网络调用及其 URL
+  explain FILE:LINE[:COL]   某处调用的 URL 是如何得出的
+  certs   [主机…|路径…]     主机的 TLS 和证书
+  init    [路径]            生成配置、server-domains.json、提交钩子和 CI
+
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+  -h, --help                显示帮助；写在命令之后时，显示该命令的帮助
+  -v, --version             显示版本
+
+不写路径时使用当前目录。退出状态：0 没有问题，1 有问题，2 无法运行。
+`,
+    check: `报告平台会拒绝的内容及其位置。
+
+用法：miniprogram-network check [路径…] [参数]
+
+  --format ${checkFormats.join("|")}
+                            供人阅读的文本（默认）、JSON，或代码托管平台和 CI 能显示的格式
+  -o, --output FILE         写入文件，而不是输出到终端
+  --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
+  -q, --quiet               只显示错误
+  --strict                  启用所有规则，包括那些在高并发或弱网下才会出问题的写法
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+退出状态：0 没有错误，1 有错误或警告过多，2 无法运行。
+`,
+    domains: `列出代码需要的服务器域名，并与 server-domains.json 中声明的域名对照。
+
+用法：miniprogram-network domains [路径…] [参数]
+
+  --format table|json|csv|modify-domain
+                            供人阅读的文本（默认）、JSON、可用电子表格打开的表格，或平台接口
+                            /wxa/modify_domain 的请求体
+  --action add|set          用于 modify-domain：添加缺少的域名（默认），或重新设置所有列表
+  -o, --output FILE         写入文件，而不是输出到终端
+  --prune                   略去或删除没有已知调用用到的域名
+  --update                  将缺少的域名写入 server-domains.json，保留其中的注释和顺序
+  --dry-run                 与 --update 一起使用：只显示改动，不写入
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+退出状态：0 没有缺少的域名，1 有需要的域名未声明（使用 --dry-run 时：有内容要写入），2 无法运行。
+`,
+    calls: `列出所有网络调用，以及能够得知的 URL。
+
+用法：miniprogram-network calls [路径…] [参数]
+
+  --format table|json       供人阅读的文本（默认）或 JSON
+  -o, --output FILE         写入文件，而不是输出到终端
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+退出状态：0 完成，2 无法运行。
+`,
+    explain: `说明某一行上的调用的 URL 是如何得出的：每个片段及其来源位置。
+
+用法：miniprogram-network explain FILE:LINE[:COL] [参数]
+
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+退出状态：0 完成，1 该处没有网络调用，2 无法运行。
+`,
+    init: `为项目生成配置：ESLint 的配置、由代码得出的 server-domains.json、提交钩子和 CI。
+
+用法：miniprogram-network init [路径] [参数]
+
+  -y, --yes                 不询问，直接写入；参数没有说明的内容按项目的现状决定
+  --hooks husky|pre-commit|none
+                            提交时运行的钩子
+  --ci github|gitlab|none   推送时运行的 CI
+  --dry-run                 只显示将写入的内容，不写入
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+已有的内容只会补充，不会覆盖；再次运行时没有可做的事。
+退出状态：0 完成，1 有内容需要手动处理（使用 --dry-run 时：有内容要写入），2 无法运行。
+`,
+    certs: `检查给出的主机，或代码需要的和已声明的主机的证书与 TLS。
+只有这个命令会建立连接：对每个主机进行几次握手和一次 HEAD 请求。
+
+用法：miniprogram-network certs [主机…|路径…] [参数]
+
+  --format text|json        供人阅读的文本（默认）或 JSON；可简写为 --json
+  -o, --output FILE         写入文件，而不是输出到终端
+  --min-days N              证书剩余天数少于 N 时警告（30）
+  --timeout MS              每次解析、连接和请求的超时时间（10000）
+  --concurrency N           同时检查的主机数（8）
+  --no-redirects            不请求 https://HOST/ 以查看其重定向：只进行握手
+  --allow-lan               也访问局域网地址、本机，以及其他 IP 地址
+  --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+退出状态：0 没有有问题的证书，1 有问题或警告过多，2 有主机无法检查。
+`,
+  },
+});
+
+export function describeUsage(command: CommandName | undefined, locale: Locale): string {
+  return helpTexts[locale][command ?? "general"];
 }

@@ -1,6 +1,7 @@
 import { readPackageVersion } from "../lint/package-info.js";
 import { readArguments } from "./arguments.js";
 import type { CommandArguments } from "./arguments.js";
+import { commandTexts } from "./command-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { clean, couldNotRun } from "./exit-code.js";
 import { describeUsage } from "./help.js";
@@ -15,13 +16,13 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   const read = readArguments(argv, world.locale);
   switch (read.kind) {
     case "help":
-      world.stdout.write(describeUsage(read.command));
+      world.stdout.write(describeUsage(read.command, read.locale));
       return clean;
     case "version":
       world.stdout.write(`${readPackageVersion()}\n`);
       return clean;
     case "refused":
-      return refuse(`${read.reason} See "miniprogram-network --help".`, world);
+      return refuse(commandTexts[read.locale].seeHelp(read.reason), world);
     case "run": {
       const done = await run(read.arguments, { ...world, locale: read.locale });
       return typeof done === "string" ? refuse(done, world) : done;

@@ -11,14 +11,14 @@ const step = 50;
 const eraseLine = "\r\u001b[K";
 
 /** A count on the terminal while many files are read; silent where nobody watches. */
-export function createProgress(output: Output): Progress {
+export function createProgress(output: Output, describe: (done: number, total: number) => string): Progress {
   if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   let shown = false;
   return {
     show(done, total) {
       if (total < minTotal || done % step !== 0) return;
       shown = true;
-      output.write(`${eraseLine}${done} of ${total} files`);
+      output.write(`${eraseLine}${describe(done, total)}`);
     },
     clear() {
       if (shown) output.write(eraseLine);

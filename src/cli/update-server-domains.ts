@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.js";
 import type { Project } from "../project/project.js";
 import { changeServerDomains, collectChanges, createServerDomains } from "../program/update-domains.js";
 import type { ListChange } from "../program/update-domains.js";
@@ -5,6 +6,7 @@ import type { ListDomains } from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import { writeUnifiedDiff } from "../report/unified-diff.js";
 import type { CommandArguments } from "./arguments.js";
+import { commandTexts } from "./command-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { clean, findings } from "./exit-code.js";
 import type { World } from "./world.js";
@@ -29,30 +31,32 @@ type Flags = Pick<CommandArguments, "prune" | "dryRun">;
 
 /** Writes what is missing, or shows it. A string is why it could not be done; then nothing is written. */
 export function updateServerDomains(inventoried: readonly Inventoried[], nameOf: NameOf, flags: Flags, world: World): ExitCode | string {
-  const updates = planUpdates(inventoried, nameOf, flags.prune);
+  const updates = planUpdates(inventoried, nameOf, flags.prune, world.locale);
+  const texts = commandTexts[world.locale];
   if (typeof updates === "string") return updates;
   const open = updates.filter(({ changes }) => changes.length > 0);
   for (const update of updates) {
     if (open.includes(update)) continue;
-    world.stdout.write(update.before === undefined ? `No ${update.name}: no server domains are needed.\n` : `${update.name}: nothing to change.\n`);
+    world.stdout.write(`${update.before === undefined ? texts.nothingNeeded(update.name) : texts.nothingToChange(update.name)}\n`);
   }
   for (const update of open) {
     if (flags.dryRun) show(update, world);
     const failure = flags.dryRun ? undefined : write(update, world);
-    if (failure !== undefined) return `Cannot write "${update.name}": ${failure}`;
+    if (failure !== undefined) return texts.cannotWrite(update.name, failure);
   }
   return flags.dryRun && open.length > 0 ? findings : clean;
 }
 
 /** The files as they are to be. A string is why it cannot be done. */
-export function planUpdates(inventoried: readonly Inventoried[], nameOf: NameOf, prune: boolean): readonly Update[] | string {
+export function planUpdates(inventoried: readonly Inventoried[], nameOf: NameOf, prune: boolean, locale: Locale): readonly Update[] | string {
+  const texts = commandTexts[locale];
   const updates: Update[] = [];
   for (const [path, group] of groupBy(inventoried, ({ project }) => domainsPathOf(project))) {
     const changes = collectChanges(group.map(({ lists }) => lists), prune);
     const name = nameOf(path);
     const before = group[0]?.project.serverDomainsFile?.source.text;
     const changed = before === undefined ? { text: createServerDomains(changes) } : changeServerDomains(before, changes);
-    if ("refused" in changed) return `Cannot change "${name}": ${changed.refused}.`;
+    if ("refused" in changed) return texts.cannotChange(name, changed.refused === "no-object" ? texts.noObject : texts.notParsed(changed.at));
     updates.push({ path, name, changes, before, after: changed.text });
   }
   return updates;
@@ -63,13 +67,14 @@ function show({ name, before, after }: Update, world: World): void {
 }
 
 function write({ path, name, changes, before, after }: Update, world: World): string | undefined {
+  const texts = commandTexts[world.locale];
   const failure = before === undefined ? world.writeFile(path, after) : world.rewriteFile(path, after);
   if (failure !== undefined) return failure;
   const lines = changes.flatMap(({ list, add, remove }) => [
     ...add.map((entry) => `  + ${list}  ${entry}\n`),
     ...remove.map((entry) => `  - ${list}  ${entry}\n`),
   ]);
-  world.stdout.write(`${name}: ${before === undefined ? "written" : "changed"}\n${lines.join("")}`);
+  world.stdout.write(`${before === undefined ? texts.written(name) : texts.changed(name)}\n${lines.join("")}`);
   return undefined;
 }
 

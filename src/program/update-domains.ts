@@ -19,8 +19,11 @@ export interface ListChange {
   readonly remove: readonly string[];
 }
 
-/** The new text, or why the file cannot be changed: the end of a sentence. */
-export type Changed = { readonly text: string } | { readonly refused: string };
+/** The new text, or why the file cannot be changed. */
+export type Changed =
+  | { readonly text: string }
+  | { readonly refused: "not-parsed"; readonly at: string }
+  | { readonly refused: "no-object" };
 
 /** A member of the file that declares a list, and the object in which it stands. */
 interface Field {
@@ -70,9 +73,9 @@ export function changeServerDomains(text: string, changes: readonly ListChange[]
 
 function changeList(text: string, { list, add, remove }: ListChange): Changed {
   const parsed = parseJson(text);
-  if (!parsed.ok) return { refused: `it cannot be parsed (${parsed.line}:${parsed.column})` };
+  if (!parsed.ok) return { refused: "not-parsed", at: `${parsed.line}:${parsed.column}` };
   const { body } = parsed.document;
-  if (body.type !== "Object") return { refused: "it holds no object" };
+  if (body.type !== "Object") return { refused: "no-object" };
   const source = new SourceText("", text);
   const fields = collectFields(body);
   const field = fields.find(({ name }) => findListField(name)?.includes(list));

@@ -37,7 +37,7 @@ function writeCall(call: CallEntry, paint: Paint, locale: Locale): readonly stri
     // The address of a UDP or TCP socket is a bare host.
     const address = host.slice(host.indexOf("//") + 2);
     const isOwn = call.urls.some((url) => url.toLowerCase().startsWith(host) || url.toLowerCase() === address);
-    if (!isOwn) lines.push(`${indent}${host} ${texts.fromCallers}`);
+    if (!isOwn) lines.push(`${indent}${host}${texts.fromCallers}`);
   }
   if (!call.complete) {
     const reasons = call.unknown.map((reason) => describeReason(reason, locale)).join(texts.semicolon);

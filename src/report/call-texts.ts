@@ -14,7 +14,7 @@ export const callTexts = defineTexts({
     through: (places: string) => `, through ${places}`,
     empty: "(empty)",
     inEnvironments: (names: string) => ` (in ${names})`,
-    fromCallers: "(from callers)",
+    fromCallers: " (from callers)",
     open: "not all hosts are known",
     openBecause: (reasons: string) => `not all hosts are known: ${reasons}`,
     semicolon: "; ",

@@ -1,3 +1,4 @@
+import type { ServiceKind } from "../platform/known-hosts.js";
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "./source-range.js";
 import type { UnfollowedEntry } from "./unfollowed-client.js";
@@ -111,7 +112,7 @@ export interface HostReach {
 
 export interface Service {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: ServiceKind;
 }
 
 export interface NeededDomain extends HostReach {

@@ -61,6 +61,6 @@ export const explanationTexts = defineTexts({
     warning: "警告",
     clean: "就已知的情况而言，这处调用没有问题。",
     cleanItself: "这处调用本身没有问题；调用方传入的内容在调用方处检查。",
-    list: (list) => `它的主机按 ${list} 检查。`,
+    list: (list) => `它的主机按 ${list}检查。`,
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commands, readArguments } from "../../src/cli/arguments.js";
 import { describeUsage } from "../../src/cli/help.js";
+import { locales } from "../../src/locale/locale.js";
 import { run } from "./captured-world.js";
 
 const bakery = "tests/projects/bakery";
@@ -58,8 +59,10 @@ describe("help and version", () => {
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test.each(Object.entries(commands))("%s names each of its flags and formats, and no other", (name, { flags, formats }) => {
-    const help = describeUsage(name as keyof typeof commands);
+  const inBoth = Object.entries(commands).flatMap(([name, command]) => locales.map((locale) => [name, locale, command] as const));
+
+  test.each(inBoth)("%s names each of its flags and formats, and no other (%s)", (name, locale, { flags, formats }) => {
+    const help = describeUsage(name as keyof typeof commands, locale);
     const named = [...help.matchAll(/--([a-z-]+)/g)].map((match) => match[1]);
     expect([...new Set(named)].sort()).toEqual([...flags].sort());
     if (flags.includes("format")) expect(help).toMatch(new RegExp(`--format ${formats.join("\\|")}\\s`));

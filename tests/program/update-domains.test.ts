@@ -8,7 +8,7 @@ const withoutOld: ListChange = { list: "request", add: [], remove: ["https://old
 
 function change(text: string, ...changes: readonly ListChange[]): string {
   const changed = changeServerDomains(text, changes);
-  return "text" in changed ? changed.text : `refused: ${changed.refused}`;
+  return "text" in changed ? changed.text : `refused: ${changed.refused}${"at" in changed ? ` ${changed.at}` : ""}`;
 }
 
 describe("what is added", () => {
@@ -74,8 +74,8 @@ describe("what is taken out", () => {
 });
 
 test.each([
-  ["{", "refused: it cannot be parsed (1:1)"],
-  ["[]", "refused: it holds no object"],
+  ["{", "refused: not-parsed 1:1"],
+  ["[]", "refused: no-object"],
 ])("%j is left as it is", (text, refused) => {
   expect(change(text, api)).toBe(refused);
 });

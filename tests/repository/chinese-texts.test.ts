@@ -25,7 +25,7 @@ describe.each(files)("$path", ({ path }) => {
 });
 
 async function readAreas(path: string): Promise<readonly Area[]> {
-  const module = await import(`../../${path}`) as Readonly<Record<string, unknown>>;
+  const module = await import(/* @vite-ignore */ `../../${path}`) as Readonly<Record<string, unknown>>;
   return Object.values(module).filter(isArea);
 }
 
@@ -33,10 +33,10 @@ function isArea(value: unknown): value is Area {
   return typeof value === "object" && value !== null && "en" in value && "zh-CN" in value;
 }
 
-/** Each value is a number that no text has by itself. */
+/** Each value reads as a number that no text has by itself. */
 function write(text: Text | undefined): string {
   if (typeof text !== "function") return text ?? "";
-  return text(...Array.from({ length: text.length }, (_, index) => 7001 + index));
+  return text(...Array.from({ length: text.length }, (_, index) => String(7001 + index)));
 }
 
 /** Which of the values a text shows. */

@@ -7,6 +7,7 @@ import { writeDomainTable } from "../../report/domain-table.js";
 import { writeJson } from "../../report/json.js";
 import { writeModifyDomain, writeSetWebViewDomain } from "../../report/modify-domain.js";
 import type { CommandArguments } from "../arguments.js";
+import { commandTexts } from "../command-texts.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
@@ -46,7 +47,7 @@ function write(report: DomainReport, given: CommandArguments, world: World): Wri
     case "modify-domain":
       return writeBody(report, given, world);
     default:
-      return { text: writeDomainTable(report, choosePaint(given, world)) };
+      return { text: writeDomainTable(report, choosePaint(given, world), world.locale) };
   }
 }
 
@@ -55,9 +56,9 @@ function writeBody({ projects }: DomainReport, { action }: CommandArguments, wor
   const [project, ...others] = projects;
   if (project === undefined || others.length > 0) {
     const roots = projects.map(({ root }) => root).join(", ");
-    return { text: "", refused: `modify-domain is about one program at a time, and here are ${projects.length}: ${roots}.` };
+    return { text: "", refused: commandTexts[world.locale].oneProgram(projects.length, roots) };
   }
   const business = writeSetWebViewDomain(project, action);
-  if (business !== undefined) world.stderr.write(`Business domains have a call of their own, /wxa/setwebviewdomain: ${business}\n`);
+  if (business !== undefined) world.stderr.write(`${commandTexts[world.locale].businessApart(business)}\n`);
   return { text: writeModifyDomain(project, action) };
 }

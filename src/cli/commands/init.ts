@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
 import { parentOf } from "../../project/paths.js";
@@ -42,7 +43,7 @@ export async function init(given: CommandArguments, world: World): Promise<ExitC
   for (const { root, project } of reading.program.projects) world.stdout.write(`Found: ${paint("bold", project.kind)} in ${root}\n`);
   const choices = await choose(given, site, world);
   if (choices === undefined) return stopped;
-  const plans = planFiles(reading, site, choices);
+  const plans = planFiles(reading, site, choices, world.locale);
   if (typeof plans === "string") return plans;
   const { nameOf } = createFileNames(site.top);
   return carryOut(plans, { nameOf, site, choices, paint }, given, world);
@@ -78,10 +79,10 @@ async function pick<Choice extends string>(question: string, choices: readonly C
   }
 }
 
-function planFiles({ program, base }: Reading, site: Site, { hooks, ci }: Choices): readonly FilePlan[] | string {
+function planFiles({ program, base }: Reading, site: Site, { hooks, ci }: Choices, locale: Locale): readonly FilePlan[] | string {
   const { nameOf } = createFileNames(base);
   const inventoried = program.projects.map((analysed) => ({ project: analysed.project, lists: takeInventory(analysed, nameOf).lists }));
-  const updates = planUpdates(inventoried, nameOf, false);
+  const updates = planUpdates(inventoried, nameOf, false, locale);
   if (typeof updates === "string") return updates;
   const domains = updates.flatMap(({ path, before, after, changes }): FilePlan[] => {
     return before === undefined && changes.length === 0 ? [] : [{ kind: "write", path, before, after }];
