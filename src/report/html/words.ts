@@ -1,5 +1,5 @@
 import type { ListLimit, UnlistableReason, WrongReason } from "../domain-report.js";
-import { unlistableWords as unlistable, wrongWords as wrong } from "../domain-words.js";
+import { unlistableTexts, wrongTexts } from "../domain-texts.js";
 import { counted } from "./both-languages.js";
 import type { Words } from "./both-languages.js";
 import { html } from "./markup.js";
@@ -76,39 +76,14 @@ export const stateWords: Readonly<Record<HostState, Words>> = {
   resource: { en: "resource", zh: "资源" },
 };
 
-const unlistableInChinese: Readonly<Record<UnlistableReason, string>> = {
-  lan: "手机所在的局域网：无需配置，仅在局域网内可用",
-  loopback: "手机自身：永远无法访问",
-  "public-ip": "IP 地址：列表不接受，请为服务器配置域名",
-  banned: "平台禁止加入任何列表：请从服务器端调用",
-  "test-host": "云服务的测试域名：请绑定自己的域名",
-};
-
-const wrongInChinese: Readonly<Record<WrongReason, string>> = {
-  scheme: "列表要求其他协议",
-  "no-host": "没有主机名",
-  "no-address": "既不是域名也不是地址",
-  "lan-ip": "局域网地址无需配置，列表也不接受",
-  "public-ip": "列表不接受 IP 地址",
-  loopback: "这是手机自身",
-  path: "条目应以主机名或端口结尾",
-  pattern: "管理后台不接受通配符",
-  "server-only": "只能由服务器端调用",
-  "test-host": "云服务的测试域名",
-  characters: "主机名只能包含字母、数字、连字符和点",
-  port: "端口无效",
-  "no-port-allowed": "列表不接受端口",
-  repeated: "列表中已有此条目",
-};
-
 /** Why no list can carry a host. */
 export function whyUnlistable(reason: UnlistableReason): Words {
-  return { en: unlistable[reason], zh: unlistableInChinese[reason] };
+  return { en: unlistableTexts.en[reason], zh: unlistableTexts["zh-CN"][reason] };
 }
 
 /** Why the console would not take an entry. */
 export function whyWrong(reason: WrongReason): Words {
-  return { en: wrong[reason], zh: wrongInChinese[reason] };
+  return { en: wrongTexts.en[reason], zh: wrongTexts["zh-CN"][reason] };
 }
 
 /** Undefined as long as the list is short enough. */
