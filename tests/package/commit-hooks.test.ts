@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { GitProject } from "./git-project.js";
+import { createGitProject, pageWith } from "./git-project.js";
+
+const success = { status: 0 };
+let project: GitProject;
+
+beforeEach(() => {
+  project = createGitProject();
+});
+
+afterEach(() => project.remove());
+
+describe("husky with lint-staged, as init writes them", () => {
+  test("stop a commit that phones would refuse, and let the mended one pass", () => {
+    const setUp = project.run("node_modules/.bin/miniprogram-network", "init", "--yes", "--hooks", "husky", "--ci", "none");
+    expect(setUp).toMatchObject(success);
+    expect(project.run("node_modules/.bin/husky")).toMatchObject(success);
+    expect(project.commit("a stop")).toMatchObject(success);
+    expectHookToWork();
+  }, 60_000);
+});
+
+describe("the hook of pre-commit", () => {
+  interface Hook {
+    readonly id: string;
+    readonly entry: string;
+    readonly language: string;
+    readonly files: string;
+  }
+
+  const [hook] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as readonly Hook[];
+
+  test("runs the command of the package", () => {
+    const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly bin: Readonly<Record<string, string>> };
+    expect(hook).toMatchObject({ id: "miniprogram-network", language: "node" });
+    expect(Object.keys(bin)).toContain(hook?.entry.split(" ")[0]);
+  });
+
+  test("does so on the files of the commit", () => {
+    // What pre-commit does, in three lines of shell.
+    const script = `#!/bin/sh
+set -e
+PATH="$PWD/node_modules/.bin:$PATH"
+git diff --cached --name-only --diff-filter=ACMR | { grep -E '${hook?.files ?? ""}' || true; } | xargs -r ${hook?.entry ?? "false"}
+`;
+    project.write(".git/hooks/pre-commit", script);
+    project.run("chmod", "+x", ".git/hooks/pre-commit");
+    expect(project.commit("a stop")).toMatchObject(success);
+    expectHookToWork();
+  }, 60_000);
+});
+
+function expectHookToWork(): void {
+  project.write("pages/stop/stop.js", pageWith("http://api.tram.example"));
+  const refused = project.commit("without TLS");
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain("miniprogram-network/no-insecure-protocol");
+  expect(project.history()).toEqual(["a stop"]);
+
+  project.write("pages/stop/stop.js", pageWith("https://api2.tram.example"));
+  // What init declared is the host of before.
+  project.run("node_modules/.bin/miniprogram-network", "domains", "--update");
+  expect(project.commit("with TLS")).toMatchObject(success);
+  expect(project.history()).toEqual(["with TLS", "a stop"]);
+}
