@@ -15,6 +15,8 @@ export function writeFrame(place: SourcePoint | SourceRange, lines: SourceLines)
   if (all === undefined || all[place.line - 1] === undefined) return undefined;
   const first = Math.max(1, place.line - around);
   const shown = all.slice(first - 1, place.line + around);
+  // What stands behind the last line end is no line to a reader.
+  if (shown.length > 1 && first + shown.length - 1 === all.length && all.length > place.line && shown.at(-1) === "") shown.pop();
   const rows = shown.map((text, index) => {
     const number = first + index;
     const isMeant = number === place.line;

@@ -94,7 +94,7 @@ td.domain code { font-size: .92em; font-weight: 550; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-bottom: .6rem; font-size: .86rem; color: var(--quiet); }
 .dot { display: inline-block; width: .65rem; height: .65rem; border-radius: 50%; margin-right: .4rem; background: currentColor; }
 .picture { overflow-x: auto; padding: .5rem; }
-.picture svg { display: block; width: 100%; min-width: 46rem; height: auto; margin: 0 auto; color: var(--quiet); }
+.picture svg { display: block; width: 100%; min-width: 54rem; height: auto; margin: 0 auto; color: var(--quiet); }
 .picture text { fill: var(--ink); font-size: 12px; }
 .picture path { fill: none; stroke: currentColor; opacity: .5; transition: opacity .1s; }
 .picture circle { fill: currentColor; }

@@ -6,11 +6,12 @@ export const printStyle = `
   body { font-size: 10pt; }
   .toolbar, .scripted .toolbar, #language { display: none; }
   .top, main, .bottom { max-width: none; padding-left: 0; padding-right: 0; }
-  .tiles { grid-template-columns: repeat(6, 1fr); }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(5.2rem, 1fr)); gap: .5rem; }
+  .tile { padding: .5rem .65rem; }
   .tile b { font-size: 1.3rem; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .finding { content-visibility: visible; break-inside: avoid; }
-  .line { white-space: pre-wrap; } .frame code { width: auto; }
+  .line { white-space: pre-wrap; padding-left: 4rem; text-indent: -4rem; } .frame code { width: auto; }
   .frame, .picture { overflow: visible; }
   .picture svg { min-width: 0; }
   .tile, .verdict, tr, .card li, .frame, .node { break-inside: avoid; }

@@ -30,7 +30,7 @@ export function writeSummary(report: HtmlReport): Html {
     tile(words.hosts, hosts, "#picture"),
     tile(words.calls, summary.calls, "#picture"),
     tile(words.files, summary.files, undefined),
-    suppressed.length > 0 && tile(words.silenced, suppressed.length, "#silenced"),
+    suppressed.length > 0 && tile(words.silencedCount, suppressed.length, "#silenced"),
     summary.notJudged > 0 && tile(words.unjudged, summary.notJudged, "#unjudged"),
   ];
   return html`<section id="summary"><div class="verdict ${mood(report)}"><p class="headline">${both(headline(report))}</p><p>${both(scope(summary.files, summary.calls))}</p></div>

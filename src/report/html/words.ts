@@ -14,6 +14,7 @@ export const words = {
   picture: { en: "Which files reach which hosts", zh: "哪些文件访问哪些域名" },
   findings: { en: "Findings", zh: "检查结果" },
   silenced: { en: "Silenced by comments", zh: "注释中忽略的问题" },
+  silencedCount: { en: "Silenced", zh: "已忽略" },
   unjudged: { en: "Not judged", zh: "未检查的文件" },
   error: { en: "error", zh: "错误" },
   warning: { en: "warning", zh: "警告" },

@@ -1,3 +1,4 @@
+import type { ProjectEntry } from "../check-report.js";
 import { both } from "./both-languages.js";
 import { writeDomains } from "./domains-section.js";
 import { writeFindings, writeSilenced } from "./findings-section.js";
@@ -16,13 +17,17 @@ import { words } from "./words.js";
  */
 export function writeHtml(report: HtmlReport): string {
   const { check, tool, locale } = report;
-  const projects = check.projects.length === 1 ? check.projects.map(({ root, kind }) => root === "." ? kind : `${root}, ${kind}`) : [];
-  const subtitle: Html = projects.length === 1 ? html`${projects}` : both({ en: `${check.projects.length} projects`, zh: `${check.projects.length} 个项目` });
   const body = html`${writeSummary(report)}
 ${writeDomains(report.domains)}
 ${writePicture(report)}
 ${writeFindings(report)}
 ${writeSilenced(report)}
 ${writeUnjudged(check.notJudged)}`;
-  return writePage({ title: words.title, subtitle, body, tool, locale });
+  return writePage({ title: words.title, subtitle: describeProjects(check.projects), body, tool, locale });
+}
+
+function describeProjects(projects: readonly ProjectEntry[]): Html {
+  const [only, ...others] = projects;
+  if (only === undefined || others.length > 0) return both({ en: `${projects.length} projects`, zh: `${projects.length} 个项目` });
+  return html`${only.root === "." || only.root === only.kind ? only.kind : `${only.root} (${only.kind})`}`;
 }
