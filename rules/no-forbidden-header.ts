@@ -1,4 +1,4 @@
-import type { Suggestion } from "../src/lint/network-rule.js";
+import type { Edit } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import { collectSentHeaders } from "../src/network/options/header-option.js";
 import type { SentHeader } from "../src/network/options/header-option.js";
@@ -32,6 +32,7 @@ export default defineRule<MessageId>({
     schema: { type: "object", properties: {}, additionalProperties: false },
     restsOn: "referer",
     defaultOptions: {},
+    fixable: true,
     hasSuggestions: true,
   },
   check: {
@@ -39,11 +40,14 @@ export default defineRule<MessageId>({
       for (const header of collectSentHeaders(call)) {
         const fact = forbiddenHeaders.find(({ name }) => name === header.name);
         if (!fact || !isRefused(fact, call.platform)) continue;
+        const isOpen = fact.refusedBy === "devtools";
+        const edits = removalOf(call, header);
         context.report({
           ...findOptionPlace(call, header.option, header.keyPlace),
-          messageId: fact.refusedBy === "devtools" ? "refused" : "fixed",
+          messageId: isOpen ? "refused" : "fixed",
           data: { name: header.key, why: findSibling(call.platform) ? "its value is fixed" : fact.why },
-          suggest: suggestRemoval(call, header),
+          // What is never sent can go without anybody noticing.
+          ...(isOpen ? { suggest: edits.map((edit) => ({ messageId: "remove", data: { name: header.key }, edits: [edit] })) } : { fix: edits }),
         });
       }
     },
@@ -57,9 +61,9 @@ function isRefused({ name }: HeaderFact, platform: string): boolean {
 }
 
 /** Only where the property stands in the call itself: an object with a name may be used elsewhere. */
-function suggestRemoval(call: NetworkCall, header: SentHeader): Suggestion<MessageId>[] {
+function removalOf(call: NetworkCall, header: SentHeader): readonly Edit[] {
   const { node, option } = header;
   if (node?.type !== "Property" || node.parent !== option.valueNode) return [];
   const range = rangeOfProperty(node, call.file.source);
-  return range ? [{ messageId: "remove", data: { name: header.key }, edits: [{ range, text: "" }] }] : [];
+  return range ? [{ range, text: "" }] : [];
 }

@@ -17,7 +17,7 @@ interface Options {
   readonly max: number;
 }
 
-type MessageId = EntryFault | ListFault["kind"] | "misspelt-list" | "repeated" | "too-many" | "cut" | "replace";
+type MessageId = EntryFault | ListFault["kind"] | "misspelt-list" | "repeated" | "too-many" | "replace";
 
 const lists = Object.keys(domainLists);
 
@@ -56,7 +56,6 @@ export default defineRule<MessageId, Options>({
       "too-many":
         "The {{list}} list has {{count}} entries, but {{max}} are allowed. Remove what no call needs, "
         + "or set the option max if your console takes more.",
-      cut: "Remove {{value}}.",
       replace: "Change {{value}} to {{wanted}}.",
     },
     chinese,
@@ -66,6 +65,7 @@ export default defineRule<MessageId, Options>({
       additionalProperties: false,
     },
     defaultOptions: { max: limits.guideDomainsPerList.value },
+    fixable: true,
     hasSuggestions: true,
   },
   check: {
@@ -84,9 +84,9 @@ export default defineRule<MessageId, Options>({
       for (const faulty of collectFaultyEntries(domains)) {
         const data = describe(faulty);
         const { replacement, place } = faulty;
-        const edits = replacement === undefined ? [] : [{ range: place.range, text: replacement }];
-        const suggest = edits.map((edit) => ({ messageId: edit.text === "" ? "cut" : "replace", data, edits } as const));
-        report({ at: place, messageId: faulty.fault, data, suggest });
+        // The console can hold nothing else, and no code reads the file.
+        const fix = replacement === undefined ? [] : [{ range: place.range, text: replacement }];
+        report({ at: place, messageId: faulty.fault, data, fix });
       }
     },
   },

@@ -23,7 +23,6 @@ export default {
     "no-port-allowed": "{{list}} 不接受端口；{{value}} 会被拒绝。请删除它，并在端口 443 上提供网页。",
     repeated: "{{entry}} 已经在 {{list}} 中，会再占用一个名额。请删除它。",
     "too-many": "{{list}} 中有 {{count}} 个条目，而最多允许 {{max}} 个。请删除没有调用用到的条目；如果小程序后台允许更多，请设置选项 max。",
-    cut: "删除 {{value}}。",
     replace: "将 {{value}} 改为 {{wanted}}。",
   },
   words: {

@@ -19,6 +19,12 @@ export interface CommandArguments {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly strict: boolean;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  /** A name of a commit. */
+  readonly since: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
   readonly action: DomainAction;
   readonly prune: boolean;
   readonly update: boolean;
@@ -47,10 +53,14 @@ interface Command {
   readonly flags: readonly string[];
 }
 
+const checkFlags = [
+  "format", "output", "max-warnings", "quiet", "strict", "fix", "fix-dry-run", "since", "baseline", "update-baseline", "locale",
+];
+
 export const commands: Readonly<Record<CommandName, Command>> = {
-  check: { formats: checkFormats, flags: ["format", "output", "max-warnings", "quiet", "strict", "locale"] },
+  check: { formats: checkFormats, flags: checkFlags },
   domains: {
-    formats: ["table", "json", "csv", "modify-domain"],
+    formats: ["table", "json", "csv", "html", "modify-domain"],
     flags: ["format", "output", "action", "prune", "update", "dry-run", "locale"],
   },
   calls: { formats: ["table", "json"], flags: ["format", "output", "locale"] },
@@ -69,6 +79,11 @@ const options = {
   quiet: { type: "boolean", short: "q" },
   strict: { type: "boolean" },
   locale: { type: "string" },
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
+  since: { type: "string" },
+  baseline: { type: "string" },
+  "update-baseline": { type: "boolean" },
   action: { type: "string" },
   prune: { type: "boolean" },
   update: { type: "boolean" },
@@ -134,6 +149,11 @@ function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
       maxWarnings: maxWarnings === undefined || maxWarnings === "-1" ? undefined : Number(maxWarnings),
       quiet: values.quiet ?? false,
       strict: values.strict ?? false,
+      fix: values.fix ?? false,
+      fixDryRun: values["fix-dry-run"] ?? false,
+      since: values.since,
+      baseline: values.baseline,
+      updateBaseline: values["update-baseline"] ?? false,
       action,
       prune: values.prune ?? false,
       update: values.update ?? false,
@@ -152,6 +172,9 @@ type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 
 /** Why a flag has no meaning beside the others. */
 function findMisplaced(command: CommandName, values: Parsed["values"], format: string, texts: Texts): string | undefined {
+  if (values.fix === true && values["fix-dry-run"] === true) return texts.fixTwice;
+  if (values["fix-dry-run"] === true && values.format !== undefined) return texts.fixFormat;
+  if (values["update-baseline"] === true && (values.since !== undefined || values.quiet === true)) return texts.updateInPart;
   if (values.action !== undefined && format !== "modify-domain") return texts.actionMisplaced;
   if (values.update === true && (values.format !== undefined || values.output !== undefined)) {
     return texts.updateMisplaced;

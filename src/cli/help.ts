@@ -33,6 +33,11 @@ Usage: miniprogram-network check [path…] [flags]
   --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
   -q, --quiet               show errors only
   --strict                  all rules, also those about habits that fail under load or on a bad network
+  --fix                     write what rules can mend by themselves, as eslint --fix does, and report the rest
+  --fix-dry-run             show that as a difference, and write nothing
+  --since REF               only findings in files that changed since the branch left REF, or that come from there
+  --baseline FILE           leave out known errors, which stand in a file as ESLint's bulk suppressions write it
+  --update-baseline         make everything that is found known; without --baseline, in eslint-suppressions.json
   --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
@@ -41,9 +46,9 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
 
 Usage: miniprogram-network domains [path…] [flags]
 
-  --format table|json|csv|modify-domain
-                            text for people (the default), JSON, a table for spreadsheets, or the body of the
-                            platform's /wxa/modify_domain
+  --format table|json|csv|html|modify-domain
+                            text for people (the default), JSON, a table for spreadsheets, a page, or the body of
+                            the platform's /wxa/modify_domain
   --action add|set          for modify-domain: add what is missing (the default), or set all lists anew
   -o, --output FILE         write to a file instead of the terminal
   --prune                   leave out, or take out, what no known call needs
@@ -132,6 +137,11 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
   -q, --quiet               只显示错误
   --strict                  启用所有规则，包括那些在高并发或弱网下才会出问题的写法
+  --fix                     写入规则能够自动完成的修复，与 eslint --fix 相同，并报告其余问题
+  --fix-dry-run             以差异的形式显示这些修复，不写入
+  --since REF               只显示自分支离开 REF 以来有改动的文件中的问题，以及由这些文件引起的问题
+  --baseline FILE           不显示已知的错误，它们记录在 ESLint 的 bulk suppressions 格式的文件中
+  --update-baseline         将发现的全部错误记为已知；没有 --baseline 时写入 eslint-suppressions.json
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 
 退出状态：0 没有错误，1 有错误或警告过多，2 无法运行。
@@ -140,8 +150,8 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
 
 用法：miniprogram-network domains [路径…] [参数]
 
-  --format table|json|csv|modify-domain
-                            供人阅读的文本（默认）、JSON、可用电子表格打开的表格，或平台接口
+  --format table|json|csv|html|modify-domain
+                            供人阅读的文本（默认）、JSON、可用电子表格打开的表格、网页，或平台接口
                             /wxa/modify_domain 的请求体
   --action add|set          用于 modify-domain：添加缺少的域名（默认），或重新设置所有列表
   -o, --output FILE         写入文件，而不是输出到终端

@@ -7,6 +7,7 @@ import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { UnfollowedEntry } from "../report/unfollowed-client.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";
+import type { FileFix } from "./file-fix.js";
 import type { HostUser } from "./host-use.js";
 import type { JudgedProblem } from "./judge-file.js";
 import type { Unjudged } from "./unjudged.js";
@@ -56,6 +57,8 @@ export interface AnalysedProject {
   readonly findings: readonly Finding[];
   /** Of the targets. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** Of the targets. */
+  readonly fixes: readonly FileFix[];
   /** Of the whole project, in the order of files; empty unless asked for. */
   readonly calls: readonly CallFacts[];
   /** Of the whole project: the resources that a list is asked for; empty unless calls are. */

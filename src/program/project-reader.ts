@@ -36,6 +36,8 @@ import { describeSyntaxError, reportFailedRules, reportJsonError, reportSyntaxEr
 import type { FailedRule } from "./file-faults.js";
 import type { FileNames } from "./file-names.js";
 import { readResource } from "./host-use.js";
+import { readFix } from "./file-fix.js";
+import type { FileFix } from "./file-fix.js";
 import type { HostUser } from "./host-use.js";
 import { judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
@@ -66,6 +68,7 @@ export class ProjectReader {
   readonly #input: Omit<RuleInput, "options">;
   readonly #findings: Finding[] = [];
   readonly #suppressed: SuppressedFinding[] = [];
+  readonly #fixes: FileFix[] = [];
   readonly #calls: CallFacts[] = [];
   readonly #resources: HostUser[] = [];
   readonly #unfollowed: UnfollowedFacts[] = [];
@@ -116,6 +119,7 @@ export class ProjectReader {
       directCalls: this.#directCalls,
       findings: this.#findings.sort(compareFindings),
       suppressed: this.#suppressed,
+      fixes: this.#fixes,
       calls: this.#calls,
       resources: this.#resources,
       unfollowed: this.#unfollowed,
@@ -202,6 +206,7 @@ export class ProjectReader {
 
   #keepFindings({ standing, silenced }: Judgement): void {
     this.#findings.push(...standing.map((judged) => this.#toFinding(judged)));
+    this.#fixes.push(...standing.flatMap(({ problem, active }) => readFix(problem, active.severity === "error" ? "error" : "warning") ?? []));
     this.#suppressed.push(...silenced.map((judged) => ({ ...this.#toFinding(judged), justification: judged.disabling.justification })));
   }
 

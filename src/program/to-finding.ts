@@ -22,6 +22,7 @@ export function toFinding(problem: Problem, rule: string, severity: Finding["sev
       messageId: suggestion.messageId,
       edits: suggestion.edits.map((edit) => toFindingEdit(edit, source)),
     })),
+    ...(problem.fix.length === 0 ? {} : { fix: problem.fix.map((edit) => toFindingEdit(edit, source)) }),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Finding extends SourceRange {
   readonly messageId: string;
   readonly related: readonly RelatedPoint[];
   readonly suggestions: readonly Suggestion[];
+  /** What `--fix` writes; absent where a person has to decide. */
+  readonly fix?: readonly FindingEdit[];
 }
 
 /** A finding that a comment in the code switches off. */

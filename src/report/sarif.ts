@@ -60,8 +60,9 @@ function toRule({ name, description, severity }: RuleDescription): Sarif.Reporti
 }
 
 function toResult(finding: Finding, ruleIndex: number | undefined, fingerprint: string): Sarif.Result {
-  const { related, suggestions } = finding;
-  const fixes = suggestions.map((suggestion) => toFix(finding, suggestion));
+  const { related, suggestions, fix } = finding;
+  const changes = [...(fix ? [{ message: "What --fix writes.", edits: fix }] : []), ...suggestions];
+  const fixes = changes.map((change) => toFix(finding, change));
   return {
     ruleId: finding.rule,
     ...ruleIndex === undefined ? {} : { ruleIndex },
@@ -92,7 +93,7 @@ function toLocation(point: SourcePoint, text: string): Sarif.Location {
   };
 }
 
-function toFix({ file }: Finding, { message, edits }: Suggestion): Sarif.Fix {
+function toFix({ file }: Finding, { message, edits }: Pick<Suggestion, "message" | "edits">): Sarif.Fix {
   return {
     description: { text: message },
     artifactChanges: [

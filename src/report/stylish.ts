@@ -65,6 +65,7 @@ function describeFrameworks({ projects }: CheckReport, locale: Locale): string {
 function writeHints(findings: readonly Finding[], paint: Paint, locale: Locale): readonly string[] {
   const texts = checkTexts[locale];
   const suggested = findings.filter((finding) => finding.suggestions.length > 0).length;
-  const hints = suggested > 0 ? [texts.explain, texts.suggested(suggested)] : [texts.explain];
+  const fixable = findings.filter((finding) => finding.fix !== undefined).length;
+  const hints = [texts.explain, ...(fixable > 0 ? [texts.fixable(fixable)] : []), ...(suggested > 0 ? [texts.suggested(suggested)] : [])];
   return hints.map((hint) => paint("dim", `  ${hint}`));
 }

@@ -61,6 +61,16 @@ describe("domains for the console", () => {
     expect(stderr).toContain('{"action":"set","webviewdomain":["https://h5.shop.example"]}');
   });
 
+  test("html is a page with the domains alone, in which nothing of the project runs", async () => {
+    const evil = { ...files, "/shop/pages/a/</script><img src=x onerror=alert(1)>.js": 'wx.request({ url: "https://evil.shop.example/" });' };
+    const { stdout } = await run(["domains", "--format", "html"], memoryWorld(evil));
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain("https://api.shop.example;https://apis.map.qq.com;https://evil.shop.example");
+    expect(stdout).toContain("Tencent Location Service");
+    expect(stdout).not.toContain("<img");
+    expect(stdout).not.toContain('id="findings"');
+  });
+
   test("--update writes the file beside project.config.json, and then there is nothing to do", async () => {
     const world = memoryWorld(files);
     const written = await run(["domains", "--update"], world);

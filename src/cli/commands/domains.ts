@@ -1,9 +1,11 @@
+import { packageName, readPackageVersion } from "../../lint/package-info.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
 import { describeNothingJudged } from "../../program/unjudged.js";
 import { writeDomainCsv } from "../../report/domain-csv.js";
 import type { DomainReport } from "../../report/domain-report.js";
 import { writeDomainTable } from "../../report/domain-table.js";
+import { writeDomainPage } from "../../report/html/domain-page.js";
 import { writeJson } from "../../report/json.js";
 import { writeModifyDomain, writeSetWebViewDomain } from "../../report/modify-domain.js";
 import type { CommandArguments } from "../arguments.js";
@@ -44,6 +46,8 @@ function write(report: DomainReport, given: CommandArguments, world: World): Wri
       return { text: writeJson(report) };
     case "csv":
       return { text: writeDomainCsv(report) };
+    case "html":
+      return { text: writeDomainPage(report, { name: packageName, version: readPackageVersion() }, world.locale) };
     case "modify-domain":
       return writeBody(report, given, world);
     default:
