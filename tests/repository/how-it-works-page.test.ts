@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withSections } from "../../scripts/page-sections.js";
+import type { Locale } from "../../src/locale/locale.js";
 import { run } from "../cli/captured-world.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
-test.each(["docs/how-it-works.md", "docs/settings.md"])("%s shows what the command says of each sample", async (page) => {
+test.each([
+  ["docs/how-it-works.md", "en"],
+  ["docs/settings.md", "en"],
+  ["docs/zh-CN/settings.md", "zh-CN"],
+] as const)("%s shows what the command says of each sample", async (page, locale) => {
   const text = readFileSync(page, "utf8");
   const sections: Record<string, string> = {};
   for (const chapter of text.split(/^## /mu)) {
     const name = /<!-- (calls-\w+) -->/u.exec(chapter)?.[1];
-    if (name !== undefined) sections[name] = await showCalls(readSamples(chapter));
+    if (name !== undefined) sections[name] = await showCalls(readSamples(chapter), locale);
   }
   expect(Object.keys(sections)).not.toEqual([]);
   await expect(withSections(text, sections)).toMatchFileSnapshot(`../../${page}`);
@@ -25,11 +30,11 @@ function readSamples(chapter: string): Record<string, string> {
   ]);
 }
 
-async function showCalls(samples: Readonly<Record<string, string>>): Promise<string> {
+async function showCalls(samples: Readonly<Record<string, string>>, locale: Locale): Promise<string> {
   const root = "/bookshop";
   const files = { "app.json": `{ "pages": [] }`, "project.config.json": "{}", ...samples };
   const fileSystem = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, code]) => [`${root}/${path}`, code])));
-  const { stdout, stderr } = await run(["calls"], { cwd: root, fileSystem });
+  const { stdout, stderr } = await run(["calls"], { cwd: root, fileSystem, locale });
   expect(stderr).toBe("");
   return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
 }

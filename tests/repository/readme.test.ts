@@ -4,14 +4,18 @@ import { rules } from "../../rules/index.js";
 import { withSections } from "../../scripts/page-sections.js";
 import { rulesTable } from "../../scripts/rules-table.js";
 import { readSettings } from "../../src/lint/read-settings.js";
+import type { Locale } from "../../src/locale/locale.js";
 import { nodeFileSystem } from "../../src/project/file-system.js";
 import { runCommand } from "../examples/run-command.js";
 
 const readme = readFileSync("README.md", "utf8");
 
-test("README has the rules and the example's output as they are", async () => {
-  const sections = { rules: rulesTable(rules), example: await describeExample() };
-  await expect(withSections(readme, sections)).toMatchFileSnapshot("../../README.md");
+test.each([
+  ["README.md", "en"],
+  ["README.zh-CN.md", "zh-CN"],
+] as const)("%s has the rules and the example's output as they are", async (path, locale) => {
+  const sections = { rules: rulesTable(rules, locale), example: await describeExample(locale) };
+  await expect(withSections(readFileSync(path, "utf8"), sections)).toMatchFileSnapshot(`../../${path}`);
 });
 
 test.each(["npm ci && npm test", "npm ci && npm run example"])("README names %s", (command) => {
@@ -32,8 +36,8 @@ test("the page of settings has a section for each setting", () => {
 });
 
 /** One page of the coffee shop, and the summary. */
-async function describeExample(): Promise<string> {
-  const { stdout } = await runCommand(".", "check", "examples/coffee-shop");
+async function describeExample(locale: Locale): Promise<string> {
+  const { stdout } = await runCommand(".", "check", "examples/coffee-shop", "--locale", locale);
   const blocks = stdout.trimEnd().split("\n\n");
   const shown = blocks.filter((block) => block.startsWith("miniprogram/pages/order/") || block.startsWith("✖"));
   return ["```text", shown.join("\n\n"), "```"].join("\n");
