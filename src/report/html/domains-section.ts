@@ -45,7 +45,8 @@ function writeProject(project: ProjectDomains, open: boolean, named: boolean): H
   const rest = [writeUnlistable(project), writeResources(project), writeUnknown(project), writeUnfollowed(project)];
   if (!named) return html`<p class="hint">${both(declaredIn(project.declaredIn))}</p>${lists}${rest}`;
   const lacking = project.lists.reduce((sum, { missing }) => sum + missing.length, 0);
-  return html`<details class="project"${open && html` open`}><summary><b>${project.root}</b> <span class="quiet">${project.kind}, ${both(declaredIn(project.declaredIn))}</span>${lacking > 0 && html` <span class="pill missing">${both(counted(lacking, "missing", "个缺少", "missing"))}</span>`}</summary>${lists}${rest}</details>`;
+  const needed = project.lists.reduce((sum, list) => sum + list.needed.filter(({ state }) => state === "needed").length, 0);
+  return html`<details class="project"${open && html` open`}><summary><b>${project.root}</b> <span class="quiet">${project.kind}, ${both(declaredIn(project.declaredIn))}</span>${needed > 0 && html` <span class="pill needed">${both(counted(needed, "domain to declare", "个域名待声明", "domains to declare"))}</span>`}${lacking > 0 && html` <span class="pill missing">${both(counted(lacking, "missing", "个缺少", "missing"))}</span>`}</summary>${lists}${rest}</details>`;
 }
 
 function writeList({ list, needed, unused, wrong, limit, paste }: ListDomains): Html {

@@ -15,7 +15,7 @@ export const printStyle = `
   .frame, .picture { overflow: visible; }
   .picture svg { min-width: 0; }
   .tile, .verdict, tr, .card li, .frame, .node { break-inside: avoid; }
-  h2, h3, caption, .finding > header { break-after: avoid; }
+  h2, h3, .hint, .legend, caption, .finding > header { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .picture, .table { break-inside: auto; }
   a { color: inherit; }
