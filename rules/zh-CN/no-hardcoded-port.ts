@@ -1,4 +1,4 @@
-import { consoleNames } from "../../src/platform/domain-lists.js";
+import { listNamesInChinese } from "../../src/platform/domain-lists.js";
 
 export default {
   description: "禁止使用已声明的域名未包含的端口",
@@ -15,6 +15,6 @@ export default {
     usePort: "改用端口 {{declaredPort}}。",
   },
   words: {
-    list: consoleNames,
+    list: listNamesInChinese,
   },
 };

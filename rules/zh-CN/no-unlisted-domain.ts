@@ -1,4 +1,4 @@
-import { consoleNames } from "../../src/platform/domain-lists.js";
+import { listNamesInChinese } from "../../src/platform/domain-lists.js";
 import type { notConfigurableHosts } from "../../src/platform/hosts.js";
 
 export default {
@@ -13,8 +13,8 @@ export default {
       "“{{host}}”是 {{why}}，无法声明，{{api}} 会失败，提示“url not in domain list”。请使用自己的域名或 wx.cloud.callContainer。",
   },
   words: {
-    list: consoleNames,
-    other: consoleNames,
+    list: listNamesInChinese,
+    other: listNamesInChinese,
     why: {
       "test host of a cloud-hosting service": "云托管服务的测试域名",
     } satisfies Record<(typeof notConfigurableHosts)[number]["why"], string>,

@@ -1,4 +1,4 @@
-import { consoleNames } from "../../src/platform/domain-lists.js";
+import { listNamesInChinese } from "../../src/platform/domain-lists.js";
 
 export default {
   description: "要求 server-domains.json 只包含小程序后台接受的内容",
@@ -26,7 +26,7 @@ export default {
     replace: "将 {{value}} 改为 {{wanted}}。",
   },
   words: {
-    list: consoleNames,
+    list: listNamesInChinese,
     value: { "an object without lists": "不含列表的对象" },
   },
 };

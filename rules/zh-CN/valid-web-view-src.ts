@@ -1,4 +1,4 @@
-import { consoleNames } from "../../src/platform/domain-lists.js";
+import { listNamesInChinese } from "../../src/platform/domain-lists.js";
 
 export default {
   description: "要求 web-view 打开的网页使用业务域名",
@@ -14,6 +14,6 @@ export default {
     dropPort: "去掉“:{{port}}”。",
   },
   words: {
-    other: consoleNames,
+    other: listNamesInChinese,
   },
 };

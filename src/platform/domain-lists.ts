@@ -18,6 +18,17 @@ export const consoleNames: Readonly<Record<DomainList, string>> = {
   business: "业务域名",
 };
 
+/** The same in running text, where a space stands between Latin and Chinese. */
+export const listNamesInChinese: Readonly<Record<DomainList, string>> = {
+  request: "request 合法域名",
+  socket: "socket 合法域名",
+  uploadFile: "uploadFile 合法域名",
+  downloadFile: "downloadFile 合法域名",
+  udp: "udp 合法域名",
+  tcp: "tcp 合法域名",
+  business: "业务域名",
+};
+
 /** The lists in the console. They are independent: a host of one is not allowed in another. */
 export const domainLists: Readonly<Record<DomainList, DomainListFact>> = {
   request: {

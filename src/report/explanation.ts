@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import { consoleNames } from "../platform/domain-lists.js";
+import { listNamesInChinese } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
 import { explanationTexts } from "./explanation-texts.js";
 import type { Paint } from "./paint.js";
@@ -148,5 +148,5 @@ function writeVerdicts({ verdicts, callers, list }: Explanation, { paint, texts,
     return `${mark}  ${message}  ${paint("dim", rule)}`;
   });
   if (verdicts.length === 0) lines.push(paint("green", `✔ ${callers.length === 0 ? texts.clean : texts.cleanItself}`));
-  return list === null ? lines : [...lines, paint("dim", `  ${texts.list(locale === "en" ? list : consoleNames[list])}`)];
+  return list === null ? lines : [...lines, paint("dim", `  ${texts.list(locale === "en" ? list : listNamesInChinese[list])}`)];
 }

@@ -13,6 +13,7 @@ const englishOnly: ReadonlySet<string> = new Set([
   "docs/cli.md",
   "docs/hooks-and-ci.md",
   "docs/how-it-works.md",
+  "docs/reports.md",
 ]);
 
 const pages = collectFiles(["docs"], [".md"]).filter(({ path }) => !path.startsWith("docs/zh-CN/"));
