@@ -1,5 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { ConfigRole } from "../src/project/config-file.js";
+import { nameIn } from "../src/project/paths.js";
 import { networkTimeoutKeys, networkTimeoutProperty } from "../src/platform/network-timeout.js";
 import { insertMember } from "../src/syntax/json/insert-member.js";
 import { membersOf, nameOf } from "../src/syntax/json/json-value.js";
@@ -7,8 +8,8 @@ import chinese from "./zh-CN/require-network-timeout.js";
 
 const [{ defaultMs } = { defaultMs: 60_000 }] = networkTimeoutKeys;
 
-/** Files in which the platform reads it, and which every program has. */
-const files: Partial<Record<ConfigRole, string>> = { app: "app.json", game: "game.json" };
+/** Files in which the platform reads it, and which every program has; frameworks make app.json of files of their own. */
+const roles: ReadonlySet<ConfigRole> = new Set(["app", "game"]);
 
 export default defineRule({
   name: "require-network-timeout",
@@ -30,9 +31,8 @@ export default defineRule({
     hasSuggestions: true,
   },
   check: {
-    config({ role, source, document: { body } }, { report }) {
-      const file = files[role];
-      if (file === undefined || body.type !== "Object" || !body.range) return;
+    config({ role, source, document: { body }, hasMore = false }, { report }) {
+      if (!roles.has(role) || hasMore || body.type !== "Object" || !body.range) return;
       const name = networkTimeoutProperty.value;
       // Another spelling is no networkTimeout either, but that is what valid-network-timeout speaks of.
       if (membersOf(body).some((member) => nameOf(member).toLowerCase() === name.toLowerCase())) return;
@@ -41,7 +41,7 @@ export default defineRule({
       report({
         at: { source, range: [start, start + 1] },
         messageId: "absent",
-        data: { file, default: defaultMs },
+        data: { file: nameIn(source.path), default: defaultMs },
         suggest: [{ messageId: "add", edits: [insertMember(source, body, name, value)] }],
       });
     },

@@ -3,7 +3,7 @@ import { createFingerprint } from "./lint/fingerprint.js";
 import { findLazyParser, lazyJsonPlugin } from "./lint/lazy-languages.js";
 import { styleEndings, styleSourceEndings, templateEndings } from "./lint/markup-language.js";
 import type { MarkupLanguage } from "./lint/markup-language.js";
-import { judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
+import { judgesAppConfigs, judgesConfigs, judgesMarkup, judgesScripts } from "./lint/network-rule.js";
 import type { NetworkRule } from "./lint/network-rule.js";
 import { tolerantParser } from "./lint/tolerant-parser.js";
 import { fingerprintKey, settingsKey } from "./lint/read-settings.js";
@@ -80,6 +80,12 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
     },
     ...createTypeScriptBlock(preset, scriptRules),
     ...createComponentBlocks(preset, scriptRules),
+    {
+      name: `${pluginKey}/${preset}/app-config`,
+      files: ["**/app.{mpx,wpy,js,jsx}", "**/app.config.js", ...findLazyParser("@typescript-eslint/parser") ? ["**/app.{ts,tsx}", "**/app.config.ts"] : []],
+      ignores: foreignFiles,
+      rules: severitiesOf(rules.filter(judgesAppConfigs), preset),
+    },
     createLanguageBlock(`${preset}/wxml`, matchAny(templateEndings), "wxml", markupRules),
     createLanguageBlock(`${preset}/wxss`, matchAny(styleEndings), "wxss", markupRules),
     {

@@ -13,7 +13,7 @@ const { version } = require("../package.json") as { readonly version: string };
 const { builtinRules } = require("eslint/use-at-your-own-risk") as { readonly builtinRules: ReadonlyMap<string, unknown> };
 
 test("the list of rules is what stands in the folder, by name", () => {
-  const files = readdirSync(new URL("../rules", import.meta.url)).filter((file) => file !== "index.ts");
+  const files = readdirSync(new URL("../rules", import.meta.url)).filter((file) => file.endsWith(".ts") && file !== "index.ts");
   expect(rules.map((rule) => rule.name)).toEqual(files.map((file) => file.replace(/\.ts$/u, "")).sort());
 });
 
@@ -67,12 +67,17 @@ describe("of a file with the preset", () => {
   };
 
   test.each([
-    ["app.js", "script"],
+    ["app.js", "both"],
+    ["pages/index.js", "script"],
     ["utils/api.mjs", "script"],
     ["utils/api.cjs", "script"],
     ["pages/menu/menu.jsx", "script"],
     ["utils/price.wxs", "script"],
-    ["app.ts", "script"],
+    ["app.ts", "both"],
+    ["src/app.config.ts", "both"],
+    ["src/app.mpx", "both"],
+    ["src/app.wpy", "both"],
+    ["pages/index.ts", "script"],
     ["pages/menu/menu.tsx", "script"],
     ["utils/api.mts", "script"],
     ["utils/api.cts", "script"],

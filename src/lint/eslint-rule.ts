@@ -9,7 +9,7 @@ import { createFileAnalyses } from "./file-analysis.js";
 import type { FileAnalyses, LintedFile } from "./file-analysis.js";
 import { isMarkupRoot, languageNames, markupRootType } from "./markup-language.js";
 import { describeRelated } from "./message-text.js";
-import { judgesConfigs, judgesMarkup, judgesScripts } from "./network-rule.js";
+import { judgesAppConfigs, judgesConfigs, judgesMarkup, judgesScripts } from "./network-rule.js";
 import type { Edit, NetworkRule } from "./network-rule.js";
 import { ruleDocsUrl } from "./package-info.js";
 import type { Problem } from "./problem.js";
@@ -83,11 +83,17 @@ function createListener(rule: NetworkRule, context: Context, { analyses }: Eslin
       for (const problem of problems) report(context, problem, { project, locale: settings.locale, firstColumn });
     });
   if (kind === "script") {
-    const script = judgesScripts(rule) || judgesMarkup(rule) ? guard(settingsKey, context, analysis.script) : undefined;
-    if (!script || !guard(rule.name, context, () => hasSubject(rule, script))) return nothing;
+    const asked = judgesScripts(rule) || judgesMarkup(rule) ? guard(settingsKey, context, analysis.script) : undefined;
+    const script = asked && guard(rule.name, context, () => hasSubject(rule, asked)) ? asked : undefined;
+    const config = judgesAppConfigs(rule) ? guard(settingsKey, context, analysis.appConfig) : undefined;
+    if (!script && !config) return nothing;
     const name = `${settingsKey}/${rule.name}`;
     const isStanding = ({ source, range }: Problem): boolean => analysis.overlooked().findDisabling(name, source.locate(range[0])) === undefined;
-    const judgeAll = (): void => judge((input) => checkScript(rule, script, input).filter(isStanding), 0);
+    const check = (input: RuleInput): readonly Problem[] => [
+      ...script ? checkScript(rule, script, input) : [],
+      ...config ? checkConfig(rule, config, input) : [],
+    ];
+    const judgeAll = (): void => judge((input) => check(input).filter(isStanding), 0);
     return { Program: judgeAll, [markupRootType]: judgeAll };
   }
   if (kind === "markup") {

@@ -4,6 +4,7 @@ import { collectAllComments, collectComponentComments } from "../network/markup/
 import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
 import { mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
+import { mayHoldAppConfig } from "../project/app-config.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";
 import type { Project } from "../project/project.js";
@@ -46,6 +47,8 @@ interface ScriptPart {
   readonly kind: "script";
   /** Worked out when the first rule asks. An error is thrown to all of them: what fails for one would for each. */
   readonly script: () => ScriptAnalysis;
+  /** What a framework makes app.json of, where this is the file for it. */
+  readonly appConfig: () => ConfigFile | undefined;
   /** Comments that ESLint does not go by. */
   readonly overlooked: () => Directives;
 }
@@ -112,13 +115,15 @@ function analyseScript(
   const { text } = source;
   const findProject = (): Project | undefined => session.findProject(path, rawSettings, folder);
   const findDeclared = (): DeclaredModels => session.declaredOf(rawSettings, folder, findProject());
-  const isOpen = mayJudge(path, text, findProject, (code) => session.mayDeclare(path, rawSettings, folder) && findDeclared().namesGlobal(code));
+  const isOpen = mayJudge(path, text, findProject, (code) => session.mayDeclare(path, rawSettings, folder) && findDeclared().namesGlobal(code))
+    || mayHoldAppConfig(path, findProject);
   if (!isOpen || isMinified(text)) return undefined;
   const surroundings = findSurroundings(session, file);
   if (!surroundings) return undefined;
   const script = once(() => session.analyser(findDeclared(), surroundings.project).analyse(parse(source)));
+  const appConfig = once(() => session.findAppConfig(source, surroundings.project));
   const overlooked = once(() => readDirectives(source, collectOverlooked(source, file.ast), "json"));
-  return { ...surroundings, kind: "script", script, overlooked };
+  return { ...surroundings, kind: "script", script, appConfig, overlooked };
 }
 
 /**

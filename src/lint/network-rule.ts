@@ -131,3 +131,8 @@ export function judgesMarkup({ check }: NetworkRule): boolean {
 export function judgesConfigs({ check }: NetworkRule): boolean {
   return check.config !== undefined;
 }
+
+/** Those that judge the text of a script as a whole have seen the configuration in it. */
+export function judgesAppConfigs({ check }: NetworkRule): boolean {
+  return check.config !== undefined && check.script === undefined;
+}

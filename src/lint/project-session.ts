@@ -1,8 +1,9 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
 import { findSibling } from "../platform/siblings.js";
+import { findAppConfig } from "../project/app-config.js";
 import { briefFileSystem } from "../project/brief-file-system.js";
 import { findConfigRole } from "../project/config-file.js";
-import type { ConfigRole } from "../project/config-file.js";
+import type { ConfigFile, ConfigRole } from "../project/config-file.js";
 import { nodeFileSystem } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjects } from "../project/find-projects.js";
@@ -16,6 +17,7 @@ import type { Project } from "../project/project.js";
 import { collectRootsIn } from "../project/roots-in-folder.js";
 import { hasSourceName, isInSourceFolder } from "../project/source-files.js";
 import { VersionedCache } from "../project/versioned-cache.js";
+import type { SourceText } from "../syntax/source-text.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import { createDeclaredModels } from "../values/declared-wrappers.js";
@@ -58,6 +60,8 @@ export interface ProjectSession {
   declaredOf(raw: unknown, folder: string, project: Project | undefined): DeclaredModels;
   /** @param body tells a component's JSON from other data. */
   roleOf(path: string, project: Project | undefined, body?: ValueNode): ConfigRole;
+  /** What a framework makes app.json of, in a component or a script. */
+  findAppConfig(source: SourceText, project: Project | undefined): ConfigFile | undefined;
 }
 
 /** ESLint goes through one project after the other; what has been seen of the others is given up. */
@@ -152,6 +156,7 @@ export function createProjectSession(given?: FileSystem): ProjectSession {
       return declared;
     },
     roleOf: (path, project, body) => findConfigRole(fs, project, path, body),
+    findAppConfig: (source, project) => findAppConfig(fs, project, source),
   };
 }
 

@@ -1,3 +1,4 @@
+import { judgesAppConfigs } from "../lint/network-rule.js";
 import type { Problem } from "../lint/problem.js";
 import type { RuleInput } from "../lint/run-rule.js";
 import { checkConfig, checkMarkup, checkScript } from "../lint/run-rule.js";
@@ -6,7 +7,7 @@ import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analys
 import type { ScriptAnalysis } from "../network/network-call.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { readDirectives } from "../syntax/directives.js";
-import type { Directives, Disabling } from "../syntax/directives.js";
+import type { Directives, Disabling, SourceComment } from "../syntax/directives.js";
 import { collectJsonComments } from "../syntax/json/json-comments.js";
 import type { SourceText } from "../syntax/source-text.js";
 import { applyComments, fullNameOf } from "./active-rules.js";
@@ -55,6 +56,19 @@ export function judgeConfig(
 ): Judgement {
   const directives = readDirectives(config.source, collectJsonComments(config.source.text), "json");
   const check = ({ rule, options }: ActiveRule) => checkConfig(rule, config, { ...input, options });
+  return judge(config.source, rules, directives, check, stumble);
+}
+
+/** Every problem of what a framework makes app.json of, beside those of the script that it stands in. */
+export function judgeAppConfig(
+  config: ConfigFile,
+  comments: Iterable<SourceComment>,
+  rules: readonly ActiveRule[],
+  input: FileInput,
+  stumble: Stumble,
+): Judgement {
+  const directives = readDirectives(config.source, comments, "script");
+  const check = ({ rule, options }: ActiveRule) => (judgesAppConfigs(rule) ? checkConfig(rule, config, { ...input, options }) : []);
   return judge(config.source, rules, directives, check, stumble);
 }
 

@@ -4,6 +4,7 @@ import type { RuleInput } from "../lint/run-rule.js";
 import type { Locale } from "../locale/locale.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
+import { collectAllComments } from "../network/markup/analyse-markup.js";
 import type { MarkupKind } from "../network/markup/markup-analysis.js";
 import { holdsNetwork, mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
 import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
@@ -39,7 +40,7 @@ import { readResource } from "./host-use.js";
 import { readFix } from "./file-fix.js";
 import type { FileFix } from "./file-fix.js";
 import type { HostUser } from "./host-use.js";
-import { judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
+import { judgeAppConfig, judgeConfig, judgeMarkup, judgeScript } from "./judge-file.js";
 import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
@@ -142,6 +143,7 @@ export class ProjectReader {
     if (isMinified(source.text)) return this.#readMinified(source, kind);
     const unread = kind === "vue" ? findUnreadTemplate(source.text) : undefined;
     if (unread !== undefined) this.#leave(source.path, whyUnreadTemplate(unread, this.#locale));
+    if (wanted) this.#readAppConfig(source, kind);
     if (!mayJudge(source.path, source.text, () => this.#project, this.#modules.namesGlobal)) {
       const failure = wanted ? findSyntaxError(source, kind) : undefined;
       return failure && this.#refuse(source, failure);
@@ -156,6 +158,15 @@ export class ProjectReader {
     if (!wanted) return;
     this.#directCalls += script.calls.filter((call) => !call.wrapper).length;
     this.#keepFindings(judgement);
+  }
+
+  #readAppConfig(source: SourceText, kind: "script" | "vue"): void {
+    const config = this.#tools.session.findAppConfig(source, this.#project);
+    if (!config) return;
+    const parse = this.#parse(source, kind);
+    if (!parse.ok) return;
+    const comments = collectAllComments(parse.file);
+    this.#keepFindings(this.#judge(source, (stumble) => judgeAppConfig(config, comments, this.#tools.rules, this.#input, stumble)));
   }
 
   #readMinified(source: SourceText, kind: "script" | "vue"): void {

@@ -6,11 +6,13 @@ import type { FileSystem } from "./file-system.js";
 import { nameIn, parentOf, relativeTo } from "./paths.js";
 import type { Project } from "./project.js";
 
-/** A JSON file which the platform, or this tool, reads as configuration. */
+/** What the platform, or this tool, reads as configuration: a JSON file, or what a framework makes app.json of. */
 export interface ConfigFile {
   readonly role: ConfigRole;
   readonly source: SourceText;
   readonly document: DocumentNode;
+  /** Whether code adds what the document does not show. */
+  readonly hasMore?: boolean;
 }
 
 export type ConfigRole =

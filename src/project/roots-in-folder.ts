@@ -23,7 +23,8 @@ export const rootMarks: ReadonlySet<string> = new Set([
   ...siblings.flatMap(({ projectFiles }) => projectFiles),
 ]);
 
-const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
+/** Keys that make an app.json, or what a framework makes one of, known as such. */
+export const appKeys = ["pages", "subPackages", "subpackages", "window", "tabBar", "networkTimeout"];
 const gameKeys = ["deviceOrientation", "networkTimeout", "openDataContext", "subpackages", "subPackages", "workers"];
 
 /** Keys that make no program of a file by themselves, but that nobody else has. */

@@ -19,8 +19,60 @@ testRule(rule, {
       filename: "pages/menu/menu.json",
       files: { "app.json": `{ "pages": ["pages/menu/menu"] }` },
     },
+    {
+      name: "Mpx: what only code knows",
+      code: `<script name="json">module.exports = { networkTimeout: { request: WAIT, connectSocket: 10 * 1000 } };</script>`,
+      filename: "app.mpx",
+    },
   ],
   invalid: [
+    {
+      name: "Mpx, JSON",
+      code: `<script type="application/json">\n{\n  networkTimeout: { request: 90000 }\n}\n</script>`,
+      filename: "app.mpx",
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { name: "request", value: 90000, max: 60000 },
+          line: 3,
+          column: 30,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: "set",
+              data: { meant: 60000 },
+              output: `<script type="application/json">\n{\n  networkTimeout: { request: 60000 }\n}\n</script>`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Mpx, as code",
+      code: `<script name="json">\nmodule.exports = { networkTimeout: { 'websocket': 10000, request: 2 * 60 * 1000, uploadFile: "60000" } };\n</script>`,
+      filename: "app.mpx",
+      errors: [
+        { messageId: "meantKey", data: { name: "websocket", meant: "connectSocket" }, line: 2, column: 38, endColumn: 49, suggestions: 1 },
+        { messageId: "tooLong", data: { name: "request", value: 120000, max: 60000 }, line: 2, column: 67, endColumn: 80, suggestions: 1 },
+        { messageId: "noNumber", data: { name: "uploadFile", value: '"60000"' }, line: 2, column: 94, endColumn: 101, suggestions: 1 },
+      ],
+    },
+    {
+      name: "wepy 1",
+      code: `<script>\nexport default class extends wepy.app {\n  config = { networktimeout: { request: 10 }, window: { networkTimeout: 1 } };\n}\n</script>`,
+      filename: "app.wpy",
+      errors: [
+        { messageId: "misspelt", data: { name: "networktimeout" }, line: 3, column: 14, endColumn: 28, suggestions: 1 },
+        { messageId: "window", line: 3, column: 57, endColumn: 71 },
+      ],
+    },
+    {
+      name: "Taro",
+      code: `export default defineAppConfig({ networkTimeout: { request: 1000 * 0.06 } });`,
+      filename: "src/app.config.js",
+      files: { "package.json": `{ "dependencies": { "@tarojs/taro": "4" } }` },
+      errors: [{ messageId: "seconds", data: { name: "request", value: 60, meant: 60000 }, column: 61, endColumn: 72, suggestions: 1 }],
+    },
     {
       name: "over the maximum",
       code: app(`{ "request": 90000 }`),

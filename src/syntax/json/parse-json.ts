@@ -27,11 +27,11 @@ export const tooDeepMessage = "Nested too deeply to be followed.";
  * `@eslint/json` gives in ESLint. Comments and trailing commas are taken: WeChat's developer tools write and
  * accept them in project files. Never throws.
  */
-export function parseJson(text: string): ParsedJson {
+export function parseJson(text: string, mode: "jsonc" | "json5" = "jsonc"): ParsedJson {
   const tooDeep = findTooDeepLevel(text);
   if (tooDeep !== undefined) return { ok: false, reason: "too-deep", message: tooDeepMessage, ...new SourceText("", text).locate(tooDeep) };
   try {
-    return { ok: true, document: loadMomoa().parse(text, { mode: "jsonc", ranges: true, allowTrailingCommas: true }) };
+    return { ok: true, document: loadMomoa().parse(text, { mode, ranges: true, allowTrailingCommas: true }) };
   } catch (error) {
     return describeError(error);
   }
