@@ -26,7 +26,7 @@ export function writeCard(finding: Finding, { id, origin, lines, description, fo
   const name = shortRule(rule);
   return html`<article class="finding ${severity}" id="${id}" data-severity="${severity}" data-rule="${name}" data-file="${file}" data-origin="${origin}">
 <header><span class="pill ${severity}">${both(words[severity])}</span><a href="#${id}">${writePlace(finding)}</a><code class="rule"${description !== undefined && html` title="${description}"`}>${name}</code></header>
-<p class="message">${writeMessage(message)}</p>${writeFrame(finding, lines)}${writeTrail(finding.related, lines)}${finding.suggestions.map(writeSuggestion)}${footer}</article>\n`;
+<p class="message">${writeMessage(message)}</p>${writeFrame(finding, lines)}${writeTrail(finding.related, lines)}${finding.fix !== undefined && html`<p class="suggestion">${both(words.fixable)}</p>`}${finding.suggestions.map(writeSuggestion)}${footer}</article>\n`;
 }
 
 /** `no-loopback` of `miniprogram-network/no-loopback`. */

@@ -64,6 +64,7 @@ export const words = {
   clear: { en: "Clear", zh: "清除" },
   noMatch: { en: "Nothing matches the filter.", zh: "没有符合条件的结果。" },
   suggestion: { en: "Suggested change", zh: "建议修改" },
+  fixable: { en: "check --fix mends this.", zh: "check --fix 可以自动修复。" },
   noReason: { en: "no reason given", zh: "未说明原因" },
   madeBy: { en: "Made by", zh: "生成工具" },
 } as const satisfies Readonly<Record<string, Words>>;

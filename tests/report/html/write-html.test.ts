@@ -34,6 +34,13 @@ describe("the HTML report", () => {
     expect(idsOf(writeHtml({ ...htmlReport, check: { ...htmlReport.check, findings: moved } }))).toEqual(idsOf(page));
   });
 
+  test("says what --fix mends", () => {
+    const [first, ...others] = htmlReport.check.findings;
+    const findings = first === undefined ? [] : [{ ...first, fix: [] }, ...others];
+    expect(textOf(writeHtml({ ...htmlReport, check: { ...htmlReport.check, findings } })).split("check --fix mends this.")).toHaveLength(2);
+    expect(textOf(page)).not.toContain("--fix");
+  });
+
   test.each([
     ["No problems found.", cleanReport],
     ["There was nothing to judge.", emptyReport],
