@@ -22,6 +22,22 @@ const placeTexts = defineTexts({
   },
 });
 
+/** Longer values, such as signed addresses, would bury the message. */
+const longestValue = 120;
+const keptHead = 80;
+
+/** The values of a message with the middle of long ones cut out; words of ours, which have spaces, stay whole. */
+export function shortenValues(data: MessageData): MessageData {
+  const isLong = (value: string | number): boolean => typeof value === "string" && value.length > longestValue && !/\s/u.test(value);
+  if (!Object.values(data).some(isLong)) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, isLong(value) ? cutMiddle(String(value)) : value]));
+}
+
+function cutMiddle(value: string): string {
+  const signs = Array.from(value);
+  return `${signs.slice(0, keptHead).join("")}…${signs.slice(keptHead + 1 - longestValue).join("")}`;
+}
+
 /** A message of a rule, with its data; one that the rule does not have is written as its name. */
 export function writeMessage({ messages, chinese }: Says, messageId: string, data: MessageData, locale: Locale): string {
   const english = messages[messageId] ?? messageId;

@@ -8,7 +8,7 @@ import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
 import { shownPlace } from "../values/library-modules.js";
-import { writeMessage, writeRelated } from "./message-text.js";
+import { shortenValues, writeMessage, writeRelated } from "./message-text.js";
 import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
 import type { MessageData, Problem, ProblemSuggestion } from "./problem.js";
 import type { Settings } from "./settings.js";
@@ -121,7 +121,8 @@ class Reporter implements RuleContext<string, object> {
       if (this.#call && known.calls.at(-1) !== this.#call) known.calls.push(this.#call);
       return;
     }
-    const { messageId, data = {}, related = [], fix = [], suggest = [] } = report;
+    const { messageId, related = [], fix = [], suggest = [] } = report;
+    const data = shortenValues(report.data ?? {});
     this.#found.set(key, {
       rule: this.#rule.name,
       messageId,
@@ -136,7 +137,8 @@ class Reporter implements RuleContext<string, object> {
     });
   }
 
-  #completeSuggestion({ messageId, data = {}, edits }: Suggestion<string>): ProblemSuggestion {
+  #completeSuggestion({ messageId, data: given = {}, edits }: Suggestion<string>): ProblemSuggestion {
+    const data = shortenValues(given);
     return { messageId, data, message: this.#write(messageId, data), edits };
   }
 

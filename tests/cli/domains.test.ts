@@ -96,6 +96,6 @@ describe("domains for the console", () => {
 
   test("a file that cannot be parsed is left as it is", async () => {
     const { exitCode, stderr } = await run(["domains", "--update"], memoryWorld({ ...files, "/shop/server-domains.json": "{" }));
-    expect([exitCode, stderr]).toEqual([2, 'miniprogram-network: Cannot change "server-domains.json": it cannot be parsed (1:1).\n']);
+    expect([exitCode, stderr]).toEqual([2, 'miniprogram-network: Cannot change "server-domains.json": it cannot be parsed (1:2).\n']);
   });
 });

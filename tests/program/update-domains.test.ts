@@ -74,7 +74,7 @@ describe("what is taken out", () => {
 });
 
 test.each([
-  ["{", "refused: not-parsed 1:1"],
+  ["{", "refused: not-parsed 1:2"],
   ["[]", "refused: no-object"],
 ])("%j is left as it is", (text, refused) => {
   expect(change(text, api)).toBe(refused);

@@ -22,6 +22,23 @@ export interface JsonSyntaxError {
 /** What is wrong with a text that is nested deeper than anything that reads it could follow. */
 export const tooDeepMessage = "Nested too deeply to be followed.";
 
+/** The parser's names of tokens, as people write them. */
+const signs: Readonly<Record<string, string>> = {
+  LBrace: "{",
+  RBrace: "}",
+  LBracket: "[",
+  RBracket: "]",
+  Comma: "comma",
+  Colon: "colon",
+  String: "string",
+  Number: "number",
+  Boolean: "boolean",
+  Null: "null",
+};
+
+/** After these, something has to come. */
+const openTokens: ReadonlySet<string> = new Set(["LBrace", "LBracket", "Comma", "Colon"]);
+
 /**
  * Parses the text of a configuration file, which must not begin with a byte order mark, into the AST that
  * `@eslint/json` gives in ESLint. Comments and trailing commas are taken: WeChat's developer tools write and
@@ -33,17 +50,23 @@ export function parseJson(text: string, mode: "jsonc" | "json5" = "jsonc"): Pars
   try {
     return { ok: true, document: loadMomoa().parse(text, { mode, ranges: true, allowTrailingCommas: true }) };
   } catch (error) {
-    return describeError(error);
+    return describeError(error, text);
   }
 }
 
 /** The parser's errors carry a place and repeat it at the end of the message. */
-function describeError(error: unknown): JsonSyntaxError {
+function describeError(error: unknown, text: string): JsonSyntaxError {
   if (!(error instanceof Error)) return { ok: false, reason: "syntax", message: "Not a JSON text.", line: 1, column: 1 };
+  const message = error.message.replace(/\s*\(\d+:\d+\)$/u, "");
+  const [, token = ""] = /^Unexpected token (\w+) found\.$/u.exec(message) ?? [];
+  // Where the text breaks off, the parser names the last token that it has seen.
+  if (openTokens.has(token) && /[{[,:]\s*$/u.test(text)) {
+    return { ok: false, reason: "syntax", message: "Unexpected end of input found.", ...new SourceText("", text).locate(text.length) };
+  }
   return {
     ok: false,
     reason: "syntax",
-    message: error.message.replace(/\s*\(\d+:\d+\)$/u, ""),
+    message: Object.hasOwn(signs, token) ? `Unexpected ${signs[token] ?? token} found.` : message,
     line: "line" in error && typeof error.line === "number" ? error.line : 1,
     column: "column" in error && typeof error.column === "number" ? error.column : 1,
   };

@@ -26,6 +26,16 @@ describe("parseJson", () => {
     expect(parsed.ok ? "" : parsed.message).not.toMatch(/\d+:\d+/u);
   });
 
+  it.each([
+    ["{", "Unexpected end of input found.", 1, 2],
+    ['{\n  "a": [1,\n', "Unexpected end of input found.", 3, 1],
+    ['{ "a": }', "Unexpected } found.", 1, 8],
+    ['{ "a" 1 }', "Unexpected number found.", 1, 7],
+    ["{}}", "Unexpected } found.", 1, 3],
+  ])("says of %j: %s", (text, message, line, column) => {
+    expect(parseJson(text)).toEqual({ ok: false, reason: "syntax", message, line, column });
+  });
+
   it("gives up on nesting that no stack can hold", () => {
     expect(parseJson("[".repeat(200_000))).toMatchObject({ ok: false, reason: "too-deep", line: 1, column: 501 });
     expect(parseJson(`{\n"a": ${"[".repeat(500)}${"]".repeat(500)}}`)).toMatchObject({ ok: false, reason: "too-deep", line: 2, column: 505 });
