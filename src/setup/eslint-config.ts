@@ -4,6 +4,7 @@ import { parseScript } from "../syntax/script/parse-script.js";
 import { SourceText } from "../syntax/source-text.js";
 import { appendItem } from "./append-item.js";
 import type { Edit } from "./append-item.js";
+import type { ByHandReason } from "./by-hand-reasons.js";
 
 export const packageName = "eslint-plugin-miniprogram-network";
 
@@ -11,7 +12,7 @@ export const packageName = "eslint-plugin-miniprogram-network";
 export type Extension =
   | { readonly kind: "extended"; readonly text: string }
   | { readonly kind: "there" }
-  | { readonly kind: "not-understood"; readonly why: string };
+  | { readonly kind: "not-understood"; readonly why: ByHandReason };
 
 /** Names that people give the plugin, by rank; the first that the file does not use is taken. */
 const localNames = ["network", "miniprogramNetwork", "miniprogramNetworkPlugin"];

@@ -1,3 +1,5 @@
+import type { ByHandReason } from "./by-hand-reasons.js";
+
 /** A file that is to be written, or to be left to the user. */
 export type FilePlan = WrittenFile | FileByHand;
 
@@ -15,7 +17,7 @@ export interface FileByHand {
   readonly kind: "by-hand";
   readonly path: string;
   /** The end of a sentence that begins with the file's name. */
-  readonly why: string;
+  readonly why: ByHandReason;
   /** What to add. */
   readonly lines: readonly string[];
 }

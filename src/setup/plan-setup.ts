@@ -82,7 +82,7 @@ export function planEslintConfig(site: Site, kinds: readonly ProjectKind[]): Fil
   }
   const old = findUp(fs, folder, top, oldConfigNames);
   if (old) {
-    const why = `is of a kind that ESLint 9 no longer reads beside a new one: move it first, npx @eslint/migrate-config ${old.name}`;
+    const why = "is of a kind that ESLint 9 no longer reads beside a new one: move it first, npx @eslint/migrate-config {{name}}";
     return { kind: "by-hand", path: `${old.folder}/${old.name}`, why, lines: eslintConfigLines };
   }
   const at = packageFolder ?? folder;

@@ -1,22 +1,24 @@
 import type { Locale } from "../../locale/locale.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
-import { parentOf } from "../../project/paths.js";
-import { countOf } from "../../report/count-of.js";
+import { nameIn, parentOf } from "../../project/paths.js";
 import type { Paint } from "../../report/paint.js";
 import { writeUnifiedDiff } from "../../report/unified-diff.js";
+import { byHandReasons } from "../../setup/by-hand-reasons.js";
 import type { FileByHand, FilePlan, WrittenFile } from "../../setup/file-plan.js";
 import { ciChoices, hookChoices } from "../../setup/choices.js";
 import type { CiChoice, HookChoice } from "../../setup/choices.js";
 import { guessCi, guessHooks, missingPackages, planCi, planEslintConfig, planHooks, surveySite } from "../../setup/plan-setup.js";
 import type { Site } from "../../setup/plan-setup.js";
 import type { CommandArguments } from "../arguments.js";
+import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
 import { readProgram, resolvePath } from "../read-program.js";
 import type { Reading } from "../read-program.js";
 import { planUpdates } from "../update-server-domains.js";
+import { initTexts } from "../init-texts.js";
 import type { World } from "../world.js";
 
 interface Choices {
@@ -24,25 +26,24 @@ interface Choices {
   readonly ci: CiChoice;
 }
 
-const stopped = "Stopped; nothing was written.";
-
 /** A string is why the command could not run. */
 export async function init(given: CommandArguments, world: World): Promise<ExitCode | string> {
+  const texts = initTexts[world.locale];
   const [path = ".", ...others] = given.paths;
-  if (others.length > 0) return "init takes one folder.";
+  if (others.length > 0) return texts.oneFolder;
   const folder = resolvePath(path, world);
-  if (world.fileSystem.stat(folder)?.kind === "file") return `"${path}" is a file; init takes the folder of a project.`;
+  if (world.fileSystem.stat(folder)?.kind === "file") return texts.isFile(path);
   if (!given.yes && !given.dryRun && world.ask === undefined) {
-    return "Nobody can be asked here: pass --yes to write, or --dry-run to see what would be written.";
+    return texts.nobody;
   }
   const reading = readProgram([path], { preset: "recommended", calls: true, foreign: true }, world);
   if (typeof reading === "string") return reading;
 
   const site = surveySite(world.fileSystem, folder, findTop(folder, world));
   const paint = choosePaint(given, world);
-  for (const { root, project } of reading.program.projects) world.stdout.write(`Found: ${paint("bold", project.kind)} in ${root}\n`);
+  for (const { root, project } of reading.program.projects) world.stdout.write(`${texts.found(paint("bold", project.kind), root)}\n`);
   const choices = await choose(given, site, world);
-  if (choices === undefined) return stopped;
+  if (choices === undefined) return texts.stopped;
   const plans = planFiles(reading, site, choices, world.locale);
   if (typeof plans === "string") return plans;
   const { nameOf } = createFileNames(site.top);
@@ -59,11 +60,12 @@ function findTop(folder: string, world: World): string | undefined {
 }
 
 async function choose(given: CommandArguments, site: Site, world: World): Promise<Choices | undefined> {
+  const texts = initTexts[world.locale];
   const guessed = { hooks: guessHooks(site), ci: guessCi(site, world.git(site.folder, "remote", "get-url", "origin")?.trim()) };
   const isAsked = world.ask !== undefined && !given.yes && !given.dryRun;
-  const hooks = given.hooks ?? (isAsked ? await pick("Check what is committed, with", hookChoices, guessed.hooks, world) : guessed.hooks);
+  const hooks = given.hooks ?? (isAsked ? await pick(texts.askHooks, hookChoices, guessed.hooks, world) : guessed.hooks);
   if (hooks === undefined) return undefined;
-  const ci = given.ci ?? (isAsked ? await pick("Check in CI, with", ciChoices, guessed.ci, world) : guessed.ci);
+  const ci = given.ci ?? (isAsked ? await pick(texts.askCi, ciChoices, guessed.ci, world) : guessed.ci);
   return ci === undefined ? undefined : { hooks, ci };
 }
 
@@ -71,7 +73,7 @@ async function choose(given: CommandArguments, site: Site, world: World): Promis
 async function pick<Choice extends string>(question: string, choices: readonly Choice[], preset: Choice, world: World): Promise<Choice | undefined> {
   const shown = choices.map((choice) => choice === preset ? choice.toUpperCase() : choice).join(" / ");
   for (;;) {
-    const answer = (await world.ask?.(`${question} (${shown})? `))?.trim().toLowerCase();
+    const answer = (await world.ask?.(initTexts[world.locale].question(question, shown)))?.trim().toLowerCase();
     if (answer === undefined) return undefined;
     if (answer === "") return preset;
     const chosen = choices.find((choice) => choice === answer);
@@ -100,26 +102,27 @@ interface Scene {
 
 async function carryOut(plans: readonly FilePlan[], scene: Scene, given: CommandArguments, world: World): Promise<ExitCode | string> {
   const { nameOf, paint } = scene;
+  const texts = initTexts[world.locale];
   const open = plans.flatMap((plan) => plan.kind === "write" && plan.after !== plan.before ? [plan] : []);
   const byHand = plans.flatMap((plan) => plan.kind === "by-hand" ? [plan] : []);
   for (const plan of plans) {
-    if (plan.kind === "write" && plan.after === plan.before) world.stdout.write(`  ${paint("dim", "as it is")}  ${nameOf(plan.path)}\n`);
+    if (plan.kind === "write" && plan.after === plan.before) world.stdout.write(`  ${paint("dim", texts.asItIs)}  ${nameOf(plan.path)}\n`);
   }
   const isShown = given.dryRun || !given.yes;
   if (isShown) for (const plan of open) world.stdout.write(`\n${diffOf(plan, nameOf)}`);
   if (!given.dryRun && !given.yes && open.length > 0) {
-    const answer = (await world.ask?.(`\nWrite ${countOf(open.length, "file")} (Y / n)? `))?.trim().toLowerCase();
-    if (answer === undefined || (answer !== "" && answer !== "y" && answer !== "yes")) return stopped;
+    const answer = (await world.ask?.(`\n${texts.askWrite(open.length)}`))?.trim().toLowerCase();
+    if (answer === undefined || (answer !== "" && answer !== "y" && answer !== "yes")) return texts.stopped;
   }
   if (!given.dryRun) {
     for (const plan of open) {
       const failure = plan.before === undefined ? world.writeFile(plan.path, plan.after) : world.rewriteFile(plan.path, plan.after);
-      if (failure !== undefined) return `Cannot write "${nameOf(plan.path)}": ${failure}`;
-      world.stdout.write(`  ${paint("green", plan.before === undefined ? "written " : "extended")}  ${nameOf(plan.path)}\n`);
+      if (failure !== undefined) return commandTexts[world.locale].cannotWrite(nameOf(plan.path), failure);
+      world.stdout.write(`  ${paint("green", plan.before === undefined ? texts.written : texts.extended)}  ${nameOf(plan.path)}\n`);
     }
   }
-  if (open.length === 0 && byHand.length === 0) world.stdout.write("Nothing to do: everything is set up.\n");
-  world.stdout.write(describeRest(byHand, scene));
+  if (open.length === 0 && byHand.length === 0) world.stdout.write(`${texts.nothingToDo}\n`);
+  world.stdout.write(describeRest(byHand, scene, world.locale));
   return byHand.length > 0 || (given.dryRun && open.length > 0) ? findings : clean;
 }
 
@@ -128,14 +131,16 @@ function diffOf({ path, before, after }: WrittenFile, nameOf: (path: string) => 
 }
 
 /** What is left to the user. */
-function describeRest(byHand: readonly FileByHand[], { nameOf, site, choices, paint }: Scene): string {
+function describeRest(byHand: readonly FileByHand[], { nameOf, site, choices, paint }: Scene, locale: Locale): string {
+  const texts = initTexts[locale];
   const blocks = byHand.map(({ path, why, lines }) => {
-    return `\n${paint("yellow", "By hand")}: ${nameOf(path)} ${why}. To add:\n${lines.map((line) => `  ${line}\n`).join("")}`;
+    const reason = (locale === "en" ? why : byHandReasons[why]).replace("{{name}}", () => nameIn(path));
+    return `\n${texts.toAdd(paint("yellow", texts.byHand), nameOf(path), reason)}\n${lines.map((line) => `  ${line}\n`).join("")}`;
   });
   const packages = missingPackages(site, choices.hooks);
   if (packages.length > 0) {
     const start = site.packageFolder === undefined ? "npm init -y && " : "";
-    blocks.push(`\nTo install: ${paint("bold", `${start}npm install --save-dev ${packages.join(" ")}`)}\n`);
+    blocks.push(`\n${texts.toInstall(paint("bold", `${start}npm install --save-dev ${packages.join(" ")}`))}\n`);
   }
   return blocks.join("");
 }
