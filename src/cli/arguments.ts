@@ -3,13 +3,15 @@ import { findLocale } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { certsOptions, readCertsFlags } from "./certs-flags.js";
 import type { CertsFlags } from "./certs-flags.js";
-import { checkFormats } from "./check-formats.js";
+import { readShard } from "../program/shard.js";
+import type { Shard } from "../program/shard.js";
+import { checkFormats, lineFormat, pageFormat, reportFormats } from "./check-formats.js";
 import { commandTexts } from "./command-texts.js";
 import type { DomainAction } from "../report/modify-domain.js";
 import { ciChoices, hookChoices } from "../setup/choices.js";
 import type { CiChoice, HookChoice } from "../setup/choices.js";
 
-export type CommandName = "check" | "domains" | "calls" | "explain" | "certs" | "init";
+export type CommandName = "check" | "domains" | "calls" | "explain" | "certs" | "init" | "merge";
 
 export interface CommandArguments {
   readonly command: CommandName;
@@ -25,6 +27,10 @@ export interface CommandArguments {
   readonly since: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** The part of the files that is judged. */
+  readonly shard: Shard | undefined;
+  /** Whether more paths come in, one a line, from standard input. */
+  readonly readsPaths: boolean;
   readonly action: DomainAction;
   readonly prune: boolean;
   readonly update: boolean;
@@ -54,8 +60,12 @@ interface Command {
 }
 
 const checkFlags = [
-  "format", "output", "max-warnings", "quiet", "strict", "fix", "fix-dry-run", "since", "baseline", "update-baseline", "locale",
+  "format", "output", "max-warnings", "quiet", "strict", "fix", "fix-dry-run", "since", "baseline", "update-baseline", "shard", "stdin",
+  "locale",
 ];
+
+/** A run over many projects only reports, and as it goes. */
+const notForLines = ["output", "fix", "fix-dry-run", "since", "baseline", "update-baseline"] as const;
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: { formats: checkFormats, flags: checkFlags },
@@ -70,6 +80,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     flags: ["format", "json", "output", "max-warnings", ...Object.keys(certsOptions), "locale"],
   },
   init: { formats: ["text"], flags: ["yes", "hooks", "ci", "dry-run", "locale"] },
+  merge: { formats: reportFormats, flags: ["format", "output", "max-warnings", "strict", "locale"] },
 };
 
 const options = {
@@ -78,6 +89,8 @@ const options = {
   "max-warnings": { type: "string" },
   quiet: { type: "boolean", short: "q" },
   strict: { type: "boolean" },
+  shard: { type: "string" },
+  stdin: { type: "boolean" },
   locale: { type: "string" },
   fix: { type: "boolean" },
   "fix-dry-run": { type: "boolean" },
@@ -129,6 +142,8 @@ function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
   if (maxWarnings !== undefined && !/^(?:\d+|-1)$/.test(maxWarnings)) {
     return refuse(texts.maxWarnings(maxWarnings));
   }
+  const shard = values.shard === undefined ? undefined : readShard(values.shard);
+  if (values.shard !== undefined && !shard) return refuse(texts.shard(values.shard));
   const { action = "add" } = values;
   if (action !== "add" && action !== "set") return refuse(texts.action(action));
   const hooks = hookChoices.find((choice) => choice === values.hooks);
@@ -154,6 +169,8 @@ function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
       since: values.since,
       baseline: values.baseline,
       updateBaseline: values["update-baseline"] ?? false,
+      shard,
+      readsPaths: values.stdin ?? false,
       action,
       prune: values.prune ?? false,
       update: values.update ?? false,
@@ -174,7 +191,10 @@ type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 function findMisplaced(command: CommandName, values: Parsed["values"], format: string, texts: Texts): string | undefined {
   if (values.fix === true && values["fix-dry-run"] === true) return texts.fixTwice;
   if (values["fix-dry-run"] === true && values.format !== undefined) return texts.fixFormat;
-  if (values["update-baseline"] === true && (values.since !== undefined || values.quiet === true)) return texts.updateInPart;
+  if (values["update-baseline"] === true && (values.since !== undefined || values.shard !== undefined || values.quiet === true)) return texts.updateInPart;
+  if (values.stdin === true && format !== lineFormat) return texts.stdinMisplaced;
+  if (format === lineFormat && notForLines.some((flag) => values[flag] !== undefined)) return texts.linesMisplaced;
+  if (format === pageFormat && values.shard !== undefined) return texts.shardMisplaced;
   if (values.action !== undefined && format !== "modify-domain") return texts.actionMisplaced;
   if (values.update === true && (values.format !== undefined || values.output !== undefined)) {
     return texts.updateMisplaced;

@@ -1,6 +1,6 @@
 import { defineTexts } from "../locale/define-texts.js";
 import type { Locale } from "../locale/locale.js";
-import { checkFormats } from "./check-formats.js";
+import { checkFormats, reportFormats } from "./check-formats.js";
 import type { CommandName } from "./arguments.js";
 
 const helpTexts = defineTexts<Readonly<Record<CommandName | "general", string>>>({
@@ -15,6 +15,7 @@ Usage: miniprogram-network <command> [path…] [flags]
   explain FILE:LINE[:COL]   how the URL of a call was worked out
   certs   [host…|path]      what is wrong with the certificates of the hosts
   init    [path]            sets up ESLint, server-domains.json, hooks and CI
+  merge   FILE…             one report of those that check wrote in several runs
 
   --locale en|zh-CN         the language of what is written; the system's without it
   -h, --help                this help; after a command, the command's own
@@ -27,8 +28,8 @@ Without a path the current folder is taken. Exit status: 0 clean, 1 problems, 2 
 Usage: miniprogram-network check [path…] [flags]
 
   --format ${checkFormats.join("|")}
-                            text for people (the default), JSON, a page for the browser, or what a host
-                            of code or CI shows
+                            text for people (the default), JSON, what a host of code or CI shows, a page for
+                            the browser, or (ndjson) a line of JSON for each path as soon as it is checked
   -o, --output FILE         write to a file instead of the terminal
   --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
   -q, --quiet               show errors only
@@ -38,6 +39,8 @@ Usage: miniprogram-network check [path…] [flags]
   --since REF               only findings in files that changed since the branch left REF, or that come from there
   --baseline FILE           leave out known errors, which stand in a file as ESLint's bulk suppressions write it
   --update-baseline         make everything that is found known; without --baseline, in eslint-suppressions.json
+  --shard I/N               judge the I-th of N parts of the files, for N machines; merge joins their reports
+  --stdin                   with --format ndjson: more paths from standard input, one a line
   --locale en|zh-CN         the language of what is written; the system's without it
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
@@ -83,6 +86,20 @@ Usage: miniprogram-network init [path] [flags]
 What is there is extended, never overwritten; a second run finds nothing to do.
 Exit status: 0 done, 1 something is left to do by hand (with --dry-run: there is something to write), 2 could not run.
 `,
+    merge: `Makes one report of those that check has written in several runs, such as the shards of a CI matrix.
+
+Usage: miniprogram-network merge FILE… [flags]
+
+  --format ${reportFormats.join("|")}
+                            as for check; reports in SARIF stay SARIF
+  -o, --output FILE         write to a file instead of the terminal
+  --max-warnings N          exit with 1 when there are more than N warnings; -1: no limit
+  --strict                  the runs were strict: SARIF names all rules
+  --locale en|zh-CN         the language of what is written; the system's without it
+
+The files are reports in the format json, or all of them in SARIF.
+Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
+`,
     explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
 
 Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
@@ -120,6 +137,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   explain FILE:LINE[:COL]   某处调用的 URL 是如何得出的
   certs   [主机…|路径…]     主机的 TLS 和证书
   init    [路径]            生成配置、server-domains.json、提交钩子和 CI
+  merge   文件…             将 check 多次运行的报告合并为一份
 
   --locale en|zh-CN         输出的语言；默认使用系统的语言
   -h, --help                显示帮助；写在命令之后时，显示该命令的帮助
@@ -142,6 +160,8 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --since REF               只显示自分支离开 REF 以来有改动的文件中的问题，以及由这些文件引起的问题
   --baseline FILE           不显示已知的错误，它们记录在 ESLint 的 bulk suppressions 格式的文件中
   --update-baseline         将发现的全部错误记为已知；没有 --baseline 时写入 eslint-suppressions.json
+  --shard I/N               只检查 N 份文件中的第 I 份，供 N 台机器分工；用 merge 合并报告
+  --stdin                   与 --format ndjson 一起使用：从标准输入读取更多路径，每行一个
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 
 退出状态：0 没有错误，1 有错误或警告过多，2 无法运行。
@@ -171,6 +191,20 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 
 退出状态：0 完成，2 无法运行。
+`,
+    merge: `将 check 多次运行写出的报告合并为一份，例如 CI 矩阵中的各个分片。
+
+用法：miniprogram-network merge 文件… [参数]
+
+  --format ${reportFormats.join("|")}
+                            与 check 相同；SARIF 报告合并后仍是 SARIF
+  -o, --output FILE         写入文件，而不是输出到终端
+  --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
+  --strict                  这些报告是用 --strict 写出的：SARIF 列出所有规则
+  --locale en|zh-CN         输出的语言；默认使用系统的语言
+
+文件必须都是 json 格式的报告，或者都是 SARIF。
+退出状态：0 没有错误，1 有错误或警告过多，2 无法运行。
 `,
     explain: `说明某一行上的调用的 URL 是如何得出的：每个片段及其来源位置。
 

@@ -1,6 +1,7 @@
 import { readPackageVersion } from "../lint/package-info.js";
 import { readArguments } from "./arguments.js";
 import type { CommandArguments } from "./arguments.js";
+import { lineFormat } from "./check-formats.js";
 import { commandTexts } from "./command-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { clean, couldNotRun } from "./exit-code.js";
@@ -34,6 +35,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 async function run(given: CommandArguments, world: World): Promise<ExitCode | string> {
   switch (given.command) {
     case "check":
+      if (given.format === lineFormat) return (await import("./commands/check-each.js")).checkEach(given, world);
       return (await import("./commands/check.js")).check(given, world);
     case "domains":
       return (await import("./commands/domains.js")).domains(given, world);
@@ -43,6 +45,8 @@ async function run(given: CommandArguments, world: World): Promise<ExitCode | st
       return (await import("./commands/init.js")).init(given, world);
     case "explain":
       return (await import("./commands/explain.js")).explain(given, world);
+    case "merge":
+      return (await import("./commands/merge.js")).merge(given, world);
     case "certs":
       return (await import("./commands/certs.js")).certs(given, world);
   }

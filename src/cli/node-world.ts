@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { createInterface as createLines } from "node:readline";
 import { createInterface } from "node:readline/promises";
 import { chooseLocale } from "../locale/locale.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
@@ -25,6 +26,8 @@ export function createNodeWorld(): World {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }),
+    readFile,
+    readLines: () => createLines({ input: process.stdin, crlfDelay: Infinity }),
     git,
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     rewriteFile: (path, text) => attempt(() => writeFileSync(path, beginsWithMark(path) ? `\ufeff${text}` : text)),
@@ -51,6 +54,14 @@ async function ask(question: string): Promise<string | undefined> {
     return undefined;
   } finally {
     terminal.close();
+  }
+}
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
   }
 }
 

@@ -13,6 +13,10 @@ export interface World {
   readonly noColor: boolean;
   /** The language in which to speak. */
   readonly locale: Locale;
+  /** The text of a file of any size, such as a report; undefined when it cannot be read. */
+  readFile(path: string): string | undefined;
+  /** The lines of what comes in from standard input. */
+  readLines(): AsyncIterable<string>;
   /** Returns why it cannot be written, or undefined. */
   writeFile(path: string, text: string): string | undefined;
   /** The same for a file that is there: its byte order mark stays. */

@@ -5,8 +5,6 @@ import { describeRules } from "../program/describe-rules.js";
 import type { CheckReport } from "../report/check-report.js";
 import { writeGitHub } from "../report/github.js";
 import { writeGitLab } from "../report/gitlab.js";
-import type { HtmlReport } from "../report/html/html-report.js";
-import { writeHtml } from "../report/html/write-html.js";
 import { writeJson } from "../report/json.js";
 import { writeJunit } from "../report/junit.js";
 import { writeMarkdown } from "../report/markdown.js";
@@ -14,35 +12,30 @@ import type { Paint } from "../report/paint.js";
 import type { Tool } from "../report/sarif.js";
 import { writeSarif } from "../report/sarif.js";
 import { writeStylish } from "../report/stylish.js";
-import type { CheckFormat } from "./check-formats.js";
+import type { ReportFormat } from "./check-formats.js";
 
 interface Look {
   readonly preset: Preset;
   readonly paint: Paint;
   readonly locale: Locale;
-  /** Worked out for the format that shows it. */
-  story(): Story;
 }
-
-/** What the HTML report tells besides the findings. */
-export type Story = Pick<HtmlReport, "domains" | "reaches" | "lines">;
 
 const writers = {
   stylish: (report, { paint, locale }) => writeStylish(report, paint, locale),
   json: (report) => writeJson(report),
-  html: (report, { preset, locale, story }) => writeHtml({ check: report, ...story(), tool: describeTool(preset), locale }),
   sarif: (report, { preset }) => writeSarif(report, describeTool(preset)),
   github: writeGitHub,
   gitlab: writeGitLab,
   junit: writeJunit,
   markdown: (report, { locale }) => writeMarkdown(report, locale),
-} as const satisfies Readonly<Record<CheckFormat, (report: CheckReport, look: Look) => string>>;
+} as const satisfies Readonly<Record<ReportFormat, (report: CheckReport, look: Look) => string>>;
 
 /** The report of `check` in the format that the flags name. */
-export function writeCheck(report: CheckReport, format: CheckFormat, look: Look): string {
+export function writeCheck(report: CheckReport, format: ReportFormat, look: Look): string {
   return writers[format](report, look);
 }
 
-function describeTool(preset: Preset): Tool {
+/** What made the report. */
+export function describeTool(preset: Preset): Tool {
   return { name: packageName, version: readPackageVersion(), rules: describeRules(preset) };
 }

@@ -15,6 +15,8 @@ import { createFileNames } from "./file-names.js";
 import type { FileNames } from "./file-names.js";
 import type { Program, ProgramRequest } from "./program.js";
 import { ProjectReader } from "./project-reader.js";
+import { takeShard } from "./shard.js";
+import type { Shard } from "./shard.js";
 import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** What is to be read of one project. */
@@ -38,7 +40,8 @@ export function analyseProgram(given: ProgramRequest): Program {
     rules: rulesOf(rules, request.preset),
     isTarget,
   };
-  const plans = chooseProjects(fileSystem, targets).map((root) => planReading(request, tools.session.open(root), isTarget));
+  const wholePlans = chooseProjects(fileSystem, targets).map((root) => planReading(request, tools.session.open(root), isTarget));
+  const plans = request.shard ? takePart(wholePlans, request.shard) : wholePlans;
   const total = plans.reduce((sum, { sources, packages }) => sum + sources.length + packages.length, 0);
   let done = 0;
   const note = (): void => {
@@ -59,7 +62,7 @@ export function analyseProgram(given: ProgramRequest): Program {
     }
     return reader.finish();
   });
-  return { projects, leftAlone: collectLeftAlone(request, plans, tools.names) };
+  return { projects, leftAlone: collectLeftAlone(request, wholePlans, tools.names) };
 }
 
 function planReading({ fileSystem, calls, foreign }: ProgramRequest, project: Project, isTarget: (path: string) => boolean): Plan {
@@ -71,6 +74,12 @@ function planReading({ fileSystem, calls, foreign }: ProgramRequest, project: Pr
     lockedFolders,
     packages: foreign ? packageFolders.flatMap((folder) => collectPackageFiles(fileSystem, folder)) : [],
   };
+}
+
+/** The same with a part of the files; those of all projects are counted on. */
+function takePart(plans: readonly Plan[], shard: Shard): readonly Plan[] {
+  const part = new Set(takeShard(plans.flatMap(({ sources }) => sources), shard));
+  return plans.map((plan) => ({ ...plan, sources: plan.sources.filter((source) => part.has(source)) }));
 }
 
 /** Folders, and scripts, that were asked for and hold nothing that is read. */

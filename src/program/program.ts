@@ -10,6 +10,7 @@ import type { CallFacts } from "./call-facts.js";
 import type { FileFix } from "./file-fix.js";
 import type { HostUser } from "./host-use.js";
 import type { JudgedProblem } from "./judge-file.js";
+import type { Shard } from "./shard.js";
 import type { Unjudged } from "./unjudged.js";
 
 export interface ProgramRequest {
@@ -21,6 +22,8 @@ export interface ProgramRequest {
   readonly preset: Preset;
   /** The language of messages; English by default. Projects may set one for ESLint, which is not asked here. */
   readonly locale?: Locale;
+  /** Only a part of the files is judged, for other runs to judge the others; all of them without it. */
+  readonly shard?: Shard | undefined;
   /** Whether the facts of all calls of the projects are wanted, which needs every file and not only the targets. */
   readonly calls: boolean;
   /** Whether built packages and minified scripts, of which nothing is reported, are read for their calls as well. */

@@ -9,9 +9,9 @@ const bakery = "tests/projects/bakery";
 describe("what cannot be understood is refused in one line", () => {
   test.each([
     [[], 'No command given. See "miniprogram-network --help".'],
-    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init. See "miniprogram-network --help".'],
+    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init, merge. See "miniprogram-network --help".'],
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
-    [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, html, sarif, github, gitlab, junit, markdown. See "miniprogram-network --help".'],
+    [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, sarif, github, gitlab, junit, markdown, html, ndjson. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
     [["check", "--max-warnings", "-2"], expect.stringContaining("--max-warnings")],
     [["check", "--max-warnings", "few"], '--max-warnings takes a number from 0 on, or -1 for no limit, not "few". See "miniprogram-network --help".'],
@@ -108,6 +108,8 @@ test("flags and paths may come in any order", () => {
       since: undefined,
       baseline: undefined,
       updateBaseline: false,
+      shard: undefined,
+      readsPaths: false,
       action: "add",
       prune: false,
       update: false,

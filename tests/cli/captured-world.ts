@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { Readable } from "node:stream";
 import type { Output, World } from "../../src/cli/world.js";
 import { main } from "../../src/cli/main.js";
 import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
@@ -12,15 +13,17 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "writeFile" | "rewriteFile" | "git" | "ask" | "tls">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "readFile" | "writeFile" | "rewriteFile" | "git" | "ask" | "tls">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;
+  /** Lines that come in from standard input. */
+  readonly lines?: readonly string[];
 }
 
 /** Runs the command on the real file system, with everything that it writes caught. */
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { cwd = ".", isTTY = false, ...rest } = surroundings;
+  const { cwd = ".", isTTY = false, lines = [], ...rest } = surroundings;
   const stdout = capture(isTTY);
   const stderr = capture(isTTY);
   const files = new Map<string, string>();
@@ -31,6 +34,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     fileSystem: nodeFileSystem,
     noColor: false,
     locale: "en",
+    readFile: (path) => files.get(path),
+    readLines: () => Readable.from(lines),
     writeFile: (path, text) => void files.set(path, text),
     rewriteFile: (path, text) => void files.set(path, text),
     git: () => undefined,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { Readable } from "node:stream";
 import { main } from "../../src/cli/main.js";
 import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
 
@@ -18,6 +19,8 @@ export async function runCommand(folder: string, ...argv: readonly string[]): Pr
     fileSystem: nodeFileSystem,
     noColor: true,
     locale: "en",
+    readFile: () => undefined,
+    readLines: () => Readable.from([]),
     writeFile: (path) => `${path} is not to be written`,
     git: () => undefined,
     rewriteFile: (path) => `${path} is not to be written`,

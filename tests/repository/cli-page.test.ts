@@ -13,6 +13,7 @@ test("shows what the command really writes", async () => {
     "help-check": await show(".", "check", "--help"),
     check: await show(bakery, "check"),
     "check-json": await show(busStop, "check", "pages/stop", "--format", "json"),
+    "help-merge": await show(".", "merge", "--help"),
     "help-domains": await show(".", "domains", "--help"),
     domains: await show(bakery, "domains"),
     "domains-json": await show(busStop, "domains", "--format", "json"),
