@@ -24,7 +24,7 @@ export function facts(named: Readonly<Record<string, Fact<string | number | bool
   ]);
 }
 
-/** A Markdown table; bars inside cells are escaped. */
+/** A Markdown table; bars and opening angles inside cells are escaped. */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
@@ -55,7 +55,9 @@ function cellText(cell: Cell): string {
     return "";
   }
   const text = typeof cell === "string" ? cell : cell.join(", ");
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  // `<bucket>` is no element, but between backticks it is as it is.
+  const escaped = text.replace(/(`[^`]*`)|</gu, (_, quoted?: string) => quoted ?? "\\<");
+  return escaped.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
 /** The value in code style; undefined for null and undefined. */
