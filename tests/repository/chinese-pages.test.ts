@@ -12,7 +12,6 @@ const englishOnly: ReadonlySet<string> = new Set([
   "docs/certs.md",
   "docs/cli.md",
   "docs/hooks-and-ci.md",
-  "docs/how-it-works.md",
   "docs/reports.md",
 ]);
 

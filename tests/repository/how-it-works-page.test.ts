@@ -7,6 +7,7 @@ import { memoryFileSystem } from "../memory-file-system.js";
 
 test.each([
   ["docs/how-it-works.md", "en"],
+  ["docs/zh-CN/how-it-works.md", "zh-CN"],
   ["docs/settings.md", "en"],
   ["docs/zh-CN/settings.md", "zh-CN"],
 ] as const)("%s shows what the command says of each sample", async (page, locale) => {
