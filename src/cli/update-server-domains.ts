@@ -62,6 +62,17 @@ export function planUpdates(inventoried: readonly Inventoried[], nameOf: NameOf,
   return updates;
 }
 
+/** Set when a project has the file and it cannot be parsed: what it declares is not known then. */
+export function describeBrokenFile(projects: readonly Project[], nameOf: NameOf, isToChange: boolean, locale: Locale): string | undefined {
+  const texts = commandTexts[locale];
+  for (const { serverDomainsFile: file } of projects) {
+    if (file === undefined || file.parsed.ok) continue;
+    const why = texts.notParsed(`${file.parsed.line}:${file.parsed.column}`);
+    return isToChange ? texts.cannotChange(nameOf(file.path), why) : texts.cannotRead(nameOf(file.path), why);
+  }
+  return undefined;
+}
+
 function show({ name, before, after }: Update, world: World): void {
   world.stdout.write(writeUnifiedDiff(name, before ?? "", after, before === undefined));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale/locale.js";
+import type { ConfigRole } from "../project/config-file.js";
 import type { Finding } from "../report/finding.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { JsonSyntaxError } from "../syntax/json/parse-json.js";
@@ -26,9 +27,17 @@ export function reportSyntaxError(
   return report("syntax-error", names.nameOf(source.path), source.locate(failure.offset), message);
 }
 
-export function reportJsonError(source: SourceText, failure: JsonSyntaxError, names: FileNames, locale: Locale): Finding {
+/** A broken configuration file. Without its server-domains.json, a project declares nothing that it could be held against. */
+export function reportJsonError(
+  source: SourceText,
+  role: ConfigRole,
+  failure: JsonSyntaxError,
+  names: FileNames,
+  locale: Locale,
+): Finding {
   const at = { line: failure.line, column: failure.column };
-  return report("syntax-error", names.nameOf(source.path), at, describeSyntaxError(failure.message, locale));
+  const finding = report("syntax-error", names.nameOf(source.path), at, describeSyntaxError(failure.message, locale));
+  return role === "server-domains" ? { ...finding, severity: "error" } : finding;
 }
 
 /** A file that could not be judged for another reason. */

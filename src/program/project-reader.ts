@@ -200,7 +200,7 @@ export class ProjectReader {
     if (role === "other") return this.#leave(source.path, whyBrokenData(this.#locale));
     if (parsed.reason === "too-deep") return this.#leave(source.path, whyTooDeep(this.#locale));
     const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message, this.#locale) };
-    this.#leave(source.path, why, [reportJsonError(source, parsed, this.#tools.names, this.#locale)]);
+    this.#leave(source.path, why, [reportJsonError(source, role, parsed, this.#tools.names, this.#locale)]);
   }
 
   #readMarkup(source: SourceText, kind: MarkupKind, wanted: boolean): void {

@@ -98,4 +98,15 @@ describe("domains for the console", () => {
     const { exitCode, stderr } = await run(["domains", "--update"], memoryWorld({ ...files, "/shop/server-domains.json": "{" }));
     expect([exitCode, stderr]).toEqual([2, 'miniprogram-network: Cannot change "server-domains.json": it cannot be parsed (1:2).\n']);
   });
+
+  test.each([
+    ["table", [], "read"],
+    ["json", ["--format", "json"], "read"],
+    ["--update, with nothing to add", ["--update"], "change"],
+  ])("a file that cannot be parsed declares nothing: %s", async (_, flags, what) => {
+    const world = memoryWorld({ [app]: "{}", "/shop/app.js": "App({})", "/shop/server-domains.json": '{"requestdomain":["https://b.example" "x"]}' });
+    const { exitCode, stdout, stderr } = await run(["domains", ...flags], world);
+    const why = `miniprogram-network: Cannot ${what} "server-domains.json": it cannot be parsed (1:39).\n`;
+    expect([exitCode, stdout, stderr]).toEqual([2, "", why]);
+  });
 });

@@ -68,6 +68,14 @@ describe("a file that was not judged is named", () => {
     expect(explained).toMatchObject({ exitCode: 1, stdout: `${name} is not judged. ${notJudged[0]?.message}\n` });
   });
 
+  test("broken server-domains.json: an error, for nothing that it declares counts", async () => {
+    const world = troubledWorld({ ...shop, "/shop/pages/a/a.js": "Page({})", "/shop/server-domains.json": '{"requestdomain":["https://b.example" "x"]}' });
+    const { exitCode, stdout } = await run(["check", "--format", "json"], world);
+    const { findings }: Unjudged = JSON.parse(stdout);
+    expect(findings).toMatchObject([{ file: "server-domains.json", line: 1, severity: "error", rule: "miniprogram-network/syntax-error" }]);
+    expect(exitCode).toBe(1);
+  });
+
   test("a component whose template is in a language of its own: its scripts are judged", async () => {
     const component = (lang: string, markup: string): string => `<template lang="${lang}">\n${markup}\n</template>\n<script>\n${call}\n</script>`;
     const files = {

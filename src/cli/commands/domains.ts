@@ -14,7 +14,7 @@ import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
 import { readProgram } from "../read-program.js";
-import { updateServerDomains } from "../update-server-domains.js";
+import { describeBrokenFile, updateServerDomains } from "../update-server-domains.js";
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
@@ -23,6 +23,8 @@ export function domains(given: CommandArguments, world: World): ExitCode | strin
   if (typeof reading === "string") return reading;
   const { nameOf } = createFileNames(reading.base);
   const { projects } = reading.program;
+  const broken = describeBrokenFile(projects.map(({ project }) => project), nameOf, given.update, world.locale);
+  if (broken !== undefined) return broken;
   const inventories = projects.map((project) => takeInventory(project, nameOf, given.prune));
   if (given.update) {
     const inventoried = projects.map(({ project }, index) => ({ project, lists: inventories[index]?.lists ?? [] }));
