@@ -3,6 +3,7 @@ import type { Locale } from "../locale/locale.js";
 import { parentOf, relativeTo } from "../project/paths.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
+import { toVisible } from "../syntax/visible-text.js";
 import type { ChineseTexts, NetworkRuleMeta, Related } from "./network-rule.js";
 import type { MessageData, RelatedPlace } from "./problem.js";
 import { relatedMessages } from "./related-messages.js";
@@ -26,11 +27,16 @@ const placeTexts = defineTexts({
 const longestValue = 120;
 const keptHead = 80;
 
-/** The values of a message with the middle of long ones cut out; words of ours, which have spaces, stay whole. */
-export function shortenValues(data: MessageData): MessageData {
-  const isLong = (value: string | number): boolean => typeof value === "string" && value.length > longestValue && !/\s/u.test(value);
-  if (!Object.values(data).some(isLong)) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, isLong(value) ? cutMiddle(String(value)) : value]));
+/**
+ * The values of a message as they can be shown: on one line, with the middle of long ones cut out; words of ours, which have
+ * spaces, stay whole.
+ */
+export function toShown(data: MessageData): MessageData {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === "string" ? shorten(toVisible(value)) : value]));
+}
+
+function shorten(value: string): string {
+  return value.length > longestValue && !/\s/u.test(value) ? cutMiddle(value) : value;
 }
 
 function cutMiddle(value: string): string {

@@ -8,7 +8,7 @@ import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
 import { shownPlace } from "../values/library-modules.js";
-import { shortenValues, writeMessage, writeRelated } from "./message-text.js";
+import { toShown, writeMessage, writeRelated } from "./message-text.js";
 import type { NetworkRule, Related, Report, RuleContext, Suggestion, UrlReport } from "./network-rule.js";
 import type { MessageData, Problem, ProblemSuggestion } from "./problem.js";
 import type { Settings } from "./settings.js";
@@ -122,7 +122,7 @@ class Reporter implements RuleContext<string, object> {
       return;
     }
     const { messageId, related = [], fix = [], suggest = [] } = report;
-    const data = shortenValues(report.data ?? {});
+    const data = toShown(report.data ?? {});
     this.#found.set(key, {
       rule: this.#rule.name,
       messageId,
@@ -138,7 +138,7 @@ class Reporter implements RuleContext<string, object> {
   }
 
   #completeSuggestion({ messageId, data: given = {}, edits }: Suggestion<string>): ProblemSuggestion {
-    const data = shortenValues(given);
+    const data = toShown(given);
     return { messageId, data, message: this.#write(messageId, data), edits };
   }
 

@@ -4,6 +4,7 @@ import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { either, environmentsOf, never } from "../values/condition.js";
 import type { When } from "../values/condition.js";
 import { conditionOf } from "../values/known-condition.js";
+import { toVisible } from "../syntax/visible-text.js";
 import { shownPlace } from "../values/library-modules.js";
 import type { Value } from "../values/value.js";
 import type { FileNames } from "./file-names.js";
@@ -53,7 +54,7 @@ export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundin
       platform: call.platform,
       api: call.api.name,
       list: call.api.list,
-      urls: sortedUnique(call.urls.map((url) => url.display)),
+      urls: sortedUnique(call.urls.map((url) => toVisible(url.display))),
       environments: collectEnvironments(call),
       hosts: sortedUnique(hosts.map((use) => use.origin)),
       complete: call.urls.length > 0 && call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
@@ -76,7 +77,8 @@ export function sortedUnique(texts: readonly string[]): readonly string[] {
 function collectEnvironments({ urls }: NetworkCall): CallEntry["environments"] {
   const conditions = new Map<string, When>();
   for (const { display, text } of urls) {
-    conditions.set(display, either(conditions.has(display) ? conditions.get(display) : never, conditionOf(text)));
+    const shown = toVisible(display);
+    conditions.set(shown, either(conditions.has(shown) ? conditions.get(shown) : never, conditionOf(text)));
   }
   const confined = [...conditions].flatMap(([url, when]) => {
     const names = environmentsOf(when);

@@ -8,6 +8,7 @@ import type { Piece, Unknown } from "../values/value.js";
 import { fullNameOf } from "./active-rules.js";
 import type { FileNames } from "./file-names.js";
 import { isAbout } from "./problem-call.js";
+import { toVisible } from "../syntax/visible-text.js";
 import type { JudgedProblem } from "./judge-file.js";
 
 export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[], names: FileNames): Explanation {
@@ -20,7 +21,7 @@ export function explainCall(call: NetworkCall, problems: readonly JudgedProblem[
     list: call.api.list,
     via: call.via.map((place) => names.pointOf(place)),
     urls: call.urls.map((url) => ({
-      display: url.display,
+      display: toVisible(url.display),
       origin: url.origin ?? null,
       environments: environmentsOf(conditionOf(url.text)) ?? null,
       pieces: url.text.pieces.map((piece) => explainPiece(piece, names)),

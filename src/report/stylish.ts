@@ -1,3 +1,4 @@
+import { toVisible } from "../syntax/visible-text.js";
 import type { Locale } from "../locale/locale.js";
 import type { CheckReport } from "./check-report.js";
 import { checkTexts } from "./check-texts.js";
@@ -23,7 +24,7 @@ export function writeStylish(report: CheckReport, paint: Paint = plain, locale: 
 function writeFile(file: string, findings: readonly Finding[], paint: Paint, locale: Locale): string {
   const width = Math.max(...findings.map((finding) => placeOf(finding).length));
   const lines = findings.flatMap((finding) => writeFinding(finding, width, paint, locale));
-  return [paint("underline", file), ...lines, ""].join("\n");
+  return [paint("underline", toVisible(file)), ...lines, ""].join("\n");
 }
 
 function writeFinding(finding: Finding, width: number, paint: Paint, locale: Locale): readonly string[] {

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { shortenValues } from "../../src/lint/message-text.js";
+import { toShown } from "../../src/lint/message-text.js";
 
 const long = `https://img.cake.example/${"a".repeat(300)}?sign=${"b".repeat(60)}`;
 
 test("the middle of a long value is cut", () => {
-  const { url } = shortenValues({ url: long });
+  const { url } = toShown({ url: long });
   expect(url).toBe(`${long.slice(0, 80)}…${long.slice(-39)}`);
   expect(String(url)).toHaveLength(120);
 });
 
 test("characters of two units are not torn apart", () => {
-  expect(shortenValues({ url: "🍰".repeat(200) })["url"]).toBe(`${"🍰".repeat(80)}…${"🍰".repeat(39)}`);
+  expect(toShown({ url: "🍰".repeat(200) })["url"]).toBe(`${"🍰".repeat(80)}…${"🍰".repeat(39)}`);
 });
 
 test("what is short, a number or a sentence stays", () => {
   const data = { url: "x".repeat(120), count: 3, why: "because of what is said here, ".repeat(9) };
-  expect(shortenValues(data)).toBe(data);
+  expect(toShown(data)).toBe(data);
 });

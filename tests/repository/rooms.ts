@@ -70,6 +70,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
   },
   report: {
     locale: "reports are in the language that is asked for",
+    syntax: "text of a project as it can be shown",
     platform: "names and order of the domain lists",
   },
   tls: {
