@@ -15,5 +15,5 @@ test("characters of two units are not torn apart", () => {
 
 test("what is short, a number or a sentence stays", () => {
   const data = { url: "x".repeat(120), count: 3, why: "because of what is said here, ".repeat(9) };
-  expect(toShown(data)).toBe(data);
+  expect(toShown(data)).toEqual(data);
 });
