@@ -11,7 +11,6 @@ const englishOnly: ReadonlySet<string> = new Set([
   "docs/platform-facts.md",
   "docs/certs.md",
   "docs/cli.md",
-  "docs/hooks-and-ci.md",
   "docs/reports.md",
 ]);
 
