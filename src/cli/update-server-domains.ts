@@ -2,7 +2,8 @@ import type { Locale } from "../locale/locale.js";
 import type { Project } from "../project/project.js";
 import { changeServerDomains, collectChanges, createServerDomains } from "../program/update-domains.js";
 import type { ListChange } from "../program/update-domains.js";
-import type { ListDomains } from "../report/domain-report.js";
+import { isAllKnown } from "../report/domain-report.js";
+import type { ProjectDomains } from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import { writeUnifiedDiff } from "../report/unified-diff.js";
 import type { CommandArguments } from "./arguments.js";
@@ -13,7 +14,7 @@ import type { World } from "./world.js";
 
 export interface Inventoried {
   readonly project: Project;
-  readonly lists: readonly ListDomains[];
+  readonly inventory: ProjectDomains;
 }
 
 export interface Update {
@@ -23,6 +24,8 @@ export interface Update {
   /** Undefined when there is no such file yet. */
   readonly before: string | undefined;
   readonly after: string;
+  /** Whether all that is needed is known. */
+  readonly isComplete: boolean;
 }
 
 type NameOf = (path: string) => string;
@@ -37,7 +40,8 @@ export function updateServerDomains(inventoried: readonly Inventoried[], nameOf:
   const open = updates.filter(({ changes }) => changes.length > 0);
   for (const update of updates) {
     if (open.includes(update)) continue;
-    world.stdout.write(`${update.before === undefined ? texts.nothingNeeded(update.name) : texts.nothingToChange(update.name)}\n`);
+    const none = update.isComplete ? texts.nothingNeeded : texts.nothingKnown;
+    world.stdout.write(`${update.before === undefined ? none(update.name) : texts.nothingToChange(update.name)}\n`);
   }
   for (const update of open) {
     if (flags.dryRun) show(update, world);
@@ -52,12 +56,12 @@ export function planUpdates(inventoried: readonly Inventoried[], nameOf: NameOf,
   const texts = commandTexts[locale];
   const updates: Update[] = [];
   for (const [path, group] of groupBy(inventoried, ({ project }) => domainsPathOf(project))) {
-    const changes = collectChanges(group.map(({ lists }) => lists), prune);
+    const changes = collectChanges(group.map(({ inventory }) => inventory.lists), prune);
     const name = nameOf(path);
     const before = group[0]?.project.serverDomainsFile?.source.text;
     const changed = before === undefined ? { text: createServerDomains(changes) } : changeServerDomains(before, changes);
     if ("refused" in changed) return texts.cannotChange(name, changed.refused === "no-object" ? texts.noObject : texts.notParsed(changed.at));
-    updates.push({ path, name, changes, before, after: changed.text });
+    updates.push({ path, name, changes, before, after: changed.text, isComplete: group.every(({ inventory }) => isAllKnown(inventory)) });
   }
   return updates;
 }

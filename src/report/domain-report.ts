@@ -28,6 +28,11 @@ export interface ProjectDomains {
   readonly notJudged: readonly UnjudgedFile[];
 }
 
+/** Whether every host that is needed is in the lists. */
+export function isAllKnown({ unknownCalls, notFollowed, notJudged }: ProjectDomains): boolean {
+  return unknownCalls.length + notFollowed.length + notJudged.length === 0;
+}
+
 export interface UnknownCall extends SourcePoint {
   /** The npm package in which it stands; null for the project's own code. */
   readonly package: string | null;

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale/locale.js";
 import { consoleNames } from "../platform/domain-lists.js";
 import { columnsOf, padColumns } from "./columns.js";
+import { isAllKnown } from "./domain-report.js";
 import type { DomainReport, HostReach, ListDomains, NeededDomain, ProjectDomains } from "./domain-report.js";
 import { domainTexts, unlistableTexts, wrongTexts } from "./domain-texts.js";
 import { describeLimit, describeReach } from "./domain-words.js";
@@ -44,9 +45,9 @@ function writeProject(project: ProjectDomains, look: Look): string {
 }
 
 /** Without any host, nothing may be needed, or nothing may be known. */
-function writeEmpty({ notConfigurable, unknownCalls, notFollowed, notJudged }: ProjectDomains, { texts }: Look): string {
-  if (unknownCalls.length + notFollowed.length + notJudged.length > 0) return texts.notKnown;
-  return notConfigurable.length > 0 ? texts.noneDeclarable : texts.noneNeeded;
+function writeEmpty(project: ProjectDomains, { texts }: Look): string {
+  if (!isAllKnown(project)) return texts.notKnown;
+  return project.notConfigurable.length > 0 ? texts.noneDeclarable : texts.noneNeeded;
 }
 
 function writeList(list: ListDomains, look: Look): string {

@@ -86,6 +86,17 @@ describe("domains for the console", () => {
     expect(again.files.size).toBe(0);
   });
 
+  test.each([
+    ["en", "No server-domains.json: which server domains are needed is not known."],
+    ["zh-CN", "没有 server-domains.json：不知道需要哪些服务器域名。"],
+  ])("--update says that nothing is known, as the list does: %s", async (locale, sentence) => {
+    const world = memoryWorld({ [app]: "{}", "/shop/app.js": "wx.request({ url: getApp().base + '/x' });" });
+    const { exitCode, stdout, files: written } = await run(["domains", "--update", "--locale", locale], world);
+    expect([exitCode, stdout, written.size]).toEqual([0, `${sentence}\n`, 0]);
+    const none = await run(["domains", "--update"], memoryWorld({ [app]: "{}", "/shop/app.js": "App({})" }));
+    expect(none.stdout).toBe("No server-domains.json: no server domains are needed.\n");
+  });
+
   test("--update --dry-run shows the difference, writes nothing, and exits with 1", async () => {
     const { exitCode, stdout, files: written } = await run(["domains", "--update", "--dry-run", "--prune"], memoryWorld(declared));
     expect([exitCode, written.size]).toEqual([1, 0]);

@@ -25,12 +25,11 @@ export function domains(given: CommandArguments, world: World): ExitCode | strin
   const { projects } = reading.program;
   const broken = describeBrokenFile(projects.map(({ project }) => project), nameOf, given.update, world.locale);
   if (broken !== undefined) return broken;
-  const inventories = projects.map((project) => takeInventory(project, nameOf, given.prune));
+  const inventoried = projects.map((analysed) => ({ project: analysed.project, inventory: takeInventory(analysed, nameOf, given.prune) }));
   if (given.update) {
-    const inventoried = projects.map(({ project }, index) => ({ project, lists: inventories[index]?.lists ?? [] }));
     return describeNothingJudged(reading.program, world.locale) ?? updateServerDomains(inventoried, nameOf, given, world);
   }
-  const report = { projects: inventories };
+  const report = { projects: inventoried.map(({ inventory }) => inventory) };
   const written = write(report, given, world);
   if (written.refused !== undefined) return written.refused;
   const isMissing = report.projects.some((project) => project.lists.some((list) => list.missing.length > 0));

@@ -83,7 +83,7 @@ async function pick<Choice extends string>(question: string, choices: readonly C
 
 function planFiles({ program, base }: Reading, site: Site, { hooks, ci }: Choices, locale: Locale): readonly FilePlan[] | string {
   const { nameOf } = createFileNames(base);
-  const inventoried = program.projects.map((analysed) => ({ project: analysed.project, lists: takeInventory(analysed, nameOf).lists }));
+  const inventoried = program.projects.map((analysed) => ({ project: analysed.project, inventory: takeInventory(analysed, nameOf) }));
   const updates = planUpdates(inventoried, nameOf, false, locale);
   if (typeof updates === "string") return updates;
   const domains = updates.flatMap(({ path, before, after, changes }): FilePlan[] => {
