@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { relativePath } from "../program/file-names.js";
 import { toPath } from "../project/file-system.js";
 import { isWithin } from "../project/paths.js";
 import { compareWithBaseline, readBaseline, renewBaseline, writeBaseline } from "../report/baseline.js";
 import type { CheckReport } from "../report/check-report.js";
 import type { Finding } from "../report/finding.js";
+import { hasFailed } from "../report/unjudged-file.js";
 import { adoptionTexts } from "./adoption-texts.js";
 import type { CommandArguments } from "./arguments.js";
 import { commandTexts } from "./command-texts.js";
@@ -16,8 +17,8 @@ import type { World } from "./world.js";
 export const usualBaseline = "eslint-suppressions.json";
 
 /**
- * Takes known findings out of a report, or makes them known. Files are named from the current folder, as ESLint names them.
- * A string is why the baseline cannot be used.
+ * Takes known findings out of a report, or makes them known. Files are named from the folder of the baseline, as ESLint
+ * names them when it runs there. A string is why the baseline cannot be used.
  */
 export function holdAgainstBaseline(report: CheckReport, { base }: Reading, given: CommandArguments, world: World): CheckReport | string {
   if (given.baseline === undefined && !given.updateBaseline) return report;
@@ -29,9 +30,14 @@ export function holdAgainstBaseline(report: CheckReport, { base }: Reading, give
   const old = text === undefined ? {} : readBaseline(text);
   if (old === undefined) return texts.brokenBaseline(name);
 
-  const nameOf = ({ file }: Finding): string => relativePath(world.cwd, toPath(resolve(base, file)));
+  const home = dirname(path);
+  const nameOf = ({ file }: Finding): string => relativePath(home, toPath(resolve(base, file)));
   const targets = (given.paths.length === 0 ? ["."] : given.paths).map((one) => resolvePath(one, world));
-  const isChecked = (file: string): boolean => targets.some((target) => isWithin(target, toPath(resolve(world.cwd, file))));
+  const failed = report.notJudged.filter(hasFailed).map(({ file }) => toPath(resolve(base, file)));
+  const isChecked = (file: string): boolean => {
+    const at = toPath(resolve(home, file));
+    return targets.some((target) => isWithin(target, at)) && !failed.some((one) => isWithin(one, at));
+  };
   const baseline = given.updateBaseline ? renewBaseline(report.findings, old, nameOf, isChecked) : old;
   const renewed = writeBaseline(baseline);
   if (given.updateBaseline && renewed !== text) {
@@ -41,8 +47,8 @@ export function holdAgainstBaseline(report: CheckReport, { base }: Reading, give
   }
   const { known, fresh, outdated } = compareWithBaseline(report.findings, baseline, nameOf, isChecked);
   if (known.length > 0) world.stderr.write(`${texts.known(known.length, name)}\n`);
-  // Of files that were not looked at in full, nothing is known to be gone.
-  if (outdated.length > 0 && given.since === undefined) {
+  // Where not all findings are at hand, nothing is known to be gone.
+  if (outdated.length > 0 && given.since === undefined && given.shard === undefined) {
     world.stderr.write(`${texts.outdated(name, outdated.join(commandTexts[world.locale].comma))}\n`);
   }
   return { ...report, findings: fresh, summary: { ...report.summary, errors: report.summary.errors - known.length } };

@@ -184,6 +184,43 @@ describe("--baseline", () => {
     expect(readFileSync(join(folder, file), "utf8")).not.toContain("no-loopback");
   });
 
+  test.each([
+    { from: "its folder", cwd: ".", flags: ["--baseline", file], all: 2 },
+    { from: "its folder, a part", cwd: ".", flags: ["pages/tea", "--baseline", `./${file}`], all: 1 },
+    { from: "a subfolder", cwd: "pages", flags: ["--baseline", `../${file}`], all: 2 },
+    { from: "a part of a subfolder", cwd: "pages", flags: ["tea", "--baseline", `../${file}`], all: 1 },
+    { from: "the parent", cwd: "..", flags: ["named", "--baseline", `named/${file}`], all: 2 },
+    { from: "the parent, a file", cwd: "..", flags: ["named/pages/tea/tea.js", "--baseline", `named/${file}`], all: 1 },
+    { from: "its folder, a shard", cwd: ".", flags: ["--shard", "1/2", "--baseline", file], all: 1 },
+  ])("names files from its own folder, whatever is checked: from $from", async ({ cwd, flags, all }) => {
+    const folder = place("named", shop);
+    await check(folder, "--update-baseline");
+    const text = readFileSync(join(folder, file), "utf8");
+    const { exitCode, stderr } = await check(join(folder, cwd), ...flags);
+    expect([exitCode, stderr]).toEqual([0, `${all} known error${all === 1 ? "" : "s"} of ${flags.at(-1)} not shown.\n`]);
+    if (flags.includes("--shard")) return;
+    await check(join(folder, cwd), ...flags, "--update-baseline");
+    expect(readFileSync(join(folder, file), "utf8")).toBe(text);
+  });
+
+  test("renewed in a subfolder, it keeps what stands elsewhere", async () => {
+    const rule = "miniprogram-network/no-insecure-protocol";
+    const folder = place("part", shop, { [file]: JSON.stringify({ "app.js": { [rule]: { count: 3 } }, "pages/tea/tea.js": { [rule]: { count: 5 } } }) });
+    const given = ["--baseline", `../../${file}`];
+    expect((await check(join(folder, "pages/tea"), ...given)).stderr).toContain("than there is now in pages/tea/tea.js:");
+    await check(join(folder, "pages/tea"), ...given, "--update-baseline");
+    expect(JSON.parse(readFileSync(join(folder, file), "utf8"))).toEqual({ "app.js": { [rule]: { count: 3 } }, "pages/tea/tea.js": { [rule]: { count: 1 } } });
+  });
+
+  test("keeps what is known of a file that cannot be judged", async () => {
+    const folder = place("halved", shop);
+    await check(folder, "--update-baseline");
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, "pages/tea/tea.js"), "wx.request({");
+    expect((await check(folder, "--update-baseline")).stderr).toBe(`1 known error of ${file} not shown.\n`);
+    expect(readFileSync(join(folder, file), "utf8")).toBe(text);
+  });
+
   test.each(["[]", '{ "a.js": 1 }', '{ "a.js": { "x": {} } }', "{"])("%s is none", async (text) => {
     const folder = place("broken", shop, { [file]: text });
     expect((await check(folder, "--baseline", file)).stderr).toBe(`miniprogram-network: "${file}" is no file of suppressions as ESLint writes it.\n`);
