@@ -1,6 +1,6 @@
 import { defineTexts } from "../locale/define-texts.js";
 import type { Locale } from "../locale/locale.js";
-import { checkFormats, reportFormats } from "./check-formats.js";
+import { checkFormats, reportFormats } from "./flags/check-formats.js";
 import type { CommandName } from "./arguments.js";
 
 const helpTexts = defineTexts<Readonly<Record<CommandName | "general", string>>>({

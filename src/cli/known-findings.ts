@@ -7,7 +7,7 @@ import type { CheckReport } from "../report/check-report.js";
 import type { Finding } from "../report/finding.js";
 import { hasFailed } from "../report/unjudged-file.js";
 import { adoptionTexts } from "./adoption-texts.js";
-import type { CommandArguments } from "./arguments.js";
+import type { CheckArguments } from "./flags/check-flags.js";
 import { commandTexts } from "./command-texts.js";
 import type { Reading } from "./read-program.js";
 import { resolvePath } from "./read-program.js";
@@ -20,7 +20,7 @@ export const usualBaseline = "eslint-suppressions.json";
  * Takes known findings out of a report, or makes them known. Files are named from the folder of the baseline, as ESLint
  * names them when it runs there. A string is why the baseline cannot be used.
  */
-export function holdAgainstBaseline(report: CheckReport, { base }: Reading, given: CommandArguments, world: World): CheckReport | string {
+export function holdAgainstBaseline(report: CheckReport, { base }: Reading, given: CheckArguments, world: World): CheckReport | string {
   if (given.baseline === undefined && !given.updateBaseline) return report;
   const name = given.baseline ?? usualBaseline;
   const texts = adoptionTexts[world.locale];

@@ -1,7 +1,7 @@
 import { readPackageVersion } from "../lint/package-info.js";
 import { readArguments } from "./arguments.js";
 import type { CommandArguments } from "./arguments.js";
-import { lineFormat } from "./check-formats.js";
+import { lineFormat } from "./flags/check-formats.js";
 import { commandTexts } from "./command-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { clean, couldNotRun } from "./exit-code.js";

@@ -5,8 +5,8 @@ import type { CheckReport } from "../report/check-report.js";
 import type { Finding } from "../report/finding.js";
 import { compareFindings } from "../report/finding.js";
 import { countOf } from "../report/merge-reports.js";
-import type { CommandArguments } from "./arguments.js";
-import { isForHost, pageFormat } from "./check-formats.js";
+import type { CheckArguments } from "./flags/check-flags.js";
+import { isForHost, pageFormat } from "./flags/check-formats.js";
 import { readProgram } from "./read-program.js";
 import type { Reading } from "./read-program.js";
 import type { World } from "./world.js";
@@ -18,7 +18,7 @@ import type { World } from "./world.js";
  */
 export function readForCheck(
   paths: readonly string[],
-  { strict, shard, format }: CommandArguments,
+  { strict, shard, format }: CheckArguments,
   world: World,
   fileSystem: FileSystem = world.fileSystem,
 ): Reading | string {

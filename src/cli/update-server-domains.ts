@@ -6,7 +6,7 @@ import { isAllKnown } from "../report/domain-report.js";
 import type { ProjectDomains } from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import { writeUnifiedDiff } from "../report/unified-diff.js";
-import type { CommandArguments } from "./arguments.js";
+import type { DomainsArguments } from "./flags/domains-flags.js";
 import { commandTexts } from "./command-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { clean, findings } from "./exit-code.js";
@@ -30,7 +30,7 @@ export interface Update {
 
 type NameOf = (path: string) => string;
 
-type Flags = Pick<CommandArguments, "prune" | "dryRun">;
+type Flags = Pick<DomainsArguments, "prune" | "dryRun">;
 
 /** Writes what is missing, or shows it. A string is why it could not be done; then nothing is written. */
 export function updateServerDomains(inventoried: readonly Inventoried[], nameOf: NameOf, flags: Flags, world: World): ExitCode | string {

@@ -12,7 +12,7 @@ import type { Paint } from "../report/paint.js";
 import type { Tool } from "../report/sarif.js";
 import { writeSarif } from "../report/sarif.js";
 import { writeStylish } from "../report/stylish.js";
-import type { ReportFormat } from "./check-formats.js";
+import type { ReportFormat } from "./flags/check-formats.js";
 
 interface Look {
   readonly preset: Preset;

@@ -2,7 +2,7 @@ import { createFileNames } from "../program/file-names.js";
 import { describeNothingJudged } from "../program/unjudged.js";
 import { writeUnifiedDiff } from "../report/unified-diff.js";
 import { adoptionTexts } from "./adoption-texts.js";
-import type { CommandArguments } from "./arguments.js";
+import type { CheckArguments } from "./flags/check-flags.js";
 import { commandTexts } from "./command-texts.js";
 import { deliver } from "./deliver.js";
 import type { ExitCode } from "./exit-code.js";
@@ -11,7 +11,7 @@ import type { Fixed } from "./fix-files.js";
 import type { World } from "./world.js";
 
 /** What `git apply` takes, and nothing else, on the output; the words go elsewhere. */
-export function showFixes({ files, fixes, reading, undecoded }: Fixed, given: CommandArguments, world: World): ExitCode | string {
+export function showFixes({ files, fixes, reading, undecoded }: Fixed, given: CheckArguments, world: World): ExitCode | string {
   const { nameOf } = createFileNames(world.cwd);
   const diff = files.map(({ path, before, after }) => writeUnifiedDiff(nameOf(path), before, after)).join("");
   tellUndecoded(undecoded, nameOf, world);

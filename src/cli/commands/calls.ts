@@ -3,7 +3,7 @@ import { collectUnjudged, describeNothingJudged, mayHoldCalls } from "../../prog
 import { writeCallTable } from "../../report/call-table.js";
 import { writeJson } from "../../report/json.js";
 import { compareSourcePoints, compareText } from "../../report/source-range.js";
-import type { CommandArguments } from "../arguments.js";
+import type { CallsArguments } from "../flags/calls-flags.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean } from "../exit-code.js";
@@ -11,7 +11,7 @@ import { readProgram } from "../read-program.js";
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
-export function calls(given: CommandArguments, world: World): ExitCode | string {
+export function calls(given: CallsArguments, world: World): ExitCode | string {
   const reading = readProgram(given.paths, { preset: "strict", calls: true, foreign: false }, world);
   if (typeof reading === "string") return reading;
   const entries = reading.program.projects
@@ -23,6 +23,6 @@ export function calls(given: CommandArguments, world: World): ExitCode | string 
     .flatMap(({ unfollowed }) => unfollowed.flatMap(({ entry, wanted }) => wanted ? [entry] : []))
     .sort(compareSourcePoints);
   const report = { calls: entries, notFollowed, notJudged: collectUnjudged(reading.program).filter(mayHoldCalls) };
-  const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given, world), world.locale);
+  const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given.output, world), world.locale);
   return deliver(text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? clean;
 }

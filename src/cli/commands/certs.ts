@@ -8,7 +8,7 @@ import type { Endpoint } from "../../tls/endpoint.js";
 import { readAddress, readEndpoint } from "../../tls/endpoint.js";
 import { collectEndpoints } from "../../tls/project-endpoints.js";
 import { nodeSurroundings } from "../../tls/surroundings.js";
-import type { CommandArguments } from "../arguments.js";
+import type { CertsArguments } from "../flags/certs-flags.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf } from "../exit-code.js";
@@ -16,11 +16,11 @@ import { readProgram, resolvePath } from "../read-program.js";
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
-export async function certs(given: CommandArguments, world: World): Promise<ExitCode | string> {
+export async function certs(given: CertsArguments, world: World): Promise<ExitCode | string> {
   const endpoints = collectWanted(given.paths, world);
   if (typeof endpoints === "string") return endpoints;
-  const report = await checkHosts({ ...given.certs, endpoints, locale: world.locale }, { ...nodeSurroundings, ...world.tls });
-  const text = given.format === "json" ? writeJson(report) : writeCertTable(report, choosePaint(given, world), world.locale);
+  const report = await checkHosts({ ...given, endpoints, locale: world.locale }, { ...nodeSurroundings, ...world.tls });
+  const text = given.format === "json" ? writeJson(report) : writeCertTable(report, choosePaint(given.output, world), world.locale);
   const failure = deliver(text, given, world);
   if (failure !== undefined) return failure;
   const code = exitCodeOf(report.summary, given.maxWarnings);

@@ -1,6 +1,6 @@
 import { describeError } from "../../program/unjudged.js";
 import type { CheckReport } from "../../report/check-report.js";
-import type { CommandArguments } from "../arguments.js";
+import type { CheckArguments } from "../flags/check-flags.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf, findings } from "../exit-code.js";
 import type { World } from "../world.js";
@@ -10,7 +10,7 @@ import { readForCheck, toReport, withoutWarnings } from "../read-check.js";
  * Checks each path by itself, as `check PATH` does, and writes a line of JSON as soon as it is done; what is known of one is
  * given up before the next. One that cannot be read has a line with the reason and stops nobody.
  */
-export async function checkEach(given: CommandArguments, world: World): Promise<ExitCode> {
+export async function checkEach(given: CheckArguments, world: World): Promise<ExitCode> {
   let status: ExitCode = clean;
   for await (const path of pathsOf(given, world)) {
     const line = describe(path, given, world);
@@ -23,13 +23,13 @@ export async function checkEach(given: CommandArguments, world: World): Promise<
   return status;
 }
 
-async function* pathsOf({ paths, readsPaths }: CommandArguments, world: World): AsyncIterable<string> {
+async function* pathsOf({ paths, readsPaths }: CheckArguments, world: World): AsyncIterable<string> {
   yield* paths.length === 0 && !readsPaths ? ["."] : paths;
   if (!readsPaths) return;
   for await (const line of world.readLines()) if (line.trim() !== "") yield line.trim();
 }
 
-function describe(path: string, given: CommandArguments, world: World): CheckReport | { readonly error: string } {
+function describe(path: string, given: CheckArguments, world: World): CheckReport | { readonly error: string } {
   try {
     const reading = readForCheck([path], given, world);
     return typeof reading === "string" ? { error: reading } : toReport(reading.program);

@@ -11,9 +11,9 @@ import { parentOf } from "../../project/paths.js";
 import type { CheckReport } from "../../report/check-report.js";
 import type { Finding } from "../../report/finding.js";
 import { writeHtml } from "../../report/html/write-html.js";
-import type { CommandArguments } from "../arguments.js";
+import type { CheckArguments } from "../flags/check-flags.js";
 import { findChangedFiles } from "../changed-files.js";
-import { pageFormat, toReportFormat } from "../check-formats.js";
+import { pageFormat, toReportFormat } from "../flags/check-formats.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -27,7 +27,7 @@ import { describeTool, writeCheck } from "../write-check.js";
 import { showFixes, writeFixes } from "../write-fixes.js";
 
 /** A string is why the command could not run. */
-export function check(given: CommandArguments, world: World): ExitCode | string {
+export function check(given: CheckArguments, world: World): ExitCode | string {
   const changed = given.since === undefined ? undefined : findChangedFiles(folderOf(given, world), given.since, world);
   if (typeof changed === "string") return changed;
   const read = (fileSystem: FileSystem): Reading | string => readForCheck(given.paths, given, world, fileSystem);
@@ -52,7 +52,7 @@ export function check(given: CommandArguments, world: World): ExitCode | string 
 }
 
 /** A folder in the checkout that is asked about. */
-function folderOf({ paths }: CommandArguments, world: World): string {
+function folderOf({ paths }: CheckArguments, world: World): string {
   const path = resolvePath(paths[0] ?? ".", world);
   return world.fileSystem.stat(path)?.kind === "file" ? parentOf(path) ?? world.cwd : path;
 }
@@ -64,11 +64,11 @@ function isChanged(finding: Finding, { project }: AnalysedProject, base: string,
   return [finding, ...finding.related].some(({ file }) => has(toPath(resolve(base, file))));
 }
 
-function writeText(report: CheckReport, given: CommandArguments, world: World): string {
-  return writeCheck(report, toReportFormat(given.format), { preset: presetOf(given), paint: choosePaint(given, world), locale: world.locale });
+function writeText(report: CheckReport, given: CheckArguments, world: World): string {
+  return writeCheck(report, toReportFormat(given.format), { preset: presetOf(given), paint: choosePaint(given.output, world), locale: world.locale });
 }
 
-function writePage(report: CheckReport, { program, base }: Reading, given: CommandArguments, { fileSystem, locale }: World): string {
+function writePage(report: CheckReport, { program, base }: Reading, given: CheckArguments, { fileSystem, locale }: World): string {
   const { nameOf } = createFileNames(base);
   return writeHtml({
     check: report,
@@ -80,6 +80,6 @@ function writePage(report: CheckReport, { program, base }: Reading, given: Comma
   });
 }
 
-function presetOf({ strict }: CommandArguments): "strict" | "recommended" {
+function presetOf({ strict }: CheckArguments): "strict" | "recommended" {
   return strict ? "strict" : "recommended";
 }

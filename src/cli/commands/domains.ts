@@ -8,7 +8,7 @@ import { writeDomainTable } from "../../report/domain-table.js";
 import { writeDomainPage } from "../../report/html/domain-page.js";
 import { writeJson } from "../../report/json.js";
 import { writeModifyDomain, writeSetWebViewDomain } from "../../report/modify-domain.js";
-import type { CommandArguments } from "../arguments.js";
+import type { DomainsArguments } from "../flags/domains-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -18,7 +18,7 @@ import { describeBrokenFile, updateServerDomains } from "../update-server-domain
 import type { World } from "../world.js";
 
 /** A string is why the command could not run. */
-export function domains(given: CommandArguments, world: World): ExitCode | string {
+export function domains(given: DomainsArguments, world: World): ExitCode | string {
   const reading = readProgram(given.paths, { preset: "recommended", calls: true, foreign: true }, world);
   if (typeof reading === "string") return reading;
   const { nameOf } = createFileNames(reading.base);
@@ -41,7 +41,7 @@ interface Written {
   readonly refused?: string;
 }
 
-function write(report: DomainReport, given: CommandArguments, world: World): Written {
+function write(report: DomainReport, given: DomainsArguments, world: World): Written {
   switch (given.format) {
     case "json":
       return { text: writeJson(report) };
@@ -52,12 +52,12 @@ function write(report: DomainReport, given: CommandArguments, world: World): Wri
     case "modify-domain":
       return writeBody(report, given, world);
     default:
-      return { text: writeDomainTable(report, choosePaint(given, world), world.locale) };
+      return { text: writeDomainTable(report, choosePaint(given.output, world), world.locale) };
   }
 }
 
 /** The platform takes the domains of one program. */
-function writeBody({ projects }: DomainReport, { action }: CommandArguments, world: World): Written {
+function writeBody({ projects }: DomainReport, { action }: DomainsArguments, world: World): Written {
   const [project, ...others] = projects;
   if (project === undefined || others.length > 0) {
     const roots = projects.map(({ root }) => root).join(", ");

@@ -4,7 +4,7 @@ import { collectUnjudged } from "../../program/unjudged.js";
 import { watchFile } from "../../program/watch-file.js";
 import { writeExplanations } from "../../report/explanation.js";
 import type { SourcePoint } from "../../report/source-range.js";
-import type { CommandArguments } from "../arguments.js";
+import type { ExplainArguments } from "../flags/explain-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -16,7 +16,7 @@ import type { World } from "../world.js";
 const placeArgument = /^(.+?):(\d+)(?::(\d+))?$/;
 
 /** A string is why the command could not run. */
-export function explain(given: CommandArguments, world: World): ExitCode | string {
+export function explain(given: ExplainArguments, world: World): ExitCode | string {
   const texts = commandTexts[world.locale];
   const [argument, ...others] = given.paths;
   const match = argument !== undefined && others.length === 0 ? placeArgument.exec(argument) : null;
@@ -41,7 +41,7 @@ export function explain(given: CommandArguments, world: World): ExitCode | strin
     world.stdout.write(`${unjudged ? texts.isUnjudged(file, unjudged.message) : nothing()}\n`);
     return findings;
   }
-  world.stdout.write(writeExplanations(explanations, choosePaint(given, world), world.locale));
+  world.stdout.write(writeExplanations(explanations, choosePaint(undefined, world), world.locale));
   return clean;
 }
 

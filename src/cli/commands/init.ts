@@ -10,7 +10,7 @@ import { ciChoices, hookChoices } from "../../setup/choices.js";
 import type { CiChoice, HookChoice } from "../../setup/choices.js";
 import { guessCi, guessHooks, missingPackages, planCi, planEslintConfig, planHooks, surveySite } from "../../setup/plan-setup.js";
 import type { Site } from "../../setup/plan-setup.js";
-import type { CommandArguments } from "../arguments.js";
+import type { InitArguments } from "../flags/init-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -27,7 +27,7 @@ interface Choices {
 }
 
 /** A string is why the command could not run. */
-export async function init(given: CommandArguments, world: World): Promise<ExitCode | string> {
+export async function init(given: InitArguments, world: World): Promise<ExitCode | string> {
   const texts = initTexts[world.locale];
   const [path = ".", ...others] = given.paths;
   if (others.length > 0) return texts.oneFolder;
@@ -40,7 +40,7 @@ export async function init(given: CommandArguments, world: World): Promise<ExitC
   if (typeof reading === "string") return reading;
 
   const site = surveySite(world.fileSystem, folder, findTop(folder, world));
-  const paint = choosePaint(given, world);
+  const paint = choosePaint(undefined, world);
   for (const { root, project } of reading.program.projects) world.stdout.write(`${texts.found(paint("bold", project.kind), root)}\n`);
   const choices = await choose(given, site, world);
   if (choices === undefined) return texts.stopped;
@@ -59,7 +59,7 @@ function findTop(folder: string, world: World): string | undefined {
   return undefined;
 }
 
-async function choose(given: CommandArguments, site: Site, world: World): Promise<Choices | undefined> {
+async function choose(given: InitArguments, site: Site, world: World): Promise<Choices | undefined> {
   const texts = initTexts[world.locale];
   const guessed = { hooks: guessHooks(site), ci: guessCi(site, world.git(site.folder, "remote", "get-url", "origin")?.trim()) };
   const isAsked = world.ask !== undefined && !given.yes && !given.dryRun;
@@ -100,7 +100,7 @@ interface Scene {
   readonly paint: Paint;
 }
 
-async function carryOut(plans: readonly FilePlan[], scene: Scene, given: CommandArguments, world: World): Promise<ExitCode | string> {
+async function carryOut(plans: readonly FilePlan[], scene: Scene, given: InitArguments, world: World): Promise<ExitCode | string> {
   const { nameOf, paint } = scene;
   const texts = initTexts[world.locale];
   const open = plans.flatMap((plan) => plan.kind === "write" && plan.after !== plan.before ? [plan] : []);

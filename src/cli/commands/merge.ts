@@ -2,8 +2,8 @@ import type * as Sarif from "sarif";
 import type { CheckReport } from "../../report/check-report.js";
 import { mergeReports } from "../../report/merge-reports.js";
 import { mergeSarif } from "../../report/merge-sarif.js";
-import type { CommandArguments } from "../arguments.js";
-import { toReportFormat } from "../check-formats.js";
+import type { MergeArguments } from "../flags/merge-flags.js";
+import { toReportFormat } from "../flags/check-formats.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -18,7 +18,7 @@ type Part =
   | { readonly kind: "sarif"; readonly log: Sarif.Log };
 
 /** Makes one report of those that `check` has written in several runs. A string is why it could not be done. */
-export function merge(given: CommandArguments, world: World): ExitCode | string {
+export function merge(given: MergeArguments, world: World): ExitCode | string {
   const texts = commandTexts[world.locale];
   if (given.paths.length === 0) return texts.nothingToMerge;
   const parts: Part[] = [];
@@ -33,7 +33,7 @@ export function merge(given: CommandArguments, world: World): ExitCode | string 
   if (logs.length > 0) return deliver(mergeSarif(logs), given, world) ?? (logs.some(holdsError) ? findings : clean);
   const report = mergeReports(reports);
   const preset = given.strict ? "strict" : "recommended";
-  const text = writeCheck(report, toReportFormat(given.format), { preset, paint: choosePaint(given, world), locale: world.locale });
+  const text = writeCheck(report, toReportFormat(given.format), { preset, paint: choosePaint(given.output, world), locale: world.locale });
   return deliver(text, given, world) ?? exitCodeOf(report.summary, given.maxWarnings);
 }
 
