@@ -6,14 +6,15 @@ import { pageNames } from "../pages.js";
 
 /** The pages of the guide in reading order, with their titles in both languages. */
 const guide: readonly (readonly [page: string, english: string, chinese: string])[] = [
-  ["getting-started", "Getting started", "快速上手"],
+  ["getting-started", "Getting started", "入门"],
   ["how-it-works", "How it works", "工作原理"],
-  ["settings", "Settings", "配置项"],
-  ["cli", "Command line", "命令行"],
+  ["cli", "The command", "命令"],
   ["reports", "Reports", "报告"],
-  ["certs", "Certificates", "证书检查"],
-  ["platform-facts", "Platform facts", "平台规则"],
-  ["benchmark", "Benchmark", "性能基准"],
+  ["hooks-and-ci", "Commit hooks and CI", "提交钩子和 CI"],
+  ["certs", "Certificates", "证书"],
+  ["settings", "Settings", "设置"],
+  ["platform-facts", "Platform facts", "平台事实"],
+  ["benchmark", "Benchmark", "性能测试"],
   ["architecture", "Architecture", "架构"],
 ];
 

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withSections } from "../../scripts/page-sections.js";
+import type { Locale } from "../../src/locale/locale.js";
+import { chineseTexts } from "../../src/tls/chinese-texts.js";
 import { findingTexts } from "../../src/tls/finding-texts.js";
+import type { FindingCode } from "../../src/tls/finding-texts.js";
 import { run } from "../cli/captured-world.js";
 import type { LocalServer } from "../tls/local-servers.js";
 import { startServer } from "../tls/local-servers.js";
 import { makeCertificate, now } from "../tls/make-certificate.js";
 
-const page = "docs/certs.md";
 const root = makeCertificate({ name: "Harbour Root", isAuthority: true, days: [-900, 4000] });
 const intermediate = makeCertificate({ name: "Harbour Servers 1", isAuthority: true, issuer: root, days: [-900, 2000] });
 const servers = new Map<string, LocalServer>();
@@ -28,34 +30,41 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([...servers.values()].map((server) => server.close())));
 
-test("shows what the command really writes, and names every finding", async () => {
+test.each([
+  ["docs/certs.md", "en"],
+  ["docs/zh-CN/certs.md", "zh-CN"],
+] as const)("%s shows what the command really writes, and names every finding", async (page, locale) => {
   const sections = {
-    sample: await show("api.bakery.example", "img.bakery.example", "old.bakery.example", "wss://push.bakery.example", "nowhere.bakery.example:10443"),
-    findings: findingTable(),
-    json: await show("soon.bakery.example", "--format", "json"),
+    sample: await show(locale, "api.bakery.example", "img.bakery.example", "old.bakery.example", "wss://push.bakery.example", "nowhere.bakery.example:10443"),
+    findings: findingTable(locale),
+    json: await show(locale, "soon.bakery.example", "--format", "json"),
   };
   await expect(withSections(readFileSync(page, "utf8"), sections)).toMatchFileSnapshot(`../../${page}`);
 });
 
 /** The local servers have ports of their own, which the page leaves out: they all have five digits. */
-async function show(...argv: readonly string[]): Promise<string> {
+async function show(locale: Locale, ...argv: readonly string[]): Promise<string> {
   const withPorts = argv.map((text) => {
     const port = servers.get(text.replace("wss://", ""))?.port;
     return port === undefined ? text : `${text}:${port}`;
   });
   const lookup = (host: string): Promise<readonly string[]> =>
     servers.has(host) ? Promise.resolve(["127.0.0.1"]) : Promise.reject(Object.assign(new Error(host), { code: "ENOTFOUND" }));
-  const { stdout, stderr } = await run(["certs", ...withPorts, "--allow-lan"], { tls: { roots: [root.pem], now: () => now, lookup } });
+  const { stdout, stderr } = await run(["certs", ...withPorts, "--allow-lan"], { locale, tls: { roots: [root.pem], now: () => now, lookup } });
   expect(stderr).toBe("");
   const written = stdout.replaceAll(/:\d{5}\b/gu, "").replaceAll(/"port": \d+/gu, '"port": 443');
   return `\`\`\`console\n$ npx miniprogram-network certs ${argv.join(" ").replaceAll(/:\d{5}/gu, "")}\n${written}\`\`\``;
 }
 
-function findingTable(): string {
-  const rows = Object.entries(findingTexts).map(([code, { severity, message, repair }]) => {
-    return `| \`${code}\` | ${severity} | ${inCapitals(message)} | ${inCapitals(repair)} |`;
+function findingTable(locale: Locale): string {
+  const texts = locale === "en" ? findingTexts : chineseTexts;
+  const severities = locale === "en" ? { error: "error", warning: "warning" } : { error: "错误", warning: "警告" };
+  const head = locale === "en" ? "| finding | severity | what is wrong | what to do |" : "| 问题 | 级别 | 说明 | 处理办法 |";
+  const rows = (Object.keys(findingTexts) as readonly FindingCode[]).map((code) => {
+    const { message, repair } = texts[code];
+    return `| \`${code}\` | ${severities[findingTexts[code].severity]} | ${inCapitals(message)} | ${inCapitals(repair)} |`;
   });
-  return ["| finding | severity | what is wrong | what to do |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return [head, "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function inCapitals(text: string): string {

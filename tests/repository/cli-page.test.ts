@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withSections } from "../../scripts/page-sections.js";
+import type { Locale } from "../../src/locale/locale.js";
 import { run } from "../cli/captured-world.js";
 
-const page = "docs/cli.md";
 const bakery = "tests/projects/bakery";
 const busStop = "tests/projects/bus-stop";
 
-test("shows what the command really writes", async () => {
+test.each([
+  ["docs/cli.md", "en"],
+  ["docs/zh-CN/cli.md", "zh-CN"],
+] as const)("%s shows what the command really writes", async (page, locale) => {
+  const show = (cwd: string, ...argv: readonly string[]): Promise<string> => showRun(cwd, locale, argv);
   const sections = {
     help: await show(".", "--help"),
     "help-check": await show(".", "check", "--help"),
@@ -29,8 +33,8 @@ test("shows what the command really writes", async () => {
   await expect(withSections(readFileSync(page, "utf8"), sections)).toMatchFileSnapshot(`../../${page}`);
 });
 
-async function show(cwd: string, ...argv: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await run(argv, { cwd });
+async function showRun(cwd: string, locale: Locale, argv: readonly string[]): Promise<string> {
+  const { stdout, stderr } = await run(argv, { cwd, locale });
   expect(stderr).toBe("");
   return `\`\`\`console\n$ npx miniprogram-network ${argv.join(" ")}\n${stdout}\`\`\``;
 }
