@@ -1,3 +1,5 @@
+import type { Range } from "./source-text.js";
+
 /** As many spaces as there are characters; line breaks stay. */
 export function blankText(text: string): string {
   let result = "";
@@ -7,4 +9,17 @@ export function blankText(text: string): string {
     from = index + 1;
   }
   return result + " ".repeat(text.length - from);
+}
+
+/** A text with spaces for parts of it, which may overlap and come in any order. */
+export function blankRanges(text: string, ranges: readonly Range[]): string {
+  let result = "";
+  let from = 0;
+  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    if (end <= from) continue;
+    const kept = Math.max(start, from);
+    result += text.slice(from, kept) + blankText(text.slice(kept, end));
+    from = end;
+  }
+  return result + text.slice(from);
 }

@@ -1,4 +1,4 @@
-import { blankText } from "./blank-text.js";
+import { blankRanges } from "./blank-text.js";
 
 /** Whether a name of a condition holds; undefined when nobody knows. */
 type Holds = (name: string) => boolean | undefined;
@@ -49,7 +49,7 @@ export function blankInactive(text: string, holds: Holds): string {
       }
     }
   }
-  return inactive.length === 0 ? text : blank(text, inactive);
+  return inactive.length === 0 ? text : blankRanges(text, inactive);
 }
 
 /** What stands behind the word, and where the comment ends; undefined for one that goes on in the next line. */
@@ -115,15 +115,4 @@ function negate(value: boolean | undefined): boolean | undefined {
 function either(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
   if (one === true || other === true) return true;
   return one === false && other === false ? false : undefined;
-}
-
-function blank(text: string, ranges: readonly (readonly [number, number])[]): string {
-  let result = "";
-  let from = 0;
-  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
-    if (end <= from) continue;
-    result += text.slice(from, Math.max(start, from)) + blankText(text.slice(Math.max(start, from), end));
-    from = end;
-  }
-  return result + text.slice(from);
 }

@@ -1,4 +1,4 @@
-import { blankText } from "../blank-text.js";
+import { blankRanges, blankText } from "../blank-text.js";
 import type { Range } from "../source-text.js";
 import { isForeignBlock, readRawBlocks } from "./raw-blocks.js";
 
@@ -23,8 +23,7 @@ export function findConfigBlock(component: string): ConfigBlock | undefined {
     if (attributes.get("name") === "json") return [{ content, isScript: true }];
     return attributes.get("type") === "application/json" ? [{ content, isScript: false }] : [];
   });
-  let markup = component;
-  for (const { range } of raw) markup = blankRange(markup, range);
+  const markup = blankRanges(component, raw.map(({ range }) => range));
   for (const { 0: element, 1: content = "", index } of markup.matchAll(configElement)) {
     const start = index + element.indexOf(">") + 1;
     found.push({ content: [start, start + content.length], isScript: false });
@@ -40,8 +39,4 @@ export function findConfigBlock(component: string): ConfigBlock | undefined {
 interface Candidate {
   readonly content: Range;
   readonly isScript: boolean;
-}
-
-function blankRange(text: string, [start, end]: Range): string {
-  return text.slice(0, start) + blankText(text.slice(start, end)) + text.slice(end);
 }

@@ -1,4 +1,4 @@
-import { blankText } from "../blank-text.js";
+import { blankRanges } from "../blank-text.js";
 import type { Range } from "../source-text.js";
 import { findValue } from "../wxml/find-value.js";
 import { readWxml } from "../wxml/read-wxml.js";
@@ -32,7 +32,7 @@ export function isReadLanguage(language: string): boolean {
 /** Reads templates and style blocks of a component. Never throws; what is broken is left out. */
 export function readComponent(text: string): ComponentMarkup {
   const raw = readRawBlocks(text);
-  const { elements, comments } = readWxml(blankBlocks(text, raw));
+  const { elements, comments } = readWxml(blankRanges(text, raw.map(({ range }) => range)));
   const roots = new Map<WxmlElement, boolean>();
   const isShown = (element: WxmlElement): boolean => {
     const known = roots.get(element);
@@ -52,14 +52,4 @@ function isTemplate(element: WxmlElement, text: string): boolean {
     return range && text.slice(range[0], range[1]).trim().toLowerCase();
   };
   return element.name === "template" && templateLanguages.has(valueOf("lang")) && !isForeignBlock(new Map([["mode", valueOf("mode") ?? ""]]));
-}
-
-function blankBlocks(text: string, blocks: readonly RawBlock[]): string {
-  let result = "";
-  let from = 0;
-  for (const { range: [start, end] } of blocks) {
-    result += text.slice(from, start) + blankText(text.slice(start, end));
-    from = end;
-  }
-  return result + text.slice(from);
 }

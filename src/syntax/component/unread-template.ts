@@ -1,6 +1,6 @@
+import { blankRanges } from "../blank-text.js";
 import { isReadLanguage } from "./read-component.js";
 import { readRawBlocks } from "./raw-blocks.js";
-import { blankText } from "../blank-text.js";
 
 const openingTag = /<template(?=[\s>])[^>]*?\slang\s*=\s*["']?([\w-]+)[^>]*>/giu;
 
@@ -10,10 +10,7 @@ const loading = /https?:|\b(?:web-view|image|img|cover-image|video|audio|live-pl
 /** The language of a template that is not read and that may load something: `pug`. Undefined when there is none. */
 export function findUnreadTemplate(component: string): string | undefined {
   if (!/<template[^>]*\slang\s*=/iu.test(component)) return undefined;
-  let markup = component;
-  for (const { range: [start, end] } of readRawBlocks(component)) {
-    markup = markup.slice(0, start) + blankText(markup.slice(start, end)) + markup.slice(end);
-  }
+  const markup = blankRanges(component, readRawBlocks(component).map(({ range }) => range));
   for (const { 0: tag, 1: language = "", index } of markup.matchAll(openingTag)) {
     const start = index + tag.length;
     const end = markup.indexOf("</template", start);
