@@ -12,7 +12,7 @@ Usage: miniprogram-network <command> [path…] [flags]
   check   [path…]           what the platform refuses, and where
   domains [path…]           the server domains to configure, per list
   calls   [path…]           every network call with its URL
-  explain FILE:LINE[:COL]   how the URL of a call was worked out
+  explain FILE:LINE[:COL]   how the URL of a call was worked out, and more of what check names
   certs   [host…|path]      what is wrong with the certificates of the hosts
   init    [path]            sets up ESLint, server-domains.json, hooks and CI
   merge   FILE…             one report of those that check wrote in several runs
@@ -100,13 +100,15 @@ Usage: miniprogram-network merge FILE… [flags]
 The files are reports in the format json, or all of them in SARIF.
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.
 `,
-    explain: `Tells how the URL of the calls on a line was worked out: each piece with the place it comes from.
+    explain: `Tells how the URL of the calls on a line was worked out, each piece with the place it comes from; and of any place
+that check names, what was found there, what belongs to it, and what can be done.
 
 Usage: miniprogram-network explain FILE:LINE[:COL] [flags]
 
+  --strict                  by all rules, as check --strict judges
   --locale en|zh-CN         the language of what is written; the system's without it
 
-Exit status: 0 done, 1 no network call there, 2 could not run.
+Exit status: 0 done, 1 nothing to explain there, 2 could not run.
 `,
     certs: `Checks the certificates and TLS of the hosts given, or of those that the code needs or has declared.
 This is the only command that opens connections: a few handshakes and one HEAD request for each host.
@@ -134,7 +136,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   check   [路径…]           平台会拒绝哪些内容，在什么位置
   domains [路径…]           需要配置的服务器域名，按列表列出
   calls   [路径…]           所有网络调用及其 URL
-  explain FILE:LINE[:COL]   某处调用的 URL 是如何得出的
+  explain FILE:LINE[:COL]   某处调用的 URL 是如何得出的，以及 check 指出的位置
   certs   [主机…|路径…]     主机的 TLS 和证书
   init    [路径]            生成配置、server-domains.json、提交钩子和 CI
   merge   文件…             将 check 多次运行的报告合并为一份
@@ -206,13 +208,15 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
 文件必须都是 json 格式的报告，或者都是 SARIF。
 退出状态：0 没有错误，1 有错误或警告过多，2 无法运行。
 `,
-    explain: `说明某一行上的调用的 URL 是如何得出的：每个片段及其来源位置。
+    explain: `说明某一行上的调用的 URL 是如何得出的：每个片段及其来源位置。也可以说明 check 指出的任何位置：
+发现了什么，与哪些位置有关，可以怎样修改。
 
 用法：miniprogram-network explain FILE:LINE[:COL] [参数]
 
+  --strict                  使用全部规则，与 check --strict 相同
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 
-退出状态：0 完成，1 该处没有网络调用，2 无法运行。
+退出状态：0 完成，1 该处没有可说明的内容，2 无法运行。
 `,
     init: `为项目生成配置：ESLint 的配置、由代码得出的 server-domains.json、提交钩子和 CI。
 

@@ -12,7 +12,7 @@ export interface Reading {
   readonly base: string;
 }
 
-type Wish = Pick<ProgramRequest, "preset" | "calls" | "foreign" | "onScript" | "shard">;
+type Wish = Pick<ProgramRequest, "preset" | "calls" | "foreign" | "onJudged" | "shard">;
 
 /**
  * Reads the projects at the given paths. File names are relative to the path if it is one folder, else to the current

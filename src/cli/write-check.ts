@@ -21,7 +21,7 @@ interface Look {
 }
 
 const writers = {
-  stylish: (report, { paint, locale }) => writeStylish(report, paint, locale),
+  stylish: (report, { paint, locale, preset }) => writeStylish(report, paint, locale, preset),
   json: (report) => writeJson(report),
   sarif: (report, { preset }) => writeSarif(report, describeTool(preset)),
   github: writeGitHub,

@@ -1,10 +1,12 @@
 import type { Locale } from "../locale/locale.js";
 import type { ScriptAnalysis } from "../network/network-call.js";
+import type { Resource } from "../network/urls/resource.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import type { Finding, SuppressedFinding } from "../report/finding.js";
 import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { UnfollowedEntry } from "../report/unfollowed-client.js";
+import type { SourceText } from "../syntax/source-text.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";
 import type { FileFix } from "./file-fix.js";
@@ -29,11 +31,22 @@ export interface ProgramRequest {
   /** Whether built packages and minified scripts, of which nothing is reported, are read for their calls as well. */
   readonly foreign: boolean;
   onProgress?(done: number, total: number): void;
-  /** Shown each script while it is at hand. */
-  readonly onScript?: WatchScript;
+  /** Shown each file while it is at hand; those outside the targets are judged for it, too. */
+  readonly onJudged?: WatchFiles;
 }
 
-export type WatchScript = (script: ScriptAnalysis, problems: readonly JudgedProblem[]) => void;
+export type WatchFiles = (judged: JudgedFile) => void;
+
+/** What one file holds. */
+export interface JudgedFile {
+  readonly source: SourceText;
+  /** Those that no comment switches off. */
+  readonly problems: readonly JudgedProblem[];
+  /** Undefined for templates, style sheets and configuration. */
+  readonly script?: ScriptAnalysis;
+  /** Of a template or style sheet; those of a script are in its analysis. */
+  readonly resources?: readonly Resource[];
+}
 
 export interface Program {
   readonly projects: readonly AnalysedProject[];

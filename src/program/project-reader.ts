@@ -91,7 +91,7 @@ export class ProjectReader {
   read({ path, kind }: SourceFile): void {
     const wanted = this.#tools.isTarget(path);
     if (kind === "script" || kind === "vue") this.#open(path, wanted, (source) => this.#readScript(source, kind, wanted));
-    if (kind === "json" && wanted) this.#open(path, wanted, (source) => this.#readConfig(source));
+    if (kind === "json" && (wanted || this.#request.onJudged)) this.#open(path, wanted, (source) => this.#readConfig(source, wanted));
     if (kind === "wxml" || kind === "wxss") this.#open(path, wanted, (source) => this.#readMarkup(source, kind, wanted));
   }
 
@@ -143,7 +143,7 @@ export class ProjectReader {
     if (isMinified(source.text)) return this.#readMinified(source, kind);
     const unread = kind === "vue" ? findUnreadTemplate(source.text) : undefined;
     if (unread !== undefined) this.#leave(source.path, whyUnreadTemplate(unread, this.#locale));
-    if (wanted) this.#readAppConfig(source, kind);
+    if (wanted || this.#request.onJudged) this.#readAppConfig(source, kind, wanted);
     if (!mayJudge(source.path, source.text, () => this.#project, this.#modules.namesGlobal)) {
       const failure = wanted ? findSyntaxError(source, kind) : undefined;
       return failure && this.#refuse(source, failure);
@@ -152,7 +152,7 @@ export class ProjectReader {
     if (!parse.ok) return this.#refuse(source, parse);
     const script = this.#analyser.analyse(parse.file);
     const judgement = this.#judge(source, (stumble) => judgeScript(script, this.#tools.rules, this.#input, stumble));
-    this.#request.onScript?.(script, judgement.standing);
+    this.#request.onJudged?.({ source, problems: judgement.standing, script });
     if (this.#request.calls) this.#keepCalls(script, judgement.standing, wanted);
     if (this.#request.calls) this.#keepUnfollowed(script, wanted);
     if (!wanted) return;
@@ -160,13 +160,15 @@ export class ProjectReader {
     this.#keepFindings(judgement);
   }
 
-  #readAppConfig(source: SourceText, kind: "script" | "vue"): void {
+  #readAppConfig(source: SourceText, kind: "script" | "vue", wanted: boolean): void {
     const config = this.#tools.session.findAppConfig(source, this.#project);
     if (!config) return;
     const parse = this.#parse(source, kind);
     if (!parse.ok) return;
     const comments = collectAllComments(parse.file);
-    this.#keepFindings(this.#judge(source, (stumble) => judgeAppConfig(config, comments, this.#tools.rules, this.#input, stumble)));
+    const judgement = this.#judge(source, (stumble) => judgeAppConfig(config, comments, this.#tools.rules, this.#input, stumble));
+    this.#request.onJudged?.({ source, problems: judgement.standing });
+    if (wanted) this.#keepFindings(judgement);
   }
 
   #readMinified(source: SourceText, kind: "script" | "vue"): void {
@@ -187,14 +189,16 @@ export class ProjectReader {
     return kind === "vue" ? parseWholeComponent(source) : parseScript(source);
   }
 
-  #readConfig(source: SourceText): void {
+  #readConfig(source: SourceText, wanted: boolean): void {
     if (!mayMatterAsConfig(source.path, source.text)) return;
     const parsed = parseJson(source.text);
     const body = parsed.ok ? parsed.document.body : undefined;
     const role = this.#tools.session.roleOf(source.path, this.#project, body);
     if (parsed.ok) {
       const config = { role, source, document: parsed.document };
-      this.#keepFindings(this.#judge(source, (stumble) => judgeConfig(config, this.#tools.rules, this.#input, stumble)));
+      const judgement = this.#judge(source, (stumble) => judgeConfig(config, this.#tools.rules, this.#input, stumble));
+      this.#request.onJudged?.({ source, problems: judgement.standing });
+      if (wanted) this.#keepFindings(judgement);
       return;
     }
     if (role === "other") return this.#leave(source.path, whyBrokenData(this.#locale));
@@ -207,8 +211,10 @@ export class ProjectReader {
     if (!mayMatterAsMarkup(kind, source.text)) return;
     const markup = this.#analyser.analyseMarkup(source, kind);
     if (this.#request.calls) this.#keepResources(markup.resources, source, undefined);
-    if (!wanted) return;
-    this.#keepFindings(this.#judge(source, (stumble) => judgeMarkup(markup, kind, this.#tools.rules, this.#input, stumble)));
+    if (!wanted && !this.#request.onJudged) return;
+    const judgement = this.#judge(source, (stumble) => judgeMarkup(markup, kind, this.#tools.rules, this.#input, stumble));
+    this.#request.onJudged?.({ source, problems: judgement.standing, resources: markup.resources });
+    if (wanted) this.#keepFindings(judgement);
   }
 
   #keepResources(resources: readonly Resource[], source: SourceText, packageName: string | undefined): void {

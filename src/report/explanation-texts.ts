@@ -31,6 +31,11 @@ export const explanationTexts = defineTexts({
     warning: "warning",
     clean: "Nothing is wrong with this call, as far as it is known.",
     cleanItself: "Nothing is wrong with this call itself; what callers pass is judged at theirs.",
+    cleanAddress: "Nothing is wrong with this address, as far as it is known.",
+    foundAt: (point: string) => `Found at ${point}.`,
+    inEditor: (suggestion: string) => `Your editor offers: ${suggestion}`,
+    fixable: "miniprogram-network check --fix mends it.",
+    concerned: (calls: number) => `It is about ${countOf(calls, "call")}:`,
     list: (list: string) => `Its host is held against the ${list} domains.`,
   },
   "zh-CN": {
@@ -61,6 +66,11 @@ export const explanationTexts = defineTexts({
     warning: "警告",
     clean: "就已知的情况而言，这处调用没有问题。",
     cleanItself: "这处调用本身没有问题；调用方传入的内容在调用方处检查。",
+    cleanAddress: "就已知的情况而言，这个地址没有问题。",
+    foundAt: (point) => `发现于 ${point}。`,
+    inEditor: (suggestion) => `编辑器中可以选择：${suggestion}`,
+    fixable: "miniprogram-network check --fix 可以自动修复。",
+    concerned: (calls) => `它涉及 ${calls} 处调用：`,
     list: (list) => `它的主机按 ${list}检查。`,
   },
 });

@@ -2,18 +2,20 @@ import type { Locale } from "../locale/locale.js";
 import { listNamesInChinese } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
 import { explanationTexts } from "./explanation-texts.js";
+import type { Finding } from "./finding.js";
 import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { reasonWords } from "./reason-words.js";
 import type { SourcePoint } from "./source-range.js";
 import { describePoint } from "./source-range.js";
 
-/** How the URL of one call was worked out. */
+/** How the URL of one call, or of what loads by itself, was worked out; or what is wrong at a place without one. */
 export interface Explanation {
+  readonly kind: "call" | "resource" | "place";
   readonly point: SourcePoint;
-  /** The first line of the call, as written. */
+  /** The first line of it, as written; of a place its whole line. */
   readonly code: string;
-  /** `wx.request`. */
+  /** `wx.request`, `<image src>`; empty for a place. */
   readonly api: string;
   /** The domain list that the host is held against; null when none is. */
   readonly list: DomainList | null;
@@ -24,6 +26,8 @@ export interface Explanation {
   readonly unknowns: readonly ExplainedUnknown[];
   /** For a direct call: who else decides its host. */
   readonly callers: readonly ExplainedCaller[];
+  /** For a place: the calls that the finding is about. */
+  readonly concerned: readonly SourcePoint[];
   /** What is done with the response; undefined where there is none. */
   readonly response: "checked" | "unchecked" | "business" | "delegated" | "none" | undefined;
   readonly verdicts: readonly ExplainedVerdict[];
@@ -55,10 +59,13 @@ export interface ExplainedCaller {
   readonly hosts: readonly string[];
 }
 
-export interface ExplainedVerdict {
-  readonly severity: "error" | "warning";
-  readonly rule: string;
-  readonly message: string;
+export interface ExplainedVerdict extends Pick<Finding, "severity" | "rule" | "message" | "related"> {
+  /** Where it is reported. */
+  readonly point: SourcePoint;
+  /** What an editor offers to do about it. */
+  readonly suggestions: readonly string[];
+  /** Whether `--fix` mends it. */
+  readonly fixable: boolean;
 }
 
 /** More URLs of one call are not shown piece by piece. */
@@ -66,6 +73,9 @@ const maxUrls = 5;
 
 /** More hosts of the URLs that are not shown are not named. */
 const maxOrigins = 10;
+
+/** More calls that one finding is about are counted. */
+const maxConcerned = 10;
 
 /** Explanations as text for somebody who has not read the manual. */
 export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain, locale: Locale = "en"): string {
@@ -84,12 +94,14 @@ function writeExplanation(explanation: Explanation, look: Look): string {
   const { api, via, point, code, response } = explanation;
   const viaPoints = via.map(describePoint).join(", ");
   const through = via.length === 0 ? "" : texts.through(viaPoints);
-  const lines = [`${texts.at(paint("bold", api), describePoint(point))}${through}`, `  ${paint("dim", code)}`, ""];
+  const title = api === "" ? paint("bold", describePoint(point)) : texts.at(paint("bold", api), describePoint(point));
+  const lines = [`${title}${through}`, `  ${paint("dim", code)}`, ""];
   lines.push(...writeVerdicts(explanation, look), "");
   if (explanation.urls.length + explanation.unknowns.length === 0 && via.length > 0) {
     lines.push(texts.decidedElsewhere(viaPoints), "");
   }
   lines.push(...writeUrls(explanation.urls, look), ...writeUnknowns(explanation, look), ...writeCallers(explanation, look));
+  lines.push(...writeConcerned(explanation, look));
   if (response !== undefined) lines.push(texts.response(texts[response]), "");
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -142,11 +154,42 @@ function writeCallers({ callers }: Explanation, { paint, texts }: Look): readonl
   return [paint("bold", texts.callers(callers.length)), ...lines, ""];
 }
 
-function writeVerdicts({ verdicts, callers, list }: Explanation, { paint, texts, locale }: Look): readonly string[] {
-  const lines = verdicts.map(({ severity, rule, message }) => {
-    const mark = severity === "error" ? paint("red", `✖ ${texts.error}`) : paint("yellow", `! ${texts.warning}`);
-    return `${mark}  ${message}  ${paint("dim", rule)}`;
-  });
-  if (verdicts.length === 0) lines.push(paint("green", `✔ ${callers.length === 0 ? texts.clean : texts.cleanItself}`));
+function writeConcerned({ concerned }: Explanation, { paint, texts }: Look): readonly string[] {
+  if (concerned.length === 0) return [];
+  const shown = concerned.length > maxConcerned + 1 ? concerned.slice(0, maxConcerned) : concerned;
+  const rest = concerned.length - shown.length;
+  const more = rest === 0 ? [] : [`  ${texts.moreUrls(rest)}`];
+  return [paint("bold", texts.concerned(concerned.length)), ...shown.map((point) => `  ${describePoint(point)}`), ...more, ""];
+}
+
+function writeVerdicts(explanation: Explanation, look: Look): readonly string[] {
+  const { verdicts, list } = explanation;
+  const { paint, texts, locale } = look;
+  const lines = verdicts.flatMap((verdict) => writeVerdict(verdict, explanation, look));
+  if (verdicts.length === 0) lines.push(paint("green", `✔ ${describeClean(explanation, look)}`));
   return list === null ? lines : [...lines, paint("dim", `  ${texts.list(locale === "en" ? list : listNamesInChinese[list])}`)];
+}
+
+function describeClean({ kind, callers }: Explanation, { texts }: Look): string {
+  if (kind === "resource") return texts.cleanAddress;
+  return callers.length === 0 ? texts.clean : texts.cleanItself;
+}
+
+/** What is found, where that is not the place in the title, and what to do; places that the URL's pieces name are not said twice. */
+function writeVerdict({ severity, message, rule, point, related, suggestions, fixable }: ExplainedVerdict, explanation: Explanation, look: Look): readonly string[] {
+  const { paint, texts } = look;
+  const mark = severity === "error" ? paint("red", `✖ ${texts.error}`) : paint("yellow", `! ${texts.warning}`);
+  const isElsewhere = point.file !== explanation.point.file || point.line !== explanation.point.line;
+  const pieces = new Set(explanation.urls.flatMap((url) => url.pieces.flatMap((piece) => (piece.text === undefined || !piece.point ? [] : describeLine(piece.point)))));
+  const details = [
+    ...(isElsewhere ? [texts.foundAt(describePoint(point))] : []),
+    ...related.filter((one) => !pieces.has(describeLine(one))).map((one) => `${describePoint(one)}  ${one.message}`),
+    ...suggestions.map((suggestion) => texts.inEditor(suggestion)),
+    ...(fixable ? [texts.fixable] : []),
+  ];
+  return [`${mark}  ${message}  ${paint("dim", rule)}`, ...details.map((detail) => paint("dim", `    ${detail}`))];
+}
+
+function describeLine({ file, line }: SourcePoint): string {
+  return `${file}:${line}`;
 }

@@ -13,12 +13,12 @@ import { writeUnjudged } from "./unjudged-table.js";
 const nativeKinds: ReadonlySet<string> = new Set(["miniprogram", "minigame", "plugin", "library"]);
 
 /** The findings as text, in the look of ESLint's own formatter, with a summary and what to do next. */
-export function writeStylish(report: CheckReport, paint: Paint = plain, locale: Locale = "en"): string {
+export function writeStylish(report: CheckReport, paint: Paint = plain, locale: Locale = "en", preset: "recommended" | "strict" = "recommended"): string {
   const files = groupBy(report.findings, (finding) => finding.file);
   const blocks = [...files].map(([file, findings]) => writeFile(file, findings, paint, locale));
   const quiet = report.notJudged.filter(({ file }) => !files.has(file));
   if (quiet.length > 0) blocks.push(writeUnjudged(checkTexts[locale].notJudged, quiet, paint, locale));
-  return [...blocks, writeSummary(report, paint, locale)].join("\n");
+  return [...blocks, writeSummary(report, paint, locale, preset)].join("\n");
 }
 
 function writeFile(file: string, findings: readonly Finding[], paint: Paint, locale: Locale): string {
@@ -42,7 +42,7 @@ function placeOf(finding: Finding): string {
   return `${finding.line}:${finding.column}`;
 }
 
-function writeSummary(report: CheckReport, paint: Paint, locale: Locale): string {
+function writeSummary(report: CheckReport, paint: Paint, locale: Locale, preset: "recommended" | "strict"): string {
   const texts = checkTexts[locale];
   const { summary, findings } = report;
   const seen = texts.seen(summary.files, describeFrameworks(report, locale), summary.calls, summary.notJudged);
@@ -51,7 +51,7 @@ function writeSummary(report: CheckReport, paint: Paint, locale: Locale): string
   if (total === 0) return `${paint("green", `✔ ${texts.clean(seen)}`)}\n`;
   const style = summary.errors > 0 ? "red" : "yellow";
   const found = texts.found(total, texts.counts(summary.errors, summary.warnings), seen);
-  return `${[paint(style, paint("bold", `✖ ${found}`)), ...writeHints(findings, paint, locale)].join("\n")}\n`;
+  return `${[paint(style, paint("bold", `✖ ${found}`)), ...writeHints(findings, paint, locale, preset)].join("\n")}\n`;
 }
 
 /** What else than native code was found: `taro, uni-app`. */
@@ -63,10 +63,10 @@ function describeFrameworks({ projects }: CheckReport, locale: Locale): string {
   return [...kinds.sort(), ...others].join(comma);
 }
 
-function writeHints(findings: readonly Finding[], paint: Paint, locale: Locale): readonly string[] {
+function writeHints(findings: readonly Finding[], paint: Paint, locale: Locale, preset: "recommended" | "strict"): readonly string[] {
   const texts = checkTexts[locale];
   const suggested = findings.filter((finding) => finding.suggestions.length > 0).length;
   const fixable = findings.filter((finding) => finding.fix !== undefined).length;
-  const hints = [texts.explain, ...(fixable > 0 ? [texts.fixable(fixable)] : []), ...(suggested > 0 ? [texts.suggested(suggested)] : [])];
+  const hints = [texts.explain(preset === "strict" ? " --strict" : ""), ...(fixable > 0 ? [texts.fixable(fixable)] : []), ...(suggested > 0 ? [texts.suggested(suggested)] : [])];
   return hints.map((hint) => paint("dim", `  ${hint}`));
 }

@@ -249,7 +249,7 @@ describe("explain", () => {
     const outside = await run(["explain", "miniprogram/pages/order/order.js:22:2"], { cwd: bakery });
     expect(outside).toMatchObject({
       exitCode: 1,
-      stdout: "No network call at 22:2 of miniprogram/pages/order/order.js. Calls begin at 3:5, 14:5 and 22:5.\n",
+      stdout: "There is nothing to explain at 22:2 of miniprogram/pages/order/order.js. Nearest: 4:13 no-insecure-protocol, 8:47 require-status-check, 14:5 wx.request, 22:5 wx.request, 22:24 no-insecure-protocol; 2 others.\n",
     });
   });
 
@@ -295,11 +295,11 @@ describe("explain, where there is nothing to explain", () => {
   };
 
   test.each([
-    ["a.js:2", "No network call on line 2 of a.js. There are calls on lines 1 and 3."],
-    ["a.js:9999", "a.js has only 3 lines, with calls on lines 1 and 3."],
-    ["a.js:2:1", "No network call at 2:1 of a.js. Calls begin at 1:1 and 3:1."],
-    ["app.js:1", "There is no network call in app.js."],
-    ["a.wxml:1", "There is no network call in a.wxml."],
+    ["a.js:2", "There is nothing to explain on line 2 of a.js. Nearest: 1:1 wx.request, 3:1 wx.connectSocket."],
+    ["a.js:9999", "a.js has only 3 lines. Nearest: 1:1 wx.request, 3:1 wx.connectSocket."],
+    ["a.js:2:1", "There is nothing to explain at 2:1 of a.js. Nearest: 1:1 wx.request, 3:1 wx.connectSocket."],
+    ["app.js:1", "There is nothing to explain in app.js: no network call, no remote address and no finding."],
+    ["a.wxml:1", "There is nothing to explain in a.wxml: no network call, no remote address and no finding."],
   ])("%s: %s", async (place, message) => {
     const { exitCode, stdout } = await run(["explain", place], memoryWorld(files));
     expect([exitCode, stdout]).toEqual([1, `${message}\n`]);

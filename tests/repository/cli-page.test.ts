@@ -29,6 +29,7 @@ test.each([
     explain: await show(bakery, "explain", "miniprogram/pages/cakes/cakes.js:10"),
     "help-certs": await show(".", "certs", "--help"),
     "explain-wrapper": await show(bakery, "explain", "miniprogram/utils/http.js:2"),
+    "explain-origin": await show(bakery, "explain", "miniprogram/config.js:1"),
   };
   await expect(withSections(readFileSync(page, "utf8"), sections)).toMatchFileSnapshot(`../../${page}`);
 });

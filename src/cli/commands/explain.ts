@@ -2,13 +2,13 @@ import type { Locale } from "../../locale/locale.js";
 import { createFileNames } from "../../program/file-names.js";
 import { collectUnjudged } from "../../program/unjudged.js";
 import { watchFile } from "../../program/watch-file.js";
+import type { ExplainablePlace } from "../../program/watch-file.js";
 import { writeExplanations } from "../../report/explanation.js";
-import type { SourcePoint } from "../../report/source-range.js";
-import type { ExplainArguments } from "../flags/explain-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
+import type { ExplainArguments } from "../flags/explain-flags.js";
 import { readProgram, resolvePath } from "../read-program.js";
 import type { World } from "../world.js";
 
@@ -31,13 +31,13 @@ export function explain(given: ExplainArguments, world: World): ExitCode | strin
 
   const names = createFileNames(world.cwd);
   const watch = watchFile(path, names);
-  const wish = { preset: "strict", calls: true, foreign: false, onScript: watch.onScript } as const;
+  const wish = { preset: given.strict ? "strict" : "recommended", calls: true, foreign: false, onJudged: watch.onJudged } as const;
   const reading = readProgram([file], wish, world);
   if (typeof reading === "string") return reading;
   const explanations = watch.explain(reading.program, place.line, place.column);
   if (explanations.length === 0) {
     const unjudged = collectUnjudged(reading.program).find(({ file: named, reason }) => named === names.nameOf(path) && reason !== "unread-template");
-    const nothing = (): string => describeNothing(file, place, watch.callPlaces(), countLines(path, world), texts);
+    const nothing = (): string => describeNothing(file, place, watch.places(), countLines(path, world), texts);
     world.stdout.write(`${unjudged ? texts.isUnjudged(file, unjudged.message) : nothing()}\n`);
     return findings;
   }
@@ -52,24 +52,23 @@ interface AskedPlace {
 
 type Texts = (typeof commandTexts)[Locale];
 
-type Point = Omit<SourcePoint, "file">;
+/** More places are counted. */
+const maxPlaces = 5;
 
-function describeNothing(file: string, { line, column }: AskedPlace, calls: readonly Point[], lines: number, texts: Texts): string {
-  if (calls.length === 0) return texts.noCallInFile(file);
-  const lineNumbers = [...new Set(calls.map((call) => String(call.line)))];
-  const onLines = texts.onLines(lineNumbers.length, joinWords(lineNumbers, texts));
-  if (line > lines) return texts.tooFewLines(file, lines, onLines);
-  if (column === undefined) return texts.noCallOnLine(file, line, onLines);
-  const places = joinWords(calls.map((call) => `${call.line}:${call.column}`), texts);
-  return texts.noCallAt(file, `${line}:${column}`, places);
+function describeNothing(file: string, asked: AskedPlace, places: readonly ExplainablePlace[], lines: number, texts: Texts): string {
+  if (places.length === 0) return texts.nothingInFile(file);
+  const nearest = new Set(places.toSorted((one, other) => compareDistance(one, other, asked)).slice(0, maxPlaces));
+  const shown = places.filter((place) => nearest.has(place)).map((place) => `${place.line}:${place.column} ${place.name}`);
+  const near = texts.nearest(shown.join(texts.comma), places.length - shown.length);
+  const { line, column } = asked;
+  if (line > lines) return texts.tooFewLines(file, lines, near);
+  return column === undefined ? texts.nothingOnLine(file, line, near) : texts.nothingAt(file, `${line}:${column}`, near);
+}
+
+function compareDistance(one: ExplainablePlace, other: ExplainablePlace, { line, column = 1 }: AskedPlace): number {
+  return Math.abs(one.line - line) - Math.abs(other.line - line) || Math.abs(one.column - column) - Math.abs(other.column - column);
 }
 
 function countLines(path: string, { fileSystem }: World): number {
   return fileSystem.readText(path)?.split(/\r\n?|\n/).length ?? 0;
-}
-
-/** `3, 14 and 22`. */
-function joinWords(words: readonly string[], { comma, and }: Texts): string {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 ? `${words.slice(0, -1).join(comma)}${and}${last}` : last;
 }
