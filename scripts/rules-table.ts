@@ -2,8 +2,8 @@ import type { NetworkRule } from "../src/lint/network-rule.js";
 import type { Locale } from "../src/locale/locale.js";
 
 const words = {
-  en: { head: ["rule", "what it does", "recommended", "strict", "edits"], fix: "fix", suggestion: "suggestion", pages: "docs/rules" },
-  "zh-CN": { head: ["规则", "作用", "recommended", "strict", "修改"], fix: "修复", suggestion: "建议", pages: "docs/zh-CN/rules" },
+  en: { head: ["rule", "what it does", "recommended", "strict", "edits"], fix: "fix", suggestion: "suggestion", comma: ", ", pages: "docs/rules" },
+  "zh-CN": { head: ["规则", "作用", "recommended", "strict", "修改"], fix: "修复", suggestion: "建议", comma: "、", pages: "docs/zh-CN/rules" },
 } as const;
 
 /** The table of all rules for the README, made from what the rules say of themselves. */
@@ -24,6 +24,6 @@ function describeSeverity(severity: "error" | "warn" | "off"): string {
 }
 
 function describeEdits(meta: NetworkRule["meta"], locale: Locale): string {
-  const { fix, suggestion } = words[locale];
-  return [meta.fixable ? [fix] : [], meta.hasSuggestions ? [suggestion] : []].flat().join(", ");
+  const { fix, suggestion, comma } = words[locale];
+  return [meta.fixable ? [fix] : [], meta.hasSuggestions ? [suggestion] : []].flat().join(comma);
 }

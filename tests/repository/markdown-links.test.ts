@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { collectAnchors, withoutCode } from "./markdown-anchors.js";
 import { collectFiles } from "./source-files.js";
 
 const rootPages = readdirSync(".").filter((name) => name.endsWith(".md"));
@@ -20,14 +21,4 @@ function leadsSomewhere(from: string, target: string): boolean {
   const path = file === "" ? from : relative(".", join(dirname(from), file));
   if (!existsSync(path)) return false;
   return anchor === undefined || collectAnchors(readFileSync(path, "utf8")).includes(anchor);
-}
-
-function collectAnchors(text: string): readonly string[] {
-  return [...withoutCode(text).matchAll(/^#+ (.+)$/gmu)].map(([, heading = ""]) =>
-    heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, "").trim().replaceAll(" ", "-"),
-  );
-}
-
-function withoutCode(text: string): string {
-  return text.replaceAll(/^```[\s\S]*?^```/gmu, "");
 }
