@@ -1,4 +1,4 @@
-import { anyElement, arrayOf, isFixed, joinParts, shuffled } from "./array-value.js";
+import { anyElement, arrayOf, copyOf, isFixed, joinParts, shuffled } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
 import { constant, isNullish, known, missing, text, union, unknown } from "./make-value.js";
 import { concatenate } from "./texts.js";
@@ -10,9 +10,9 @@ type Method = (receiver: ArrayValue, call: CallArguments, context: Context) => V
 export const arrayMethods: ReadonlyMap<string, Method> = new Map(Object.entries<Method>({
   join: (receiver, call) => joined(receiver, call),
   concat: (receiver, call) => concatenated(receiver, call),
-  slice: (receiver, call) => call.list.length === 0 && !call.open ? known(receiver) : known(shuffled(receiver)),
+  slice: (receiver, call) => known(copyOf(call.list.length === 0 && !call.open ? receiver : shuffled(receiver))),
   reverse: (receiver) => known(isFixed(receiver) ? { ...receiver, elements: receiver.elements.toReversed() } : shuffled(receiver)),
-  filter: (receiver) => known(shuffled(receiver)),
+  filter: (receiver) => known(copyOf(shuffled(receiver))),
   find: (receiver) => union([anyElement(receiver), missing]),
   at: (receiver, call, context) => context.engine.property(known(receiver), indexKey(call), context),
   pop: takenOut,

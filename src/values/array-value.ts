@@ -41,6 +41,11 @@ export function shuffled(array: ArrayValue): ArrayValue {
   return { ...array, elements: [], added: [...array.elements, ...array.added] };
 }
 
+/** Another array of the same elements: what is done to one is not done to the other. */
+export function copyOf(array: ArrayValue): ArrayValue {
+  return { ...array, origin: undefined };
+}
+
 /** Whether every element is known together with its index. */
 export function isFixed(array: ArrayValue): boolean {
   return array.complete && array.added.length === 0;

@@ -5,7 +5,7 @@ import type { Place } from "../syntax/source-text.js";
 import { isFixed } from "./array-value.js";
 import type { Frame } from "./frame.js";
 import type { Modules } from "./modules.js";
-import type { Value } from "./value.js";
+import type { ArrayValue, Value } from "./value.js";
 
 /** Where an expression is evaluated: its file and the calls that led there. */
 export interface Context {
@@ -22,6 +22,8 @@ export interface Engine {
   property(value: Value, key: string | undefined, context: Context): Value;
   /** What calling `callee` with these arguments gives back. */
   call(callee: Value, call: CallArguments, context: Context): Value;
+  /** An array with what other modules do to it. */
+  changedElsewhere(array: ArrayValue): ArrayValue;
   /** What a module exports, as the object that `require` gives. */
   exportsOf(file: ScriptFile): Value;
   readonly names: NamesInProgress;

@@ -67,6 +67,7 @@ function createEvaluator(modules: Modules, elsewhere: WritesElsewhere | undefine
       return property;
     },
     call: callValue,
+    changedElsewhere: (array) => elsewhere?.changed(array, engine) ?? array,
     exportsOf(file) {
       const found = exported.get(file);
       if (found) return found;
@@ -87,6 +88,7 @@ function createEvaluator(modules: Modules, elsewhere: WritesElsewhere | undefine
   function withWritesElsewhere(own: Value, object: Value, key: string | undefined): Value {
     let all = own;
     for (const one of object.alternatives) {
+      if (one.type === "array") continue;
       const more = elsewhere?.valueOf(one, key, own, engine) ?? nothing;
       if (more.alternatives.length + more.unknowns.length > 0) all = union([all, more]);
     }

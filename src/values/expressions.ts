@@ -12,6 +12,7 @@ import { globalProperty } from "./global-properties.js";
 import { isModel, loadProperty } from "./library-modules.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
+import { withMadeArrays } from "./made-arrays.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
 import { objectLiteral } from "./object-literal.js";
 import { binaryValue, logicalValue, negated } from "./operators.js";
@@ -179,7 +180,7 @@ function array(node: TSESTree.ArrayExpression, context: Context): Value {
     if (element.type === "SpreadElement") return { spread: context.engine.evaluate(element.argument, context) };
     return once(() => context.engine.evaluate(element, context), context.engine);
   });
-  return known(joinParts(parts, placeOf(node, context)));
+  return withMadeArrays(known(joinParts(parts, placeOf(node, context))), node, context);
 }
 
 function functionValue(node: TSESTree.FunctionLike, context: Context): Value {
@@ -243,7 +244,7 @@ function call(node: TSESTree.CallExpression | TSESTree.NewExpression, context: C
   const { callee, arguments: list } = node;
   if (list[0] && isRequire(callee, context)) return required(list[0], node, context);
   const called = engine.evaluate(callee, context);
-  const value = engine.call(called, callArguments(node, context), context);
+  const value = withMadeArrays(engine.call(called, callArguments(node, context), context), node, context);
   return node.type === "CallExpression" && isOptional(node) ? shortCircuited(called, value) : value;
 }
 

@@ -2,9 +2,10 @@ import type { ValueNode } from "@humanwhocodes/momoa";
 import { contentPlace, nameOf, nodePlace } from "../syntax/json/json-value.js";
 import type { Definition } from "../syntax/script/bindings.js";
 import { arrayOf } from "./array-value.js";
-import type { Context } from "./context.js";
+import type { Context, Engine } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, known, text, unknown } from "./make-value.js";
+import type { Origin } from "./origin.js";
 import { platformImport } from "./platform-objects.js";
 import { findStateModel } from "./state-models.js";
 import type { Known, ObjectMember, Value } from "./value.js";
@@ -30,7 +31,7 @@ export function moduleValue(specifier: string, place: Place, context: Context): 
   if (platform) return platform;
   const loaded = context.engine.modules.load(specifier, context.file);
   if (!loaded) return unknown("module", place);
-  return loaded.kind === "script" ? context.engine.exportsOf(loaded.file) : jsonValue(loaded.body, loaded.source);
+  return loaded.kind === "script" ? context.engine.exportsOf(loaded.file) : jsonValue(loaded.body, loaded.source, context.engine);
 }
 
 /** A CommonJS module imported as default is its `module.exports`; a compiled one says `exports.default`. */
@@ -46,8 +47,9 @@ function isPlainFunction(value: Known): boolean {
   return value.type === "function" && !value.members.some((member) => !("key" in member) || member.key === "default");
 }
 
-function jsonValue(node: ValueNode, source: SourceText): Value {
+function jsonValue(node: ValueNode, source: SourceText, engine: Engine): Value {
   const place = nodePlace(source, node);
+  const origin = (): Origin => ({ id: `${source.path}:${place.range[0]}`, path: source.path, key: undefined, name: undefined });
   switch (node.type) {
     case "String": {
       const content = contentPlace(source, node);
@@ -59,16 +61,16 @@ function jsonValue(node: ValueNode, source: SourceText): Value {
     case "Null":
       return known(constant(null, place));
     case "Array":
-      return known(arrayOf(node.elements.map((element) => once(() => jsonValue(element.value, source))), place));
+      return known(engine.changedElsewhere({ ...arrayOf(node.elements.map((element) => once(() => jsonValue(element.value, source, engine))), place), origin }));
     case "Object": {
       const members = node.members.map((member): ObjectMember => ({
         kind: "property",
         key: nameOf(member),
         keyPlace: nodePlace(source, member.name),
         node: undefined,
-        value: once(() => jsonValue(member.value, source)),
+        value: once(() => jsonValue(member.value, source, engine)),
       }));
-      return known({ type: "object", members, place, origin: () => ({ id: `${source.path}:${place.range[0]}`, path: source.path, key: undefined, name: undefined }) });
+      return known({ type: "object", members, place, origin });
     }
     default:
       return unknown("unsupported", place);

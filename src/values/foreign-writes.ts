@@ -11,9 +11,10 @@ import { callArguments } from "./context.js";
 import type { Context, Engine } from "./context.js";
 import { valueOfBinding } from "./follow-name.js";
 import type { Frame } from "./frame.js";
+import { isNullish } from "./make-value.js";
 import { originOfKnown } from "./origin.js";
 import { applyPath } from "./pattern-path.js";
-import type { ClassValue, FunctionValue, Value } from "./value.js";
+import type { ClassValue, FunctionValue, Known, Value } from "./value.js";
 
 /** A write to an object that may be another module's. */
 export interface ForeignWrite {
@@ -41,6 +42,8 @@ interface Target {
   readonly object: Value;
   readonly key: string | undefined;
   readonly isContent: boolean;
+  /** The same write as seen from the array that it changes, where it is one. */
+  readonly change?: MemberWrite;
 }
 
 /** Functions that hand an object on to functions of other modules. */
@@ -63,7 +66,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
   let calls = 0;
 
   for (const { names } of bindings.scopes.values()) for (const binding of names.values()) lookAtName(binding);
-  for (const write of bindings.otherWrites) record(targetOf(write, evaluate), write, file, undefined);
+  for (const write of bindings.otherWrites) record(targetsOf(write, evaluate), write, file, undefined);
   for (const call of [...bindings.calls, ...bindings.constructions]) follow(call, { file, frame: undefined, depth: 0 });
   return found;
 
@@ -82,17 +85,19 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
     if (handed.length === 0) return;
     engine.budget = stepsPerWrite;
     const value = valueOfBinding(binding, top);
-    for (const write of handed) record(targetBelow(value, write, top), write, file, undefined);
+    for (const write of handed) record(targetsBelow(value, write, top), write, file, undefined);
   }
 
   function recordOwn(write: MemberWrite): void {
-    record(targetOf(write, evaluate), write, file, undefined);
+    record(targetsOf(write, evaluate), write, file, undefined);
   }
 
-  function record({ object, key, isContent }: Target, write: MemberWrite, where: ScriptFile, frame: ForeignWrite["frame"]): void {
-    for (const one of object.alternatives) {
-      const origin = originOfKnown(one);
-      if (origin) appendTo(found, origin.id, { key, write, file: where, frame: write.handed ? undefined : frame, isContent });
+  function record(targets: readonly Target[], write: MemberWrite, where: ScriptFile, frame: ForeignWrite["frame"]): void {
+    for (const { object, key, isContent, change } of targets) {
+      for (const one of object.alternatives) {
+        const origin = originOfKnown(one);
+        if (origin) appendTo(found, origin.id, { key, write: change ?? write, file: where, frame: write.handed ? undefined : frame, isContent });
+      }
     }
   }
 
@@ -129,7 +134,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
       const writes = [...binding.memberWrites, ...aliasWritesOf(binding, own).list];
       if (writes.length === 0) continue;
       const base = argumentOf(binding, call, context, evaluate);
-      if (base) for (const write of writes) record(targetBelow(base, write, context), write, callee.file, frame);
+      if (base) for (const write of writes) record(targetsBelow(base, write, context), write, callee.file, frame);
     }
     if (depth + 1 >= maximumDepth) return;
     for (const inner of own.functions.get(callee.node)?.calls ?? []) {
@@ -152,26 +157,43 @@ function argumentOf(binding: Binding, call: Call, context: Context, evaluate: (n
   return mayBeObject.has(argument.type) ? applyPath(evaluate(argument, context), definition.path, context) : undefined;
 }
 
-function targetOf(write: MemberWrite, evaluate: (node: TSESTree.Node) => Value): Target {
+function targetsOf(write: MemberWrite, evaluate: (node: TSESTree.Node) => Value): readonly Target[] {
   const target = unwrap(write.target);
-  const isArray = write.operator === "append" || write.operator === "mutate";
-  if (contentOperators.has(write.operator) && !isArray) return { object: evaluate(target), key: undefined, isContent: false };
-  const inner = isArray ? target : target.type === "MemberExpression" ? unwrap(target.object) : target;
-  const object = isArray ? undefined : evaluate(inner);
-  if (object?.alternatives.some(({ type }) => type !== "array")) return { object, key: write.path.at(-1), isContent: false };
+  if (contentOperators.has(write.operator) && !isMutation(write)) return [{ object: evaluate(target), key: undefined, isContent: false }];
+  const inner = isMutation(write) ? target : target.type === "MemberExpression" ? unwrap(target.object) : target;
+  const { arrays, others } = ownArrays(evaluate(inner));
+  const targets = changesOf(arrays, write);
+  if (!others) return targets;
+  if (!isMutation(write) && others.alternatives.some(({ type }) => type !== "array")) return [...targets, { object: others, key: write.path.at(-1), isContent: false }];
   // `config.hosts.push(host)` and `config.hosts[0] = host` change what stands under `hosts`.
-  if (inner.type !== "MemberExpression") return { object: { alternatives: [], unknowns: [] }, key: undefined, isContent: true };
-  return { object: evaluate(unwrap(inner.object)), key: staticKey(inner), isContent: true };
+  return inner.type === "MemberExpression" ? [...targets, { object: evaluate(unwrap(inner.object)), key: staticKey(inner), isContent: true }] : targets;
 }
 
 /** The same for a write that is known by its keys from a value down. */
-function targetBelow(base: Value, { path, operator }: MemberWrite, context: Context): Target {
-  const isArray = operator === "append" || operator === "mutate";
-  const isWhole = contentOperators.has(operator) && !isArray;
-  const location = isWhole ? path : path.slice(0, -1);
-  const object = location.reduce((value: Value, key) => context.engine.property(value, key, context), base);
-  if (isWhole) return { object, key: undefined, isContent: false };
-  return { object, key: path.at(-1), isContent: isArray };
+function targetsBelow(base: Value, write: MemberWrite, context: Context): readonly Target[] {
+  const { path, operator } = write;
+  const at = (keys: MemberWrite["path"]): Value => keys.reduce((value: Value, key) => context.engine.property(value, key, context), base);
+  if (contentOperators.has(operator) && !isMutation(write)) return [{ object: at(path), key: undefined, isContent: false }];
+  const object = at(path.slice(0, -1));
+  const { arrays, others } = ownArrays(isMutation(write) ? at(path) : object);
+  const targets = changesOf(arrays, write);
+  return others ? [...targets, { object, key: path.at(-1), isContent: isMutation(write) }] : targets;
+}
+
+function isMutation({ operator }: MemberWrite): boolean {
+  return operator === "append" || operator === "mutate";
+}
+
+/** Arrays that hear of their changes by themselves, and what else a value can be that somebody writes to. */
+function ownArrays({ alternatives, unknowns }: Value): { readonly arrays: readonly Known[]; readonly others: Value | undefined } {
+  const arrays = alternatives.filter((one) => one.type === "array" && one.origin?.());
+  const others = alternatives.filter((one) => !arrays.includes(one) && !isNullish(one));
+  return { arrays, others: arrays.length === 0 || others.length + unknowns.length > 0 ? { alternatives: others, unknowns } : undefined };
+}
+
+function changesOf(arrays: readonly Known[], write: MemberWrite): readonly Target[] {
+  const change: MemberWrite = { ...write, path: isMutation(write) ? [] : write.path.slice(-1) };
+  return arrays.length === 0 ? [] : [{ object: { alternatives: arrays, unknowns: [] }, key: undefined, isContent: false, change }];
 }
 
 function isParameter({ kind }: Definition): boolean {

@@ -112,7 +112,7 @@ function withMembers(known: Known, members: readonly ObjectMember[]): Known {
 }
 
 /** `list.push(x)` adds to an array; after `list.sort()` and the like nobody knows which element is where. */
-function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context: Context): ArrayValue {
+export function changedArray(array: ArrayValue, writes: readonly MemberWrite[], context: Context): ArrayValue {
   return writes.reduce((changed, write): ArrayValue => {
     const whole = write.path.length === 0 ? write.operator : "";
     const list = write.source.type === "CallExpression" ? callArguments(write.source, contextOf(write, context)) : undefined;

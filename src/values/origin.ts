@@ -21,7 +21,7 @@ export interface Origin {
  */
 export function originOf(node: TSESTree.Node, file: ScriptFile, frame: Frame | undefined): Origin | undefined {
   const { path } = file.source;
-  const own = `${path}:${node.type === "Program" ? "exports" : node.range[0]}`;
+  const own = `${path}:${node.type === "Program" ? "exports" : node.range.join("-")}`;
   const key = node.parent?.type === "Property" ? staticKey(node.parent) : undefined;
   for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
     if (isFunction(at) && at !== node) {
@@ -46,6 +46,7 @@ function nameOf(node: TSESTree.Node): string | undefined {
 /** The origin of something that others can write to. */
 export function originOfKnown(known: Known): Origin | undefined {
   switch (known.type) {
+    case "array":
     case "object":
     case "instance":
       return known.origin?.();

@@ -1,6 +1,7 @@
 import type { PatternPath } from "../syntax/script/bindings.js";
-import type { Context } from "./context.js";
+import type { Context, Engine } from "./context.js";
 import { flatMap, known, union, unknown } from "./make-value.js";
+import type { Origin } from "./origin.js";
 import { propertyNamed } from "./property.js";
 import type { ObjectMember, Value } from "./value.js";
 
@@ -26,7 +27,7 @@ export function applyPath(whole: Value, path: PatternPath, context: Context): Va
         value = withoutKeys(value, step.without);
         break;
       case "rest-elements":
-        value = elementsFrom(value, step.from);
+        value = elementsFrom(value, step.from, engine);
         break;
     }
   }
@@ -49,9 +50,13 @@ function withoutKeys(value: Value, keys: readonly string[]): Value {
   });
 }
 
-function elementsFrom(value: Value, from: number): Value {
+function elementsFrom(value: Value, from: number, engine: Engine): Value {
   return flatMap(value, (one) => {
     if (one.type !== "array") return unknown("unsupported");
-    return known({ ...one, elements: one.elements.slice(from) });
+    const origin = (): Origin | undefined => {
+      const whole = one.origin?.();
+      return whole && { ...whole, id: `${whole.id}...${from}` };
+    };
+    return known(engine.changedElsewhere({ ...one, elements: one.elements.slice(from), origin }));
   });
 }

@@ -129,7 +129,7 @@ export function createImportIndex(
   /** Who has something of a module, directly or from modules that hand it on. */
   function usersOf(path: string, name: string | undefined): readonly User[] {
     const own = read.get(path);
-    if (!own && !path.startsWith(libraryFolder(root.root))) return [];
+    if (!own && !path.endsWith(".json") && !path.startsWith(libraryFolder(root.root))) return [];
     // A module may hand its objects to functions that it imports.
     const users: User[] = name !== undefined && own?.uses.arguments.has(name) ? [{ path, use: wholly }] : [];
     const segments = new Set(segmentsIn(path));

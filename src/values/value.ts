@@ -112,6 +112,8 @@ export interface ArrayValue {
   /** False when elements can follow that cannot be seen: a spread of something unknown. */
   readonly complete: boolean;
   readonly place: Place | undefined;
+  /** Set where it is one array, which other modules may have; worked out when asked for. */
+  readonly origin?: (() => Origin | undefined) | undefined;
 }
 
 export interface FunctionValue {

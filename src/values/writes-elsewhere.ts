@@ -2,13 +2,15 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Context, Engine } from "./context.js";
 import { meet, placeOf } from "./context.js";
 import { isDead } from "./dead-code.js";
+import { arrayContent } from "../syntax/script/import-uses.js";
 import { foreignWritesIn } from "./foreign-writes.js";
 import type { ForeignWrite } from "./foreign-writes.js";
 import { guardOf } from "./guards.js";
+import { changedArray } from "./member-writes.js";
 import { isMissing, nothing, union, unknown } from "./make-value.js";
 import { originOfKnown } from "./origin.js";
 import type { Origin } from "./origin.js";
-import type { Known, Value } from "./value.js";
+import type { ArrayValue, Known, Value } from "./value.js";
 import { when } from "./when.js";
 
 /** Keys with a meaning of their own; nobody puts an address there. */
@@ -18,6 +20,8 @@ const languageKeys: ReadonlySet<string> = new Set(["__esModule", "apply", "bind"
 export interface WritesElsewhere {
   /** What a property can be besides what its own module says. Where its own module says little, only who names it is asked. */
   valueOf(object: Known, key: string | undefined, own: Value, engine: Engine): Value;
+  /** An array with what they do to it. */
+  changed(array: ArrayValue, engine: Engine): ArrayValue;
 }
 
 /** @param plain evaluates without such writes: it tells which object a write goes to. */
@@ -51,6 +55,14 @@ export function createWritesElsewhere(plain: () => Engine): WritesElsewhere {
       const value = writes.length === 0 ? nothing : settle(id, writes, key, engine);
       if (engine.cycles === before && engine.budget > 0) settled.set(id, value);
       return value;
+    },
+    changed(array, engine) {
+      const origin = array.origin?.();
+      const writes = origin ? writesTo(origin, arrayContent, false, engine) : [];
+      return writes.reduce((changed, { write, file, frame }) => {
+        const context: Context = { file, frame: frame?.(engine), engine };
+        return isDead(write.target, context) ? changed : changedArray(changed, [write], context);
+      }, array);
     },
   };
 

@@ -52,7 +52,7 @@ describe("a module writes to an object of another", () => {
     ["what it is already", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host || 'b';" }, ["a"]],
     ["more than it is", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host + 'b';" }, ["a", "ab", "{assigned-elsewhere}"]],
     ["in a component", reader, { "config.js": config, "other.vue": "<script>import { cfg } from './config'; cfg.host = 'b'; export default {};</script>" }, ["a", "b"]],
-    ["an element", "import { cfg } from '../../config'; url(cfg.hosts[0])", { "config.js": config, "other.js": "import { cfg } from './config'; cfg.hosts[0] = 'b';" }, ["d", "{assigned-elsewhere}"]],
+    ["an element", "import { cfg } from '../../config'; url(cfg.hosts[0])", { "config.js": config, "other.js": "import { cfg } from './config'; cfg.hosts[0] = 'b';" }, ["d", "b", "<undefined>"]],
     ["the application", "url(getApp().globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const app = getApp(); app.globalData.host = 'b'; getApp().globalData.host = 'c';" }, ["a", "b", "c"]],
     ["a part of the application", "const { globalData } = getApp(); url(globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const { globalData } = getApp(); globalData.host = 'b';" }, ["a", "b"]],
     ["another part of the application", "url(getApp().globalData.host)", { "app.js": "App({ globalData: { host: 'a' } });", "other.js": "const app = getApp(); app.host = 'b'; app.globalData.user = 'c';" }, ["a"]],
@@ -105,5 +105,32 @@ describe("objects in fields of a class, and what constructors get", () => {
     ["the constructor of a base class", reader, { "config.js": config, "http.js": `${http} export class Api extends Http {}`, "other.js": "import { cfg } from './config'; import { Api } from './http'; new Api(cfg);" }, ["a", "b"]],
     ["a constructor that only reads", reader, { "config.js": config, "http.js": "export class Http { constructor(c) { this.host = c.host; } }", "other.js": "import { cfg } from './config'; import { Http } from './http'; new Http(cfg);" }, ["a"]],
     ["a constructor that keeps it", reader, { "config.js": config, "http.js": "export class Http { constructor(c) { this.c = c; } set(host) { this.c.host = host; } }", "other.js": "import { cfg } from './config'; import { Http } from './http'; new Http(cfg);" }, ["a", "{assigned-elsewhere}"]],
+  ]);
+});
+
+describe("a module changes a list of another", () => {
+  const lists = "export const list = ['a']; export const cfg = { hosts: ['d'] };";
+  const first = "import { list } from '../../lists'; url(list[0])";
+  const held = "import { cfg } from '../../lists'; url(cfg.hosts[1])";
+  check([
+    ["nobody does", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list.map((one) => one);" }, ["a"]],
+    ["push leaves the first where it is", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list.push('b');" }, ["a"]],
+    ["push", "import { list } from '../../lists'; url(list[1])", { "lists.js": lists, "other.js": "import { list } from './lists'; list.push('b');" }, ["b", "<undefined>"]],
+    ["an index", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list[0] = 'b';" }, ["a", "b", "<undefined>"]],
+    ["sort", "import { list } from '../../lists'; url(list[0])", { "lists.js": "export const list = ['a', 'b'];", "other.js": "import { list } from './lists'; list.sort();" }, ["a", "b", "<undefined>"]],
+    ["splice", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list.splice(0, 1, 'b');" }, ["a", "<undefined>", "{property}"]],
+    ["length", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list.length = 0;" }, ["a", "<undefined>", "{property}"]],
+    ["a list in an object", held, { "lists.js": lists, "other.js": "import { cfg } from './lists'; cfg.hosts.push('b');" }, ["b", "<undefined>"]],
+    ["another list", first, { "lists.js": lists, "other.js": "import { cfg } from './lists'; cfg.hosts.push('b');" }, ["a"]],
+    ["a copy", first, { "lists.js": lists, "other.js": "import { list } from './lists'; const mine = [...list]; mine[0] = 'b';" }, ["a"]],
+    ["a copy of slice", first, { "lists.js": lists, "other.js": "import { list } from './lists'; list.slice().reverse()[0] = 'b';" }, ["a"]],
+    ["in a function of a third module", first, { "lists.js": lists, "add.js": "export function add(to) { to[0] = 'b'; }", "other.js": "import { list } from './lists'; import { add } from './add'; add(list);" }, ["a", "b", "<undefined>"]],
+    ["joined", "import { list } from '../../lists'; url(list.join('/'))", { "lists.js": lists, "other.js": "import { list } from './lists'; list.push('b');" }, ["a{property}"]],
+    ["looped over", "import { list } from '../../lists'; for (const one of list) url(one)", { "lists.js": lists, "other.js": "import { list } from './lists'; list.push('b');" }, ["a", "b"]],
+    ["spread", "import { list } from '../../lists'; url([...list][0])", { "lists.js": lists, "other.js": "import { list } from './lists'; list.unshift('b');" }, ["a", "<undefined>", "{property}"]],
+    ["a list that a function makes", first, { "lists.js": "export const list = ['a'].map((one) => one);", "other.js": "import { list } from './lists'; list.unshift('b');" }, ["a", "<undefined>", "{property}"]],
+    ["a list of JSON", "import all from '../../lists.json'; url(all.list[0])", { "lists.json": '{ "list": ["a"] }', "other.js": "import all from './lists.json'; all.list[0] = 'b';" }, ["a", "b", "<undefined>"]],
+    ["its own element", first, { "lists.js": lists, "other.js": "import { list } from './lists'; export const more = () => { list[0] = list[0] + 'b'; };" }, ["a", "ab", "abb", "<undefined>", "{assigned-elsewhere}"]],
+    ["in place of another", "const lists = require('../../lists'); url(lists.list[0])", { "lists.js": "module.exports = { list: ['a'] };", "other.js": "const lists = require('./lists'); lists.list = ['b'];" }, ["a", "b"]],
   ]);
 });

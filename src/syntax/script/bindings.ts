@@ -88,6 +88,9 @@ export interface MemberWrite {
 /** Operators of writes to what an object or array holds, not to a name or a property. */
 export const contentOperators: ReadonlySet<string> = new Set(["append", "merge", "merge-all", "mutate"]);
 
+/** Methods that change an array in place. */
+export const mutators: ReadonlySet<string> = new Set(["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
+
 export interface FunctionFacts {
   readonly node: TSESTree.FunctionLike;
   readonly returns: TSESTree.Expression[];

@@ -1,6 +1,8 @@
+import { mutators } from "./bindings.js";
+
 /** What a script may do to what it has from one module, as far as its text tells: more than it does, never less. */
 export interface ImportUse {
-  /** Keys that it writes to: `host` of `config.api.host = …`. */
+  /** Keys that it writes to: `host` of `config.api.host = …`; `hosts` and `arrayContent` of `config.hosts.push(…)`. */
   readonly keys: Set<string>;
   /** Keys of what it takes out and hands on: `api` of `fill(config.api)`. */
   readonly handed: Set<string>;
@@ -17,6 +19,9 @@ export interface ImportUses {
 
 /** Stands for a module where the application is asked for. */
 export const applicationSegment = "getApp()";
+
+/** Stands for the elements of an array, which some methods change. */
+export const arrayContent = "[]";
 
 /** Stands for what cannot be told from a specifier: `import "."` is some index file. */
 const anyIndex = ".";
@@ -56,6 +61,8 @@ const writing = /\s*(?:(?:\*\*|<<|>>>?|&&|\|\||\?\?|[-+*/%&|^])?=(?![=>])|\+\+|-
 const parameterList = /\bfunction\b[^(){}]{0,40}\([^(){}]{1,200}\)/gu;
 
 const plainKey = /^\s*["'`]([^"'`]*)["'`]\s*$/u;
+
+const elementKey = /^(?:length|\d+)$/u;
 
 const ending = /\s*(?:[,;)}\]]|$|\n)/uy;
 
@@ -104,22 +111,29 @@ export function collectImportUses(text: string): ImportUses {
     let at = end;
     let steps = 0;
     let key: string | undefined;
+    let outer: string | undefined;
     let isCall = isResult;
     for (step.lastIndex = at; ; step.lastIndex = at) {
       const found = step.exec(text);
       if (!found) break;
       at = step.lastIndex;
       steps += 1;
-      key = found[1] ?? (found[2] === undefined ? undefined : plainKey.exec(found[2])?.[1]);
-      if (found[3] === undefined) continue;
+      if (found[3] === undefined) {
+        outer = key;
+        key = found[1] ?? plainKey.exec(found[2] ?? "")?.[1];
+        continue;
+      }
+      if (key !== undefined && mutators.has(key)) useOf(segment).keys.add(arrayContent).add(outer ?? arrayContent);
       isCall = true;
+      outer = undefined;
+      key = undefined;
       for (const [name] of found[3].matchAll(firstName)) handed.add(name);
     }
     writing.lastIndex = at;
     if (writing.test(text)) {
       if (steps === 0) return;
       if (key === undefined) useOf(segment).isOpen = true;
-      else useOf(segment).keys.add(key);
+      else useOf(segment).keys.add(key).add(elementKey.test(key) ? arrayContent : key);
       return;
     }
     const before = text.slice(Math.max(0, start - lookBehind), start);

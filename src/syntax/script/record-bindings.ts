@@ -2,12 +2,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { attributeWrites } from "./attribute-writes.js";
 import type { PendingWrite } from "./attribute-writes.js";
 import type { Bindings, Definition, ExportNode, FunctionFacts, PatternPath, Scope } from "./bindings.js";
+import { mutators } from "./bindings.js";
 import { childKeys } from "./child-keys.js";
 import { isFunction, staticKey, unwrap } from "./node-shapes.js";
 import { patternNames } from "./pattern-names.js";
-
-/** Methods that change an array in place. */
-const mutators: ReadonlySet<string> = new Set(["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
 
 const wholeValue: PatternPath = [];
 
