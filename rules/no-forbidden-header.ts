@@ -1,4 +1,4 @@
-import type { Edit } from "../src/lint/network-rule.js";
+import type { Edit } from "../src/lint/problem.js";
 import { defineRule } from "../src/lint/network-rule.js";
 import { collectSentHeaders } from "../src/network/options/header-option.js";
 import type { SentHeader } from "../src/network/options/header-option.js";

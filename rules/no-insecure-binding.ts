@@ -1,6 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { RuleContext } from "../src/lint/network-rule.js";
-import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
+import type { MarkupResource } from "../src/network/markup/markup-resource.js";
 import { describeHost, describeServer } from "../src/network/urls/describe-server.js";
 import type { Resource } from "../src/network/urls/resource.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { RuleContext } from "../src/lint/network-rule.js";
 import { defineRule } from "../src/lint/network-rule.js";
-import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
+import type { MarkupResource } from "../src/network/markup/markup-resource.js";
 import type { PlatformCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { collectRemoteAddresses, isLocalAsWritten, isRemote } from "../src/network/urls/remote-text.js";

@@ -1,6 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Related, RuleContext, Suggestion } from "../src/lint/network-rule.js";
-import type { MarkupResource } from "../src/network/markup/markup-analysis.js";
+import type { MarkupResource } from "../src/network/markup/markup-resource.js";
 import { describeServer } from "../src/network/urls/describe-server.js";
 import type { UrlParts } from "../src/network/urls/url-parts.js";
 import { freeBusinessHosts } from "../src/platform/hosts.js";

@@ -1,9 +1,10 @@
 import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { collectAllComments, collectComponentComments } from "../network/markup/analyse-markup.js";
-import type { MarkupAnalysis, MarkupKind } from "../network/markup/markup-analysis.js";
+import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
+import type { MarkupKind } from "../network/markup/markup-resource.js";
 import { mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
-import type { ScriptAnalysis } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import { mayHoldAppConfig } from "../project/app-config.js";
 import type { ConfigFile } from "../project/config-file.js";
 import { isMinified } from "../project/minified-text.js";

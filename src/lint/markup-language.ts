@@ -1,5 +1,5 @@
 import { collectAllComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
-import type { MarkupKind } from "../network/markup/markup-analysis.js";
+import type { MarkupKind } from "../network/markup/markup-resource.js";
 import { dialects } from "../platform/dialects.js";
 import { toPath } from "../project/file-system.js";
 import { isMinified } from "../project/minified-text.js";

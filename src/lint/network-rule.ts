@@ -1,17 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
-import type { MarkupResource } from "../network/markup/markup-analysis.js";
-import type { NetworkCall, PlatformCall, ScriptAnalysis } from "../network/network-call.js";
+import type { MarkupResource } from "../network/markup/markup-resource.js";
+import type { NetworkCall, PlatformCall } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { Resource } from "../network/urls/resource.js";
 import type { UrlPart } from "../network/urls/url-parts.js";
+import type { DocumentedFact } from "../platform/siblings.js";
 import type { DomainList } from "../platform/types.js";
 import type { ConfigFile } from "../project/config-file.js";
 import type { Project } from "../project/project.js";
-import type { Place, Range } from "../syntax/source-text.js";
-import type { MessageData } from "./problem.js";
+import type { Place } from "../syntax/source-text.js";
+import type { Edit, MessageData } from "./problem.js";
 import type { RelatedMessage } from "./related-messages.js";
 import type { Settings } from "./settings.js";
-import type { RestsOn } from "./sibling-rules.js";
 
 /**
  * A rule: what it says (meta) and a check over one found thing. It never searches and never evaluates; both hosts,
@@ -43,6 +44,9 @@ export interface NetworkRuleMeta<Id extends string, Options extends object> {
   readonly fixable?: boolean;
   readonly hasSuggestions?: boolean;
 }
+
+/** What a rule needs to be true of a sibling platform; `scheme` is `wss` for sockets and `https` for all others. */
+export type RestsOn = DocumentedFact | "scheme";
 
 /** What a rule says, in Chinese. */
 export interface ChineseTexts<Id extends string> {
@@ -99,12 +103,6 @@ export interface Related {
   readonly place: Place;
   readonly message: RelatedMessage;
   readonly data?: MessageData;
-}
-
-/** Replaces the text of `range` in the reported file. */
-export interface Edit {
-  readonly range: Range;
-  readonly text: string;
 }
 
 export interface Suggestion<Id extends string> {

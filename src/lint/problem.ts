@@ -1,8 +1,13 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { Place, Range, SourceText } from "../syntax/source-text.js";
-import type { Edit } from "./network-rule.js";
 
 export type MessageData = Readonly<Record<string, string | number>>;
+
+/** Replaces the text of `range` in the reported file. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
 
 /** What a rule found in one file; both hosts make their own kind of report of it. */
 export interface Problem {

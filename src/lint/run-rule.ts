@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findSibling } from "../platform/siblings.js";
 import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
-import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { NetworkCall } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { Resource } from "../network/urls/resource.js";
 import type { UrlPart } from "../network/urls/url-parts.js";
 import type { ConfigFile } from "../project/config-file.js";

@@ -4,9 +4,6 @@ import type { DocumentedFact } from "../platform/siblings.js";
 import type { Project } from "../project/project.js";
 import type { NetworkRule } from "./network-rule.js";
 
-/** What a rule needs to be true of a sibling platform; `scheme` is `wss` for sockets and `https` for all others. */
-export type RestsOn = DocumentedFact | "scheme";
-
 /** Whether a rule may judge a call of this platform: WeChat's always, a sibling's when its pages say what the rule says. */
 export function maySayOf({ meta: { restsOn } }: NetworkRule, platform: string, kind: NetworkApi["kind"], project: Project | undefined): boolean {
   const sibling = findSibling(platform);

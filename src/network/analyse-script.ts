@@ -14,9 +14,11 @@ import { findDirectCalls, isJudged, optionsOf, readUrls, urlNodeOf, urlOf } from
 import { analyseMarkup } from "./markup/analyse-markup.js";
 import { collectComponentResources } from "./markup/component-resources.js";
 import { collectJsxResources } from "./markup/jsx-resources.js";
-import type { MarkupAnalysis, MarkupKind, MarkupResource } from "./markup/markup-analysis.js";
+import type { MarkupAnalysis } from "./markup/markup-analysis.js";
+import type { MarkupKind, MarkupResource } from "./markup/markup-resource.js";
 import { mayCall } from "./may-call.js";
-import type { NetworkCall, PlatformCall, ScriptAnalysis } from "./network-call.js";
+import type { NetworkCall, PlatformCall } from "./network-call.js";
+import type { ScriptAnalysis } from "./script-analysis.js";
 import { createDeliveries } from "./responses/deliveries.js";
 import { findReceiver } from "./responses/receivers.js";
 import { findResponseUse } from "./responses/find-response-use.js";

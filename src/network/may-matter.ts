@@ -6,7 +6,7 @@ import { sendData } from "../platform/request-options.js";
 import { siblings } from "../platform/siblings.js";
 import { skipChecks } from "../platform/skip-checks.js";
 import { nameIn } from "../project/paths.js";
-import type { MarkupKind } from "./markup/markup-analysis.js";
+import type { MarkupKind } from "./markup/markup-resource.js";
 import { sameObject } from "../values/platform-objects.js";
 
 /** Globals whose calls are judged: `wx`, `uni`. The objects of other platforms come with an import. */

@@ -5,9 +5,6 @@ import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Value } from "../values/value.js";
 import type { CallOptions } from "./options/call-options.js";
-import type { MarkupResource } from "./markup/markup-analysis.js";
-import type { UnfollowedClient } from "./calls/unfollowed-clients.js";
-import type { Resource } from "./urls/resource.js";
 import type { ResponseUse } from "./responses/response-use.js";
 
 /** A place in the code that reaches a network API, directly or through the project's own wrappers. */
@@ -40,19 +37,4 @@ export interface PlatformCall {
   readonly file: ScriptFile;
   readonly node: TSESTree.CallExpression;
   readonly options: CallOptions;
-}
-
-/** Everything that the rules ask of one script, worked out once per version of the file. */
-export interface ScriptAnalysis {
-  readonly file: ScriptFile;
-  readonly calls: readonly NetworkCall[];
-  /** Calls that get the raw response of a request from a function in between; they decide nothing about its URL. */
-  readonly receivers: readonly NetworkCall[];
-  readonly platformCalls: readonly PlatformCall[];
-  /** Remote addresses outside network calls; collected when first asked for. */
-  readonly resources: readonly Resource[];
-  /** Calls of packages that may be clients for HTTP and are not followed; collected when first asked for. */
-  readonly unfollowed: readonly UnfollowedClient[];
-  /** Those of a component's template and style sheets; collected when first asked for. */
-  readonly markup: readonly MarkupResource[];
 }

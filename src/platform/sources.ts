@@ -1,4 +1,11 @@
-import type { Source } from "./types.js";
+/** Official page, published package, staff answer, developers' reports, copy of an old page, or our own inference. */
+export type SourceKind = "official" | "package" | "staff" | "field" | "copy" | "derived";
+
+export interface Source {
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly at: string;
+}
 
 const wechat = "https://developers.weixin.qq.com";
 const guide = `${wechat}/miniprogram/dev/framework`;

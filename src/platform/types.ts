@@ -1,14 +1,5 @@
 import type { sources } from "./sources.js";
 
-/** Official page, published package, staff answer, developers' reports, copy of an old page, or our own inference. */
-export type SourceKind = "official" | "package" | "staff" | "field" | "copy" | "derived";
-
-export interface Source {
-  readonly kind: SourceKind;
-  readonly title: string;
-  readonly at: string;
-}
-
 export type SourceId = keyof typeof sources;
 
 /** Heads each file of facts: what it is about, where it comes from, the month in which it was held against that. */

@@ -5,7 +5,7 @@ import type { UnjudgedFile } from "../report/unjudged-file.js";
 import type { JsonSyntaxError } from "../syntax/json/parse-json.js";
 import type { Position, SourceText } from "../syntax/source-text.js";
 import type { FileNames } from "./file-names.js";
-import { describeError } from "./unjudged.js";
+import { describeError } from "./why-unjudged.js";
 import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** A rule that did not come to an end. */

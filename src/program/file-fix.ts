@@ -1,4 +1,4 @@
-import type { Edit } from "../lint/network-rule.js";
+import type { Edit } from "../lint/problem.js";
 import type { Problem } from "../lint/problem.js";
 import type { Range } from "../syntax/source-text.js";
 

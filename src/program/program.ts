@@ -1,6 +1,6 @@
 import type { Locale } from "../locale/locale.js";
-import type { ScriptAnalysis } from "../network/network-call.js";
 import type { Resource } from "../network/urls/resource.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { FileSystem } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
 import type { Finding, SuppressedFinding } from "../report/finding.js";
@@ -13,7 +13,6 @@ import type { FileFix } from "./file-fix.js";
 import type { HostUser } from "./host-use.js";
 import type { JudgedProblem } from "./judge-file.js";
 import type { Shard } from "./shard.js";
-import type { Unjudged } from "./unjudged.js";
 
 export interface ProgramRequest {
   readonly fileSystem: FileSystem;
@@ -58,6 +57,13 @@ export interface Program {
 export interface UnfollowedFacts {
   readonly entry: UnfollowedEntry;
   /** Whether it stands in one of the files that were asked for. */
+  readonly wanted: boolean;
+}
+
+/** A file of a project in which nothing was judged. */
+export interface Unjudged {
+  readonly entry: UnjudgedFile;
+  /** Whether it is one of the files that were asked for. */
   readonly wanted: boolean;
 }
 

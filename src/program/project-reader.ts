@@ -5,9 +5,10 @@ import type { Locale } from "../locale/locale.js";
 import { createAnalyser } from "../network/analyse-script.js";
 import type { Analyser } from "../network/analyse-script.js";
 import { collectAllComments } from "../network/markup/analyse-markup.js";
-import type { MarkupKind } from "../network/markup/markup-analysis.js";
+import type { MarkupKind } from "../network/markup/markup-resource.js";
 import { holdsNetwork, mayMatterAsConfig, mayMatterAsMarkup } from "../network/may-matter.js";
-import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { NetworkCall } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { Resource } from "../network/urls/resource.js";
 import { isMinified } from "../project/minified-text.js";
 import type { PackageFile } from "../project/package-files.js";
@@ -45,8 +46,9 @@ import type { JudgedProblem, Judgement, Stumble } from "./judge-file.js";
 import type { AnalysedProject, ProgramRequest, UnfollowedFacts } from "./program.js";
 import { isAbout } from "./problem-call.js";
 import { toFinding } from "./to-finding.js";
-import { whyBrokenData, whyFailed, whyLocked, whyMinified, whyTooDeep, whyUnread, whyUnreadTemplate } from "./unjudged.js";
-import type { Unjudged, Why } from "./unjudged.js";
+import { whyBrokenData, whyFailed, whyLocked, whyMinified, whyTooDeep, whyUnread, whyUnreadTemplate } from "./why-unjudged.js";
+import type { Why } from "./why-unjudged.js";
+import type { Unjudged } from "./program.js";
 
 type Refusal = Extract<ScriptParse, { readonly ok: false }>;
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../lint/network-rule.js";
+import type { Edit } from "../lint/problem.js";
 import type { Problem } from "../lint/problem.js";
 import type { Finding, FindingEdit } from "../report/finding.js";
 import type { SourceText } from "../syntax/source-text.js";

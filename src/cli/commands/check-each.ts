@@ -1,4 +1,4 @@
-import { describeError } from "../../program/unjudged.js";
+import { describeError } from "../../program/why-unjudged.js";
 import type { CheckReport } from "../../report/check-report.js";
 import type { CheckArguments } from "../flags/check-flags.js";
 import type { ExitCode } from "../exit-code.js";

@@ -9,16 +9,9 @@ import { textsOf } from "../../values/read-value.js";
 import { importedFrom } from "../may-call.js";
 import { isForOtherPlatforms } from "../surroundings/other-platforms.js";
 import { readUrlParts } from "../urls/read-url-parts.js";
+import type { UnfollowedClient } from "./unfollowed-client.js";
 
 type Making = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** A call that hands an address to a package of which nothing is known: it may be a client for HTTP. */
-export interface UnfollowedClient {
-  readonly packageName: string;
-  readonly node: Making;
-  /** `scheme://host[:port]` in lower case; empty when the address is not known. */
-  readonly hosts: readonly string[];
-}
 
 /** What clients call the address before all paths; nothing but a client has it, so that its value need not be known. */
 const baseKeys: ReadonlySet<string> = new Set(["baseURL", "baseUrl", "prefixUrl"]);

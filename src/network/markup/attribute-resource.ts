@@ -6,7 +6,7 @@ import { membersOf, textsOf } from "../../values/read-value.js";
 import type { Text, Value } from "../../values/value.js";
 import { valueAt } from "../urls/resources.js";
 import { joinText, sliceText } from "../urls/slice-text.js";
-import type { MarkupResource } from "./markup-analysis.js";
+import type { MarkupResource } from "./markup-resource.js";
 import { createMarkupResource } from "./markup-resource.js";
 import { collectPictures } from "./rich-text-pictures.js";
 

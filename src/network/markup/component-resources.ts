@@ -7,7 +7,7 @@ import type { Value } from "../../values/value.js";
 import { attributeResource, attributesByTag, styleResource } from "./attribute-resource.js";
 import { createComponentScope } from "./component-scope.js";
 import type { ComponentScope } from "./component-scope.js";
-import type { MarkupResource } from "./markup-analysis.js";
+import type { MarkupResource } from "./markup-resource.js";
 import { withoutOtherPlatforms } from "./other-platform-elements.js";
 import { collectBlockResources } from "./sheet-resources.js";
 

@@ -2,7 +2,7 @@ import type { Place } from "../../syntax/source-text.js";
 import { findValue } from "../../syntax/wxml/find-value.js";
 import type { WxmlElement } from "../../syntax/wxml/wxml.js";
 import { attributeResource, attributesByTag, styleResource } from "./attribute-resource.js";
-import type { MarkupResource } from "./markup-analysis.js";
+import type { MarkupResource } from "./markup-resource.js";
 import type { TemplateScope } from "./template-scope.js";
 
 /**

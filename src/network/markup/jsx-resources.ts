@@ -8,7 +8,7 @@ import { ask } from "../../values/evaluate.js";
 import { isForOtherPlatforms } from "../surroundings/other-platforms.js";
 import { attributeResource, attributesByTag, styleResource } from "./attribute-resource.js";
 import type { LoadingAttribute } from "./attribute-resource.js";
-import type { MarkupResource } from "./markup-analysis.js";
+import type { MarkupResource } from "./markup-resource.js";
 
 /** The package that has the platform's components for JSX. */
 const packageName = "@tarojs/components";

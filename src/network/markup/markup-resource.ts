@@ -1,9 +1,25 @@
 import type { Place } from "../../syntax/source-text.js";
 import type { Text } from "../../values/value.js";
 import { readUrlParts } from "../urls/read-url-parts.js";
+import type { Resource } from "../urls/resource.js";
 import { isRemote } from "../urls/remote-text.js";
 import type { UrlPart, UrlParts } from "../urls/url-parts.js";
-import type { MarkupResource } from "./markup-analysis.js";
+
+export type MarkupKind = "wxml" | "wxss";
+
+/** An attribute of a template, or a `url(…)`, with the addresses and files that it can name. */
+export interface MarkupResource extends Resource {
+  /** `attribute` of a component; `style` attribute of any element; `sheet`: a declaration, or `@import`, of a style sheet. */
+  readonly in: "attribute" | "style" | "sheet";
+  /** The component; undefined in a style. */
+  readonly tag: string | undefined;
+  /** `remote`: a file of the package does not load; `local`: a remote address does not load. */
+  readonly takes: "both" | "remote" | "local";
+  /** The attribute's value, or the address itself. */
+  readonly urlNode: Place;
+  /** The alternatives that surely name files of the package. */
+  readonly files: readonly UrlPart[];
+}
 
 type Seat = Pick<MarkupResource, "api" | "in" | "tag" | "takes" | "urlNode">;
 

@@ -5,7 +5,7 @@ import type { StyleBlock } from "../../syntax/component/read-component.js";
 import type { Range, SourceText } from "../../syntax/source-text.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
 import { text } from "../../values/make-value.js";
-import type { MarkupResource } from "./markup-analysis.js";
+import type { MarkupResource } from "./markup-resource.js";
 import { createMarkupResource } from "./markup-resource.js";
 
 /** Where no file of the package loads; `background` is `background-image` with more. */
