@@ -1,4 +1,5 @@
-import type { NetworkCall, ScriptAnalysis } from "../network/network-call.js";
+import type { NetworkCall } from "../network/network-call.js";
+import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { Resource } from "../network/urls/resource.js";
 import type { ExplainedCaller, Explanation } from "../report/explanation.js";
 import type { Place, Position, Range, SourceText } from "../syntax/source-text.js";
