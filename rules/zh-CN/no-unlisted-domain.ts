@@ -10,7 +10,7 @@ export default {
     parentOnly: "“{{host}}”不在已声明的 {{list}} 中：“{{declared}}”不包含子域名，{{api}} 会失败。请将“{{entry}}”加入 {{list}}。",
     otherPort: "“{{host}}”在 {{list}} 中声明为“{{declared}}”，只允许该端口，不写端口时 {{api}} 会失败。请写上端口，或声明“{{entry}}”。",
     notConfigurable:
-      "“{{host}}”是 {{why}}，无法声明，{{api}} 会失败，提示“url not in domain list”。请使用自己的域名或 wx.cloud.callContainer。",
+      "“{{host}}”是 {{why}}，无法配置为服务器域名，{{api}} 会失败，提示“url not in domain list”。请使用自己的域名或 wx.cloud.callContainer。",
   },
   words: {
     list: listNamesInChinese,

@@ -6,8 +6,8 @@ type Endpoint = (typeof serverEndpoints)[number];
 export default {
   description: "禁止在客户端代码中调用 api.weixin.qq.com",
   messages: {
-    endpoint: "“{{host}}{{path}}”是 {{name}}，用于 {{purpose}}；该域名无法声明，仅供服务器使用。请 {{instead}}。",
-    host: "“{{host}}”无法声明为服务器域名：它的接口仅供服务器使用。请在自己的服务器上调用它，再由 {{api}} 请求自己的服务器。",
+    endpoint: "“{{host}}{{path}}”是 {{name}}，用于 {{purpose}}；该域名无法配置，仅供服务器使用。请 {{instead}}。",
+    host: "“{{host}}”无法配置为服务器域名：它的接口仅供服务器使用。请在自己的服务器上调用它，再由 {{api}} 请求自己的服务器。",
     secretHost: "“{{host}}”仅供服务器使用：它 {{why}}，不能出现在客户端代码中。请在自己的服务器上调用它。",
   },
   words: {

@@ -37,10 +37,10 @@ export const english: Words = {
 
 export const chinese: Words = {
   findings: "问题",
-  calls: "网络请求",
+  calls: "网络调用",
   domains: "域名",
   none: "没有需要修改的地方。",
-  noCalls: "没有网络请求。",
+  noCalls: "没有网络调用。",
   working: "分析中……",
   tooLong: "在网页里分析耗时过长，请改用命令行。",
   addFile: "新建文件",

@@ -137,8 +137,8 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   domains [路径…]           需要配置的服务器域名，按列表列出
   calls   [路径…]           所有网络调用及其 URL
   explain FILE:LINE[:COL]   某处调用的 URL 是如何得出的，以及 check 指出的位置
-  certs   [主机…|路径…]     主机的 TLS 和证书
-  init    [路径]            生成配置、server-domains.json、提交钩子和 CI
+  certs   [主机…|路径]      主机的证书有什么问题
+  init    [路径]            配置 ESLint、server-domains.json、提交钩子和 CI
   merge   文件…             将 check 多次运行的报告合并为一份
 
   --locale en|zh-CN         输出的语言；默认使用系统的语言
@@ -152,7 +152,8 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
 用法：miniprogram-network check [路径…] [参数]
 
   --format ${checkFormats.join("|")}
-                            供人阅读的文本（默认）、JSON，或代码托管平台和 CI 能显示的格式
+                            供人阅读的文本（默认）、JSON、代码托管平台和 CI 能显示的格式、网页，
+                            或 ndjson：每个路径检查完立即输出一行 JSON
   -o, --output FILE         写入文件，而不是输出到终端
   --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
   -q, --quiet               只显示错误
@@ -177,7 +178,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
                             /wxa/modify_domain 的请求体
   --action add|set          用于 modify-domain：添加缺少的域名（默认），或重新设置所有列表
   -o, --output FILE         写入文件，而不是输出到终端
-  --prune                   略去或删除没有已知调用用到的域名
+  --prune                   略去或删除已知调用都没有用到的域名
   --update                  将缺少的域名写入 server-domains.json，保留其中的注释和顺序
   --dry-run                 与 --update 一起使用：只显示改动，不写入
   --locale en|zh-CN         输出的语言；默认使用系统的语言
@@ -218,7 +219,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
 
 退出状态：0 完成，1 该处没有可说明的内容，2 无法运行。
 `,
-    init: `为项目生成配置：ESLint 的配置、由代码得出的 server-domains.json、提交钩子和 CI。
+    init: `为项目完成配置：ESLint 的配置、由代码得出的 server-domains.json、提交钩子和 CI。
 
 用法：miniprogram-network init [路径] [参数]
 
@@ -242,12 +243,12 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --min-days N              证书剩余天数少于 N 时警告（30）
   --timeout MS              每次解析、连接和请求的超时时间（10000）
   --concurrency N           同时检查的主机数（8）
-  --no-redirects            不请求 https://HOST/ 以查看其重定向：只进行握手
+  --no-redirects            只进行握手，不请求 https://HOST/ 查看它是否重定向
   --allow-lan               也访问局域网地址、本机，以及其他 IP 地址
   --max-warnings N          警告多于 N 个时以 1 退出；-1 表示不限制
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 
-退出状态：0 没有有问题的证书，1 有问题或警告过多，2 有主机无法检查。
+退出状态：0 没有不合格的证书，1 有不合格的证书或警告过多，2 有主机无法检查。
 `,
   },
 });

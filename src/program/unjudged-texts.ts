@@ -29,10 +29,10 @@ export const unjudgedTexts = defineTexts({
   },
   "zh-CN": {
     tooDeep: "文件嵌套过深，无法跟踪，其中的内容都没有检查。请拆分嵌套最深的部分。",
-    minified: "文件已压缩，其中有网络函数。没有检查它们的调用参数。",
+    minified: "文件已压缩，其中有网络函数，没有检查它们的调用参数。",
     brokenData: "文件不是可以解析的 JSON，也不是小程序的配置，已跳过。",
-    locked: "无法读取文件夹，其中的内容都没有检查。请授予运行本工具的用户读取权限。",
-    unreadTemplate: (language) => `它的模板使用 ${language} 编写，不会读取：没有检查其中的图片和网页。`,
+    locked: "无法读取目录，其中的内容都没有检查。请授予运行本工具的用户读取权限。",
+    unreadTemplate: (language) => `它的模板使用 ${language} 编写，无法读取：没有检查其中的图片和网页。`,
     tooLarge: (megabytes) => `文件超过 ${megabytes} MB，大于代码包允许的大小，没有读取。`,
     mayNotRead: "无法读取文件，其中的内容都没有检查。请授予运行本工具的用户读取权限。",
     noText: "文件不是 UTF-8 文本，其中的内容都没有检查。微信开发者工具同样要求 UTF-8，请以 UTF-8 保存。",

@@ -1,3 +1,4 @@
+import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import { networkApis } from "../platform/network-apis.js";
 import type { CallEntry, CallReport } from "./call-report.js";
@@ -31,7 +32,7 @@ function writeCall(call: CallEntry, paint: Paint, locale: Locale): readonly stri
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
   for (const url of call.urls) {
     const environments = Object.hasOwn(call.environments, url) ? call.environments[url] : undefined;
-    lines.push(`${indent}${url === "" ? texts.empty : url}${environments ? paint("dim", texts.inEnvironments(environments.join(", "))) : ""}`);
+    lines.push(`${indent}${url === "" ? texts.empty : url}${environments ? paint("dim", texts.inEnvironments(joinNames(environments, locale))) : ""}`);
   }
   for (const host of call.hosts) {
     // The address of a UDP or TCP socket is a bare host.

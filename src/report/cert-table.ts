@@ -1,5 +1,7 @@
 import { defineTexts } from "../locale/define-texts.js";
 import type { Locale } from "../locale/locale.js";
+import { listNamesInChinese } from "../platform/domain-lists.js";
+import type { DomainList } from "../platform/types.js";
 import type { CertFinding, CertHost, CertReport, CertSummary } from "./cert-report.js";
 import { countOf } from "./count-of.js";
 import type { Paint } from "./paint.js";
@@ -15,7 +17,8 @@ const tableTexts = defineTexts({
     warning: "warning",
     indent: " ".repeat("  warning  ".length),
     daysLeft: (days: number, key: string, issuer: string) => `${countOf(days, "day")} left, ${key}, by ${issuer}`,
-    lists: (names: string) => `${names} domains`,
+    schemes: (schemes: readonly string[]) => schemes.join(", "),
+    lists: (lists: readonly DomainList[]) => `${lists.join(", ")} domains`,
     place: (first: string, others: number) => (others === 0 ? first : `${first} and ${countOf(others, "other place")}`),
     use: (parts: readonly string[]) => ` (${parts.join("; ")})`,
     reason: (message: string, repair: string) => `${message} ${repair}`,
@@ -36,7 +39,8 @@ const tableTexts = defineTexts({
     // Each character is two columns wide.
     indent: " ".repeat(8),
     daysLeft: (days, key, issuer) => `剩余 ${days} 天，${key}，由 ${issuer} 签发`,
-    lists: (names) => `${names} 合法域名`,
+    schemes: (schemes) => schemes.join("、"),
+    lists: (lists) => lists.map((list) => listNamesInChinese[list]).join("、"),
     place: (first, others) => (others === 0 ? first : `${first} 等 ${others + 1} 处`),
     use: (parts) => `（${parts.join("；")}）`,
     reason: (message, repair) => `${message}${repair}`,
@@ -94,8 +98,8 @@ function nameOf({ host, port }: CertHost): string {
 /** ` (https, wss; request, socket domains; app.js:3:4 and 2 other places)` */
 function describeUse({ schemes, lists, places: [first, ...others] }: CertHost, texts: Texts): string {
   return texts.use([
-    schemes.join(", "),
-    ...(lists.length === 0 ? [] : [texts.lists(lists.join(", "))]),
+    texts.schemes(schemes),
+    ...(lists.length === 0 ? [] : [texts.lists(lists)]),
     ...(first === undefined ? [] : [texts.place(describePoint(first), others.length)]),
   ]);
 }

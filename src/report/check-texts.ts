@@ -31,7 +31,7 @@ export const checkTexts = defineTexts({
     warning: "警告",
     notJudged: "未检查",
     seen: (files, frameworks, calls, left) =>
-      `${files} 个${frameworks === "" ? "" : ` ${frameworks} `}文件，${calls} 处网络调用${left === 0 ? "" : `；${left} 个未检查`}`,
+      `${files} 个文件${frameworks === "" ? "" : `（${frameworks}）`}，${calls} 处网络调用${left === 0 ? "" : `；${left} 个未检查`}`,
     native: "原生",
     comma: "、",
     nothing: (seen) => `没有可检查的内容：${seen}。`,

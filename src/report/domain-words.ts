@@ -1,3 +1,4 @@
+import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import type { HostReach, ListLimit } from "./domain-report.js";
 import { domainTexts, serviceKindTexts } from "./domain-texts.js";
@@ -17,7 +18,7 @@ export function describeReach(count: string, { places, packages, service }: Host
   const where = first === undefined ? count : texts.at(count, describePoint(first));
   const more = others.length > 0 ? texts.more(others.length) : "";
   const owners = [
-    ...(packages.length === 0 ? [] : [texts.package(packages.join(", "))]),
+    ...(packages.length === 0 ? [] : [texts.package(joinNames(packages, locale))]),
     ...(service === null ? [] : [texts.service(service.name, serviceKindTexts[locale][service.kind])]),
   ];
   return `${where}${more}${owners.length === 0 ? "" : texts.owners(owners.join(texts.semicolon))}`;

@@ -1,3 +1,4 @@
+import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import { domainTexts } from "./domain-texts.js";
 
@@ -8,5 +9,5 @@ const released: ReadonlySet<string> = new Set(["release", "production"]);
 export function describeEnvironments(environments: readonly string[] | null, locale: Locale = "en"): string | undefined {
   // One that two switches decide reads `develop+staging`.
   if (environments === null || environments.some((name) => name.split("+").every((part) => released.has(part)))) return undefined;
-  return domainTexts[locale].only(environments.join(", "));
+  return domainTexts[locale].only(joinNames(environments, locale));
 }

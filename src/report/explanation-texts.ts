@@ -16,6 +16,7 @@ export const explanationTexts = defineTexts({
     onlyUnknownHosts: ", whose hosts are not known",
     notKnown: (why: string) => `not known: ${why}`,
     unknownAt: (why: string, place: string) => `${why} (${place})`,
+    codeAt: (point: string, code: string) => `${point}, ${code}`,
     workedOut: "worked out",
     writtenIn: (point: string) => `written in ${point}`,
     urlNotKnown: "The URL is not known:",
@@ -51,6 +52,7 @@ export const explanationTexts = defineTexts({
     onlyUnknownHosts: "，其主机未知",
     notKnown: (why) => `未知：${why}`,
     unknownAt: (why, place) => `${why}（${place}）`,
+    codeAt: (point, code) => `${point}，${code}`,
     workedOut: "计算得出",
     writtenIn: (point) => `写在 ${point}`,
     urlNotKnown: "URL 未知：",
@@ -71,6 +73,6 @@ export const explanationTexts = defineTexts({
     inEditor: (suggestion) => `编辑器中可以选择：${suggestion}`,
     fixable: "miniprogram-network check --fix 可以自动修复。",
     concerned: (calls) => `它涉及 ${calls} 处调用：`,
-    list: (list) => `它的主机按 ${list}检查。`,
+    list: (list) => `它的主机与“${list}”列表核对。`,
   },
 });

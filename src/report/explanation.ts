@@ -1,3 +1,4 @@
+import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import { listNamesInChinese } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
@@ -108,13 +109,13 @@ function writeExplanation(explanation: Explanation, look: Look): string {
 
 /** Those whose host is known first, each text once. */
 function writeUrls(urls: readonly ExplainedUrl[], look: Look): readonly string[] {
-  const { paint, texts } = look;
+  const { paint, texts, locale } = look;
   const distinct = [...new Map(urls.map((url) => [url.display, url])).values()];
   const sorted = distinct.toSorted((one, other) => Number(one.origin === null) - Number(other.origin === null));
   const shown = sorted.length > maxUrls + 1 ? sorted.slice(0, maxUrls) : sorted;
   const lines = shown.flatMap((url, index) => {
     const title = sorted.length > 1 ? texts.urlOf(index + 1, sorted.length) : texts.url;
-    const environments = url.environments === null ? "" : texts.inEnvironments(url.environments.join(", "));
+    const environments = url.environments === null ? "" : texts.inEnvironments(joinNames(url.environments, locale));
     return [`${title}${texts.colon}${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, look), ""];
   });
   const rest = sorted.slice(shown.length);
@@ -139,7 +140,7 @@ function writePieces(pieces: readonly ExplainedPiece[], look: Look): readonly st
 
 function describeUnknown({ reason, point, code }: ExplainedUnknown, { locale, texts }: Look): string {
   const why = reasonWords[locale][reason];
-  return point === undefined ? why : texts.unknownAt(why, [describePoint(point), ...code === undefined ? [] : [code]].join(", "));
+  return point === undefined ? why : texts.unknownAt(why, code === undefined ? describePoint(point) : texts.codeAt(describePoint(point), code));
 }
 
 function writeUnknowns({ urls, unknowns }: Explanation, look: Look): readonly string[] {

@@ -31,11 +31,11 @@ export const reasonWords = defineTexts({
     environment: "它来自构建环境",
     "application-state": "它是运行时才设置的应用状态",
     "component-property": "父组件、behavior 或框架可以设置它",
-    property: "看不到对象有这个属性",
+    property: "看不出对象有这个属性",
     "assigned-elsewhere": "它在无法跟踪的地方被赋值",
     "too-many-alternatives": "可能的值太多",
     "too-deep": "它的拼接步骤太多",
-    unsupported: "不会计算这种表达式",
+    unsupported: "不支持计算这种表达式",
   },
 });
 

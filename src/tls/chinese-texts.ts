@@ -43,10 +43,10 @@ export const chineseTexts: Readonly<Record<FindingCode | NoteCode, ChineseText>>
   },
   missingIntermediate: {
     message: "{{host}} 的服务器没有发送“{{issuer}}”的证书（“{{certificate}}”由它签发），证书链到根证书之间有缺口。浏览器会自行下载缺少的证书，iOS 可能会；Android 不会，请求以“ssl hand shake error”失败。",
-    repair: "请配置完整的证书链：nginx 的 ssl_certificate 使用 fullchain.pem，或证书颁发机构提供的证书包；缺少的证书见 {{where}}。如果“{{issuer}}”是自建的颁发机构，手机不认识它：请安装公共颁发机构的证书。",
+    repair: "请配置完整的证书链：nginx 的 ssl_certificate 使用 fullchain.pem，或证书颁发机构提供的证书包；缺少的证书见 {{where}}。如果“{{issuer}}”是自建的颁发机构，手机不会信任它：请安装公共颁发机构的证书。",
   },
   chainRefused: {
-    message: "{{host}} 的证书链不成立：OpenSSL 报告 {{reason}}，手机也会做同样的检查。",
+    message: "{{host}} 的证书链没有通过验证：OpenSSL 报告 {{reason}}，手机也会做同样的检查。",
     repair: "请按证书颁发机构提供的文件重新安装证书和证书链。",
   },
   distrusted: {
@@ -104,14 +104,14 @@ export const chineseTexts: Readonly<Record<FindingCode | NoteCode, ChineseText>>
   unknownHost: { message: "DNS 中没有该域名的地址（{{detail}}）。", repair: "请改正域名或它的解析记录。" },
   unreachable: { message: "无法连接端口 {{port}}（{{detail}}）。", repair: "请检查服务器是否在运行，以及中间是否有防火墙或代理。" },
   timeout: { message: "没有在限定时间内应答（{{detail}}）。", repair: "请检查服务器是否在运行，或用 --timeout 延长时间。" },
-  hungUp: { message: "服务器在握手过程中关闭了连接（{{detail}}）。", repair: "请查看服务器日志；防火墙和 CDN 会这样对待它们不认识的域名。" },
+  hungUp: { message: "服务器在握手过程中关闭了连接（{{detail}}）。", repair: "请查看服务器日志；防火墙和 CDN 会这样对待未接入的域名。" },
   handshakeRefused: { message: "服务器拒绝了握手（{{detail}}）。", repair: "请查看服务器日志：它可能没有该域名的证书，或要求客户端证书，而手机没有。" },
-  failed: { message: "检查本身出错：{{detail}}。", repair: "请报告这个问题。" },
-  lan: { message: "局域网地址，不需要配置合法域名，可以使用 http。", repair: "使用 --allow-lan 仍然检查它。" },
-  loopback: { message: "本机地址，手机无法访问。", repair: "使用 --allow-lan 仍然检查它。" },
-  ipAddress: { message: "IP 地址，合法域名列表不接受。", repair: "请为服务器配置域名；使用 --allow-lan 仍然检查它。" },
-  localName: { message: "局域网中的名称。", repair: "使用 --allow-lan 仍然检查它。" },
-  resolvesToLan: { message: "DNS 解析到 {{address}}，它不是公网地址。", repair: "请改正解析记录；使用 --allow-lan 仍然检查它。" },
+  failed: { message: "检查本身出错：{{detail}}。", repair: "请反馈这个问题。" },
+  lan: { message: "局域网地址，不需要配置合法域名，可以使用 http。", repair: "如需检查，请使用 --allow-lan。" },
+  loopback: { message: "本机地址，手机无法访问。", repair: "如需检查，请使用 --allow-lan。" },
+  ipAddress: { message: "IP 地址，合法域名列表不接受。", repair: "请为服务器配置域名；如需检查，请使用 --allow-lan。" },
+  localName: { message: "局域网中的名称。", repair: "如需检查，请使用 --allow-lan。" },
+  resolvesToLan: { message: "DNS 解析到 {{address}}，它不是公网地址。", repair: "请改正解析记录；如需检查，请使用 --allow-lan。" },
   noHost: { message: "不是域名。", repair: "请改正。" },
 };
 
