@@ -30,6 +30,15 @@ testRule(rule, {
       code: `wx.request({ ${url}, success() { wx.hideLoading(); } });`,
     },
     { name: "only logged", code: `wx.request({ ${url}, success(res) { console.log(res.data); } });` },
+    {
+      name: "a default that does nothing, and a handler that looks",
+      code: `const defaults = { success() {} };
+        function send(options) {
+          options.success = (answer) => { const { statusCode } = answer; if (statusCode === 200) open(answer); };
+          wx.request(Object.assign({}, defaults, options));
+        }
+        send({ ${url} });`,
+    },
     { name: "complete alone", code: `wx.request({ ${url}, complete(res) { show(res.data); } });` },
     {
       name: "sockets have no status",

@@ -11,9 +11,9 @@ import { readOptions } from "../options/call-options.js";
 import type { Way } from "./deliveries.js";
 import { givesPromise } from "../results/gives-promise.js";
 import type { NetworkCall } from "../network-call.js";
-import type { Reading } from "./read-response.js";
+import type { Reading, ReadingOptions } from "./read-response.js";
 import { hasStatusInterceptor } from "./interceptors.js";
-import { readHandlers, readPattern } from "./read-response.js";
+import { readHandler, readHandlers, readPattern } from "./read-response.js";
 import type { ResponseUse } from "./response-use.js";
 import { unusedResponse } from "./response-use.js";
 
@@ -55,8 +55,7 @@ function followWay(call: NetworkCall, way: Way, engine: Engine): ResponseUse {
   const handlers = functionsOf(value);
   const base = { by: "success", handler: node, place: { source: call.file.source, range: node.range } } as const;
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: "delegated" };
-  const reading = readHandlers(handlers, { engine, returns: false });
-  return toHandlerUse(reading, handlers, base, call);
+  return toHandlerUse(handlers, { engine, returns: false }, base, call);
 }
 
 function fromHandler(option: CallOption, by: "success" | "complete", call: NetworkCall, engine: Engine): ResponseUse {
@@ -64,17 +63,21 @@ function fromHandler(option: CallOption, by: "success" | "complete", call: Netwo
   const handlers = functionsOf(option.value);
   const base = { by, handler: option.valueNode, place: { source: call.file.source, range: node.range } };
   if (handlers.length === 0) return { ...unusedResponse, ...base, status: isGiven(option.value) ? "delegated" : "none" };
-  const reading = readHandlers(handlers, { engine, returns: false });
-  return toHandlerUse(reading, handlers, base, call);
+  return toHandlerUse(handlers, { engine, returns: false }, base, call);
 }
 
 /** A handler that acts on its success without a look at the response takes an error page for one. */
-function toHandlerUse(reading: Reading, handlers: readonly FunctionValue[], base: Base, call: NetworkCall): ResponseUse {
-  const isBlind = reading.status === "none" || reading.logsOnly;
-  const action = isBlind ? findFirstAction(handlers) : undefined;
+function toHandlerUse(handlers: readonly FunctionValue[], options: ReadingOptions, base: Base, call: NetworkCall): ResponseUse {
+  const reading = readHandlers(handlers, options);
+  // Of several handlers, one may be blind and do nothing (`success() {}` as a default) and another look.
+  const action = isBlind(reading) ? findFirstAction(handlers.filter((one) => isBlind(readHandler(one, options)))) : undefined;
   if (!action) return toUse(reading, base, call);
   const blind = { ...reading, status: "unchecked", place: action, handedOver: undefined, logsOnly: false } as const;
   return { ...toUse(blind, base, call), ignored: true };
+}
+
+function isBlind({ status, logsOnly }: Reading): boolean {
+  return status === "none" || logsOnly;
 }
 
 function findFirstAction(handlers: readonly FunctionValue[]): Place | undefined {
@@ -131,7 +134,7 @@ function fromThen(member: TSESTree.MemberExpression, call: NetworkCall, engine: 
   const isHandedOn = reading.status === "delegated" && reading.sinks.every(({ kind }) => kind === "returned");
   const next = then.parent;
   if (isHandedOn && next.type === "MemberExpression" && next.object === then) return fromThen(next, call, engine);
-  return toHandlerUse(reading, functions, base, call);
+  return toHandlerUse(functions, { engine, returns: true, pair }, base, call);
 }
 
 function fromReturn(node: TSESTree.Node): ResponseUse {

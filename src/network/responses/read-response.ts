@@ -67,11 +67,13 @@ const otherNames: ReadonlySet<string> = new Set(["cookies", "errMsg", "errno", "
 
 /** What is done with their first parameter: that of the worst of the functions that may get it. */
 export function readHandlers(handlers: readonly FunctionValue[], options: ReadingOptions): Reading {
-  return joinReadings(handlers.map(({ node, file }) => {
-    const search = createSearch(file, options);
-    followParameter(node, 0, "response", search);
-    return conclude(search.seen);
-  }));
+  return joinReadings(handlers.map((handler) => readHandler(handler, options)));
+}
+
+export function readHandler({ node, file }: FunctionValue, options: ReadingOptions): Reading {
+  const search = createSearch(file, options);
+  followParameter(node, 0, "response", search);
+  return conclude(search.seen);
 }
 
 /** The uses of a variable (or of the names of a pattern) in everything below `within`. */
