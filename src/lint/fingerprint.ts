@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bindsAddress } from "../network/may-matter.js";
 import { findBuildConfigs } from "../project/build-configs.js";
+import { readEnvSettings } from "../project/env-settings.js";
 import { nodeFileSystem, toPath } from "../project/file-system.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjects } from "../project/find-projects.js";
@@ -52,11 +53,12 @@ function collectShared(fs: FileSystem, folder: string): ReadonlySet<string> {
 }
 
 /** Configuration, `.env` files and the application itself, by where they stand. */
-function collectBeside(fs: FileSystem, { root, base, kind }: Project): readonly string[] {
+function collectBeside(fs: FileSystem, project: Project): readonly string[] {
+  const { root, base } = project;
   const inFolder = (folder: string): readonly string[] =>
     fs.list(folder).flatMap((entry) => entry.kind === "file" ? [`${folder}/${entry.name}`] : []);
-  const builds = findBuildConfigs(fs, { root, base, kind }).map(({ path }) => path);
-  return [...inFolder(root), ...inFolder(base), ...builds];
+  const builds = findBuildConfigs(fs, project).map(({ path }) => path);
+  return [...new Set([root, base, readEnvSettings(fs, project).folder ?? base])].flatMap(inFolder).concat(builds);
 }
 
 /** Other templates, and scripts of templates, that a template names. */

@@ -6,13 +6,8 @@ import { SourceText } from "../syntax/source-text.js";
 import type { FileSystem } from "./file-system.js";
 import { asPrefix } from "./alias-pattern.js";
 import type { ModuleAlias } from "./alias-pattern.js";
-import { isWithin, joinPath, parentOf } from "./paths.js";
-
-/** Where a relative path of a configuration counts from. */
-interface Folders {
-  readonly own: string;
-  readonly base: string;
-}
+import { readPath, readText } from "./config-paths.js";
+import { isWithin, parentOf } from "./paths.js";
 
 /**
  * The `alias` of a bundler's configuration, read as syntax: an object or a list of `{ find, replacement }` under that
@@ -50,7 +45,7 @@ function readTable(table: TSESTree.Node, add: Add): void {
       return member?.type === "Property" ? member.value : undefined;
     };
     const find = value("find");
-    add(find && textOf(find), value("replacement"));
+    add(find && readText(find), value("replacement"));
   }
 }
 
@@ -58,53 +53,9 @@ function readTable(table: TSESTree.Node, add: Add): void {
 function readSetter({ callee, arguments: [name, target] }: TSESTree.CallExpression, add: Add): void {
   if (callee.type !== "MemberExpression" || staticKey(callee) !== "set" || !name || !target) return;
   for (let at: TSESTree.Node = callee.object; ;) {
-    if (at.type === "MemberExpression" && staticKey(at) === "alias") return add(textOf(name), target);
+    if (at.type === "MemberExpression" && staticKey(at) === "alias") return add(readText(name), target);
     if (at.type === "MemberExpression") at = at.object;
     else if (at.type === "CallExpression") at = at.callee;
     else return;
   }
-}
-
-/** `path.resolve(__dirname, "..", "src")`, `resolve("src")`, `fileURLToPath(new URL("./src", import.meta.url))`, `"/src"`. */
-function readPath(node: TSESTree.Node, folders: Folders): string | undefined {
-  const text = textOf(node);
-  if (text !== undefined) return isWithin(folders.base, text) ? text : joinPath(folders.base, text);
-  if (node.type === "MemberExpression" && staticKey(node) === "pathname") return readPath(node.object, folders);
-  if (node.type === "BinaryExpression" && node.operator === "+") return joinTexts([node.left, node.right], folders);
-  if (node.type !== "CallExpression" && node.type !== "NewExpression") return undefined;
-  const { callee, arguments: list } = node;
-  const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? staticKey(callee) : undefined;
-  if (name === "URL") {
-    const [path] = list;
-    const relative = path && textOf(path);
-    return relative === undefined ? undefined : joinPath(folders.own, relative);
-  }
-  if (name === "fileURLToPath") return list[0] && readPath(list[0], folders);
-  return /resolve|join|path|dir|^[rp]$/iu.test(name ?? "") ? joinTexts(list, folders) : undefined;
-}
-
-/** Without a folder in front, paths count from where the tool is started. */
-function joinTexts(parts: readonly TSESTree.Node[], { own, base }: Folders): string | undefined {
-  let path = base;
-  for (const [index, part] of parts.entries()) {
-    const text = textOf(part);
-    if (text !== undefined) path = joinPath(path, text);
-    else if (index === 0 && isOwnFolder(part)) path = own;
-    else if (!(index === 0 && isStartFolder(part))) return undefined;
-  }
-  return parts.length === 0 ? undefined : path;
-}
-
-function isOwnFolder(node: TSESTree.Node): boolean {
-  return (node.type === "Identifier" && node.name === "__dirname") || (node.type === "MemberExpression" && staticKey(node) === "dirname");
-}
-
-/** `process.cwd()` */
-function isStartFolder(node: TSESTree.Node): boolean {
-  return node.type === "CallExpression" && node.callee.type === "MemberExpression" && staticKey(node.callee) === "cwd";
-}
-
-function textOf(node: TSESTree.Node): string | undefined {
-  if (node.type === "Literal" && typeof node.value === "string") return node.value;
-  return node.type === "TemplateLiteral" && node.expressions.length === 0 ? node.quasis[0]?.value.cooked ?? undefined : undefined;
 }

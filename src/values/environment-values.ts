@@ -74,8 +74,9 @@ export function buildConstant(name: string, context: Context): Value | undefined
 }
 
 /** In the build configuration itself every variable can be read. */
-function variable(name: string, { variables, configs }: BuildEnvironment, context: Context): Value | undefined {
-  const isVisible = handedOn.test(name) || configs.some(({ file }) => file.source.path === context.file.source.path);
+function variable(name: string, { variables, prefixes, configs }: BuildEnvironment, context: Context): Value | undefined {
+  const isHandedOn = handedOn.test(name) || prefixes.some((prefix) => name.startsWith(prefix));
+  const isVisible = isHandedOn || configs.some(({ file }) => file.source.path === context.file.source.path);
   const found = isVisible ? variables.get(name) : undefined;
   return found && valueOfVariable(found);
 }

@@ -2,6 +2,7 @@ import { findSibling } from "../platform/siblings.js";
 import type { ModuleAlias } from "../project/alias-pattern.js";
 import { findBuildConfigs } from "../project/build-configs.js";
 import { readEnvFiles } from "../project/env-files.js";
+import { readEnvSettings } from "../project/env-settings.js";
 import type { FileSystem } from "../project/file-system.js";
 import { findProjectOf } from "../project/find-project-of.js";
 import { isMinified } from "../project/minified-text.js";
@@ -172,7 +173,8 @@ export function createDiskModules(fs: FileSystem, declared: DeclaredModels = not
       const module = definesSomething.test(seenFs.readText(path) ?? "") ? loadFile(path) : undefined;
       return module?.kind === "script" ? [{ file: module.file, builds }] : [];
     });
-    return { variables: readEnvFiles(seenFs, project.base), configs };
+    const { folder, prefixes } = readEnvSettings(seenFs, project);
+    return { variables: folder === undefined ? new Map() : readEnvFiles(seenFs, folder), prefixes, configs };
   }
 
   function currentEnvironment(project: ProjectRoot): BuildEnvironment {

@@ -51,6 +51,8 @@ export type Touching = (key: string | undefined, named: boolean) => readonly Scr
 
 export interface BuildEnvironment {
   readonly variables: EnvVariables;
+  /** What names of variables begin with that the code is given, besides those of the tools. */
+  readonly prefixes: readonly string[];
   readonly configs: readonly BuildConfig[];
 }
 

@@ -133,6 +133,30 @@ describe("files of the build", () => {
     expect(read("url(process.env.TARO_APP_API)", { "/shop/.env.development": "TARO_APP_API=http://localhost" })).toEqual(["http://localhost [development]", "{environment}"]);
   });
 
+  test.each([
+    "envDir: './env'",
+    "envDir: path.resolve(process.cwd(), 'env')",
+    "envDir: fileURLToPath(new URL('./env', import.meta.url))",
+    "envDir: `${__dirname}/env`",
+  ])("a folder of .env files that vite.config names: %s", (option) => {
+    const files = { "/shop/env/.env": "VITE_API=https://a.cn", "/shop/.env": "VITE_API=https://never-read.cn" };
+    const expected = option.includes("$") ? ["{environment}"] : ["https://a.cn"];
+    expect(read("url(import.meta.env.VITE_API)", { ...files, "/shop/vite.config.ts": `export default defineConfig(() => ({ ${option} }));` })).toEqual(expected);
+  });
+
+  test("a folder that stands under a name, beside constants", () => {
+    const config = "const envDir = resolve(process.cwd(), 'env'); export default { envDir, define: { __API__: JSON.stringify('https://b.cn') } };";
+    const files = { "/shop/env/.env": "VITE_API=https://a.cn", "/shop/vite.config.js": config };
+    expect(read("url(import.meta.env.VITE_API)", files)).toEqual(["https://a.cn"]);
+    expect(read("url(__API__)", files)).toEqual(["https://b.cn"]);
+  });
+
+  test.each(["'TEA_'", "['TEA_', 'VITE_']"])("prefixes that vite.config names: %s", (prefixes) => {
+    const files = { "/shop/.env": "TEA_API=https://a.cn\nSECRET_API=https://b.cn", "/shop/vite.config.js": `export default { envPrefix: ${prefixes} };` };
+    expect(read("url(import.meta.env.TEA_API)", files)).toEqual(["https://a.cn"]);
+    expect(read("url(import.meta.env.SECRET_API)", files)).toEqual(["{environment}"]);
+  });
+
   test("constants of Taro's configuration", () => {
     const files = {
       "/shop/config/index.js": "const config = { defineConstants: { HOST: '\"https://a.cn\"', API: JSON.stringify('https://b.cn'), __DEBUG__: 'false', LEVEL: '3', OPEN: JSON.stringify(process.env.OPEN) } }; module.exports = config;",
