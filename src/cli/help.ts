@@ -66,6 +66,7 @@ Exit status: 0 nothing missing, 1 a needed domain is not declared (with --dry-ru
 
 Usage: miniprogram-network calls [path…] [flags]
 
+  --all                     every URL on a line of its own; without it, variants of one address share one
   --format table|json       text for people (the default) or JSON
   -o, --output FILE         write to a file instead of the terminal
   --locale en|zh-CN         the language of what is written; the system's without it
@@ -189,6 +190,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
 
 用法：miniprogram-network calls [路径…] [参数]
 
+  --all                     每个 URL 各占一行；不加时同一地址的多种形式合为一行
   --format table|json       供人阅读的文本（默认）或 JSON
   -o, --output FILE         写入文件，而不是输出到终端
   --locale en|zh-CN         输出的语言；默认使用系统的语言

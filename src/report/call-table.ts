@@ -8,32 +8,41 @@ import type { Paint } from "./paint.js";
 import { plain } from "./paint.js";
 import { describeReason } from "./reason-words.js";
 import { writeUnfollowed } from "./unfollowed-client.js";
+import { groupVariants } from "./url-variants.js";
 import { writeUnjudged } from "./unjudged-table.js";
 
-/** Every network call as text: one line for the call, one for each URL and one for what else is known. */
-export function writeCallTable(report: CallReport, paint: Paint = plain, locale: Locale = "en"): string {
+/** More addresses of one call are counted. */
+const maxAddresses = 8;
+
+interface Look {
+  readonly paint: Paint;
+  readonly locale: Locale;
+  /** Whether every URL has a line, also variants of one address. */
+  readonly all: boolean;
+}
+
+/** Every network call as text: one line for the call, one for each address and one for what else is known. */
+export function writeCallTable(report: CallReport, paint: Paint = plain, locale: Locale = "en", all = false): string {
   const files = groupBy(report.calls, (call) => call.file);
-  const blocks = [...files].map(([file, calls]) => writeFile(file, calls, paint, locale));
+  const blocks = [...files].map(([file, calls]) => writeFile(file, calls, { paint, locale, all }));
   if (report.notFollowed.length > 0) blocks.push(writeUnfollowed(report.notFollowed, paint, locale));
   if (report.notJudged.length > 0) blocks.push(writeUnjudged(callTexts[locale].notLookedInto, report.notJudged, paint, locale));
   return [...blocks, writeSummary(report, locale)].join("\n");
 }
 
-function writeFile(file: string, calls: readonly CallEntry[], paint: Paint, locale: Locale): string {
-  return [paint("underline", file), ...calls.flatMap((call) => writeCall(call, paint, locale)), ""].join("\n");
+function writeFile(file: string, calls: readonly CallEntry[], look: Look): string {
+  return [look.paint("underline", file), ...calls.flatMap((call) => writeCall(call, look)), ""].join("\n");
 }
 
-function writeCall(call: CallEntry, paint: Paint, locale: Locale): readonly string[] {
+function writeCall(call: CallEntry, look: Look): readonly string[] {
+  const { paint, locale } = look;
   const texts = callTexts[locale];
   const place = `${call.line}:${call.column}`.padStart(8);
   const indent = " ".repeat(10);
   const via = call.via.map((point) => `${point.file}:${point.line}`).join(", ") || texts.aLibrary;
   const through = call.wrapper ? texts.through(via) : "";
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
-  for (const url of call.urls) {
-    const environments = Object.hasOwn(call.environments, url) ? call.environments[url] : undefined;
-    lines.push(`${indent}${url === "" ? texts.empty : url}${environments ? paint("dim", texts.inEnvironments(joinNames(environments, locale))) : ""}`);
-  }
+  lines.push(...writeUrls(call, look).map((line) => indent + line));
   for (const host of call.hosts) {
     // The address of a UDP or TCP socket is a bare host.
     const address = host.slice(host.indexOf("//") + 2);
@@ -50,6 +59,19 @@ function writeCall(call: CallEntry, paint: Paint, locale: Locale): readonly stri
   if (facts.length > 0) lines.push(paint("dim", `${indent}${facts.join(texts.semicolon)}`));
   if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));
   return lines;
+}
+
+/** Variants of one address are one line, as long as they hold in the same environments. */
+function writeUrls({ urls, environments }: CallEntry, { paint, locale, all }: Look): readonly string[] {
+  const texts = callTexts[locale];
+  const namesOf = (url: string): string => joinNames(Object.hasOwn(environments, url) ? environments[url] ?? [] : [], locale);
+  const groups = all ? urls.map((url) => ({ display: url, count: 1, kind: namesOf(url) })) : groupVariants(urls, namesOf);
+  const shown = all || groups.length <= maxAddresses + 1 ? groups : groups.slice(0, maxAddresses);
+  const lines = shown.map(({ display, count, kind: names }) => {
+    const notes = `${count === 1 ? "" : texts.variants(count)}${names === "" ? "" : texts.inEnvironments(names)}`;
+    return `${display === "" ? texts.empty : display}${notes === "" ? "" : paint("dim", notes)}`;
+  });
+  return shown.length === groups.length ? lines : [...lines, paint("dim", texts.moreAddresses(groups.length - shown.length))];
 }
 
 /** What is sent through a socket has no answer of its own. */

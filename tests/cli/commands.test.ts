@@ -380,3 +380,10 @@ async function findingsOf(folder: string, ...flags: readonly string[]): Promise<
   const { findings }: Reports["check"] = JSON.parse(stdout);
   return findings.map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule.replace("miniprogram-network/", "")}`);
 }
+
+test("calls counts the variants of one address, and --all lists them", async () => {
+  const code = 'function load(page) {\n  wx.request({ url: "https://a.example/list?page=" + (page ? page : 1) });\n}\n';
+  const world = memoryWorld({ "/shop/app.json": '{ "pages": ["a"] }', "/shop/app.js": "App({})", "/shop/a.js": code });
+  expect((await run(["calls"], world)).stdout).toContain("          https://a.example/list?page=… (2 variants)\n");
+  expect((await run(["calls", "--all"], world)).stdout).toContain("https://a.example/list?page=1\n          https://a.example/list?page={}\n");
+});

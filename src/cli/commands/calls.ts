@@ -23,6 +23,6 @@ export function calls(given: CallsArguments, world: World): ExitCode | string {
     .flatMap(({ unfollowed }) => unfollowed.flatMap(({ entry, wanted }) => wanted ? [entry] : []))
     .sort(compareSourcePoints);
   const report = { calls: entries, notFollowed, notJudged: collectUnjudged(reading.program).filter(mayHoldCalls) };
-  const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given.output, world), world.locale);
+  const text = given.format === "json" ? writeJson(report) : writeCallTable(report, choosePaint(given.output, world), world.locale, given.all);
   return deliver(text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? clean;
 }
