@@ -3,14 +3,13 @@ import type { Assignment, Binding, Definition } from "../syntax/script/bindings.
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
 import { enumObject } from "./enum-object.js";
-import { namespaceObject } from "./exports.js";
 import { followImport } from "./follow-import.js";
 import { findFrame } from "./frame.js";
 import { guardOf } from "./guards.js";
 import { constant, known, unknown } from "./make-value.js";
 import { parameterValue } from "./parameter.js";
 import { applyPath } from "./pattern-path.js";
-import { elementsOf } from "./property.js";
+import { elementsOf } from "./computed-property.js";
 import type { Value } from "./value.js";
 import { when } from "./when.js";
 
@@ -26,6 +25,7 @@ export function declaredValue(definition: Definition, binding: Binding, context:
       return parameterValue(definition, context);
     case "function":
     case "class":
+    case "namespace":
       return engine.evaluate(definition.node, context);
     case "loop": {
       const round = findFrame(context.frame, definition.over.parent)?.arguments[0];
@@ -37,8 +37,6 @@ export function declaredValue(definition: Definition, binding: Binding, context:
       return followImport(definition, context);
     case "enum":
       return known(enumObject(definition.node, context));
-    case "namespace":
-      return namespaceObject(definition.node, context);
     case "enum-member":
       return engine.property(known(enumObject(definition.node, context)), definition.key, context);
     case "unknown":

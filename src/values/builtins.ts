@@ -6,7 +6,7 @@ import { once, placeOf } from "./context.js";
 import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
 import { matchesPattern } from "./match-pattern.js";
 import { originOf } from "./origin.js";
-import { elementsOf, propertyNamed } from "./property.js";
+import { elementsOf, propertyNamed } from "./computed-property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
 import { stringMethods } from "./string-methods.js";

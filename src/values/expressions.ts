@@ -2,21 +2,22 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
 import { joinParts } from "./array-value.js";
-import type { Context } from "./context.js";
+import { componentState } from "./component-state.js";
+import { propertyNamed } from "./computed-property.js";
 import { isNever } from "./condition.js";
+import type { Context } from "./context.js";
 import { callArguments, once, placeOf } from "./context.js";
 import { answersTo } from "./environment-test.js";
 import { importMeta } from "./environment-values.js";
-import { componentState } from "./component-state.js";
-import { globalProperty } from "./global-properties.js";
-import { isModel, loadProperty } from "./library-modules.js";
+import { namespaceObject } from "./exports.js";
 import { moduleValue } from "./follow-import.js";
 import { followName } from "./follow-name.js";
+import { globalProperty } from "./global-properties.js";
+import { isModel, loadProperty } from "./library-modules.js";
 import { withMadeArrays } from "./made-arrays.js";
 import { constant, flatMap, isNullish, known, missing, nothing, text, union, unknown } from "./make-value.js";
 import { objectLiteral } from "./object-literal.js";
 import { binaryValue, logicalValue, negated } from "./operators.js";
-import { propertyNamed } from "./property.js";
 import { selfOf, superProperty } from "./self.js";
 import { passedPropertyTests } from "./tested-name.js";
 import { add, concatenate, wholeText } from "./texts.js";
@@ -45,6 +46,7 @@ const table = {
   FunctionDeclaration: functionValue,
   ClassExpression: classValue,
   ClassDeclaration: classValue,
+  TSModuleDeclaration: namespaceObject,
   MemberExpression: member,
   MetaProperty: (node, context) => importMeta(node, context),
   ImportExpression: (node, context) => required(node.source, node, context),

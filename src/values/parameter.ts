@@ -7,7 +7,7 @@ import type { Frame } from "./frame.js";
 import { findFrame } from "./frame.js";
 import { constant, known, unknown } from "./make-value.js";
 import { applyPath } from "./pattern-path.js";
-import { elementsOf } from "./property.js";
+import { elementsOf } from "./computed-property.js";
 import type { Value } from "./value.js";
 
 type ParameterDefinition = Extract<Definition, { kind: "parameter" }>;

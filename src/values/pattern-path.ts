@@ -2,7 +2,7 @@ import type { PatternPath } from "../syntax/script/bindings.js";
 import type { Context, Engine } from "./context.js";
 import { flatMap, known, union, unknown } from "./make-value.js";
 import type { Origin } from "./origin.js";
-import { propertyNamed } from "./property.js";
+import { propertyNamed } from "./computed-property.js";
 import type { ObjectMember, Value } from "./value.js";
 
 /** Follows a destructuring pattern from the whole value to the part that one name gets. */

@@ -2,15 +2,11 @@ import { appendTo } from "../syntax/append-to.js";
 import { anyElement, isFixed } from "./array-value.js";
 import { builtinProperty, methodOf } from "./builtins.js";
 import { instanceMembers, staticMembers } from "./class-members.js";
-import { allBut, only } from "./condition.js";
 import type { Context } from "./context.js";
-import { constant, held, isMissing, known, maximumAlternatives, missing, present, union, unknown } from "./make-value.js";
+import { constant, held, isMissing, known, missing, present, union, unknown } from "./make-value.js";
 import { platformProperty } from "./platform-objects.js";
-import { membersOf } from "./read-value.js";
 import { wholeText } from "./texts.js";
-import type { ArrayValue, FunctionValue, Known, ObjectMember, PlatformValue, SwitchValue, Value } from "./value.js";
-import { when } from "./when.js";
-import { conditionOf } from "./known-condition.js";
+import type { ArrayValue, FunctionValue, Known, ObjectMember, PlatformValue, Value } from "./value.js";
 
 const functionMethods: ReadonlySet<string> = new Set(["apply", "bind", "call"]);
 
@@ -170,36 +166,6 @@ function mayBeKey(keys: Value, key: string): boolean {
 function modelled({ platform, path }: PlatformValue, key: string | undefined, { engine }: Context): Value | undefined {
   const model = path === "" && key !== undefined ? engine.modules.global(`${platform}.${key}`) : undefined;
   return model && engine.exportsOf(model);
-}
-
-/** Every element or property that a loop over a value can meet. */
-export function elementsOf(value: Value, context: Context): Value {
-  const arrays = value.alternatives.filter((one) => one.type === "array");
-  const rest = { alternatives: value.alternatives.filter((one) => one.type !== "array"), unknowns: value.unknowns };
-  const { alternatives, unknowns } = context.engine.property(rest, undefined, context);
-  return union([...arrays.map((one) => anyElement(one)), { alternatives: alternatives.filter((one) => !isMissing(one)), unknowns }]);
-}
-
-/** The value of a property whose name is itself worked out: `hosts[env]`. */
-export function propertyNamed(object: Value, keys: Value, context: Context): Value {
-  const values = keys.alternatives.map((one) => {
-    if (one.type === "switch") return propertyBySwitch(object, one, context);
-    const name = one.type === "text" ? wholeText(one) : one.type === "constant" ? String(one.value) : undefined;
-    const found = context.engine.property(object, name, context);
-    const condition = conditionOf(one);
-    return condition ? when(held(found), condition) : found;
-  });
-  if (keys.unknowns.length > 0 || values.length === 0) values.push(context.engine.property(object, undefined, context));
-  return union(values);
-}
-
-/** `hosts[process.env.NODE_ENV]`: each property in the build of its name; in others there is none. */
-function propertyBySwitch(object: Value, { of }: SwitchValue, context: Context): Value {
-  const { list, complete } = membersOf(object);
-  const names = [...new Set(list.map(({ key }) => key))];
-  if (!complete || names.length > maximumAlternatives) return context.engine.property(object, undefined, context);
-  const values = names.map((name) => when(context.engine.property(object, name, context), only(of, name)));
-  return union([...values, when(known(constant(undefined)), allBut(of, ...names))]);
 }
 
 /** A method taken from an object is called on it. */

@@ -49,6 +49,22 @@ describe("rooms", () => {
   });
 });
 
+/** Words that can only be told together: a value has an origin, an origin is in a frame, and a frame holds values. */
+const toldTogether: readonly string[] = ["src/values/frame.ts", "src/values/origin.ts", "src/values/value.ts"];
+
+test("no files import each other in a circle, not even for their types", () => {
+  const targets = new Map(files.map((file) => [file.path, collectImports(file).map(({ target }) => target)]));
+  const reaches = (path: string, goal: string, seen: Set<string>): boolean =>
+    (targets.get(path) ?? []).some((next) => {
+      if (next === goal) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, goal, seen);
+    });
+  const inCircles = files.filter(({ path }) => reaches(path, path, new Set())).map(({ path }) => path);
+  expect(inCircles).toEqual(toldTogether);
+});
+
 test("no rule imports another rule", () => {
   const rules = files.filter((file) => findRoom(file.path) === "rules" && file.path !== "rules/index.ts");
   const isOther = (path: string, target: string): boolean => target.startsWith("rules/") && target !== path.replace("rules/", "rules/zh-CN/");

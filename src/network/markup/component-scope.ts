@@ -11,7 +11,7 @@ import { componentData } from "../../values/component-data.js";
 import type { Engine } from "../../values/context.js";
 import { globalProperty } from "../../values/global-properties.js";
 import { known, text, unknown } from "../../values/make-value.js";
-import { elementsOf } from "../../values/property.js";
+import { elementsOf } from "../../values/computed-property.js";
 import { concatenate } from "../../values/texts.js";
 import type { Value } from "../../values/value.js";
 import { evaluateBinding } from "./evaluate-binding.js";

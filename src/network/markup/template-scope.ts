@@ -8,7 +8,7 @@ import type { WxmlElement, WxmlPart } from "../../syntax/wxml/wxml.js";
 import type { Engine } from "../../values/context.js";
 import { instanceData } from "../../values/instance-data.js";
 import { known, text, union, unknown } from "../../values/make-value.js";
-import { elementsOf } from "../../values/property.js";
+import { elementsOf } from "../../values/computed-property.js";
 import { wholeTextsOf } from "../../values/read-value.js";
 import { concatenate } from "../../values/texts.js";
 import type { Value } from "../../values/value.js";
