@@ -33,6 +33,7 @@ export const commandTexts = defineTexts({
     fixTwice: "--fix writes, and --fix-dry-run does not: choose one.",
     fixFormat: "--fix-dry-run shows a difference, and takes no --format.",
     updateInPart: "--update-baseline makes everything known that is found, and takes neither --since nor --quiet.",
+    emptyPackage: "--package takes a range of versions, the path of a tarball or a folder, or an address of Git.",
     emptyPath: "A path is empty; leave it out for the current folder.",
     absent: (path: string) => `There is no file or folder "${path}".`,
     noProgram: (path: string) =>
@@ -90,6 +91,7 @@ export const commandTexts = defineTexts({
     fixTwice: "--fix 会写入文件，--fix-dry-run 不会：请选择其一。",
     fixFormat: "--fix-dry-run 显示差异，不能与 --format 同时使用。",
     updateInPart: "--update-baseline 将发现的全部问题记为已知，不能与 --since 或 --quiet 同时使用。",
+    emptyPackage: "--package 的值是版本范围、tarball 文件或目录的路径，或 Git 地址。",
     emptyPath: "路径为空；要使用当前目录，请省略路径。",
     absent: (path) => `没有文件或目录“${path}”。`,
     noProgram: (path) => `“${path}”中没有小程序：没有 app.json、game.json 或框架的源码，也没有脚本。`,

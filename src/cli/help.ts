@@ -81,6 +81,8 @@ Usage: miniprogram-network init [path] [flags]
   --hooks husky|pre-commit|none
                             what runs when something is committed
   --ci github|gitlab|none   what runs when something is pushed
+  --package SPEC            what the project is to install the package from: a range of versions (by default, its own
+                            version and later ones that are compatible), a tarball, a folder, an address of Git
   --dry-run                 show what would be written, and write nothing
   --locale en|zh-CN         the language of what is written; the system's without it
 
@@ -229,6 +231,8 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --hooks husky|pre-commit|none
                             提交时运行的钩子
   --ci github|gitlab|none   推送时运行的 CI
+  --package SPEC            项目从哪里安装这个包：版本范围（默认是它自己的版本及与之兼容的更高版本）、
+                            tarball 文件、目录或 Git 地址
   --dry-run                 只显示将写入的内容，不写入
   --locale en|zh-CN         输出的语言；默认使用系统的语言
 

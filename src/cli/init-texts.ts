@@ -19,7 +19,13 @@ export const initTexts = defineTexts({
     nothingToDo: "Nothing to do: everything is set up.",
     byHand: "By hand",
     toAdd: (byHand: string, file: string, why: string) => `${byHand}: ${file} ${why}. To add:`,
-    toInstall: (command: string) => `To install: ${command}`,
+    toInstall: (command: string, folder: string | undefined, lock: string | undefined) =>
+      `To install: ${command}${folder === undefined ? "" : `, in ${folder}`}${lock === undefined ? "" : `; then commit ${lock} too`}`,
+    noPackage: (path: string) => `There is no file or folder "${path}" to install the package from.`,
+    fromRegistry: (spec: string) => `The package is taken from npm (${spec}); --package names a tarball, a folder or an address of Git instead.`,
+    outOfReach: (spec: string) => `${spec} is outside of the repository, where CI and others have no file: put it inside, or name an address.`,
+    changedMeanwhile: "somebody has changed it meanwhile",
+    cameTo: (files: number): string => files === 0 ? ". Nothing was written." : ". What stands above is written; run init again for the rest.",
   },
   "zh-CN": {
     stopped: "已停止，没有写入任何内容。",
@@ -37,6 +43,12 @@ export const initTexts = defineTexts({
     nothingToDo: "没有可做的事：一切都已配置好。",
     byHand: "手动处理",
     toAdd: (byHand, file, why) => `${byHand}：${file} ${why}。要添加的内容：`,
-    toInstall: (command) => `需要安装：${command}`,
+    toInstall: (command, folder, lock) =>
+      `需要安装：${command}${folder === undefined ? "" : `，在 ${folder} 中`}${lock === undefined ? "" : `；然后一并提交 ${lock}`}`,
+    noPackage: (path) => `没有可供安装这个包的文件或目录“${path}”。`,
+    fromRegistry: (spec) => `这个包从 npm 安装（${spec}）；用 --package 可以改为 tarball 文件、目录或 Git 地址。`,
+    outOfReach: (spec) => `${spec} 在仓库之外，CI 和其他人没有这个文件：请把它放进仓库，或改用一个地址。`,
+    changedMeanwhile: "文件在此期间被改动了",
+    cameTo: (files) => files === 0 ? "。没有写入任何内容。" : "。以上列出的已写入；请再次运行 init 完成其余部分。",
   },
 });

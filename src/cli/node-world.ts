@@ -26,6 +26,10 @@ export function createNodeWorld(): World {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }),
+    createFile: (path, text, isProgram) => attempt(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: "wx", mode: isProgram ? 0o755 : 0o644 });
+    }),
     readFile,
     readLines: () => createLines({ input: process.stdin, crlfDelay: Infinity }),
     git,

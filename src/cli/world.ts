@@ -19,6 +19,8 @@ export interface World {
   readLines(): AsyncIterable<string>;
   /** Returns why it cannot be written, or undefined. */
   writeFile(path: string, text: string): string | undefined;
+  /** The same for a file that must not be there yet; a program is one that the system may run. */
+  createFile(path: string, text: string, isProgram: boolean): string | undefined;
   /** The same for a file that is there: its byte order mark stays. */
   rewriteFile(path: string, text: string): string | undefined;
   /** What Git answers; undefined where it fails, or is not there. */

@@ -5,8 +5,7 @@ import { SourceText } from "../syntax/source-text.js";
 import { appendItem } from "./append-item.js";
 import type { Edit } from "./append-item.js";
 import type { ByHandReason } from "./by-hand-reasons.js";
-
-export const packageName = "eslint-plugin-miniprogram-network";
+import { packageName } from "./package-names.js";
 
 /** What is to be done with a configuration of ESLint; `why` is the end of a sentence. */
 export type Extension =
@@ -37,7 +36,6 @@ export function createEslintConfig(frameworks: boolean): string {
 export const eslintConfigLines: readonly string[] = [
   `import network from "${packageName}";`,
   "",
-  "…network.configs.recommended as the last of the configurations:",
   "export default [ /* yours */, ...network.configs.recommended];",
 ];
 

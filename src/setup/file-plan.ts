@@ -10,6 +10,8 @@ export interface WrittenFile {
   readonly before: string | undefined;
   /** The same as before when there is nothing to do. */
   readonly after: string;
+  /** Whether the system runs the file itself; false without it. */
+  readonly isProgram?: boolean;
 }
 
 /** A file whose shape is not understood. */

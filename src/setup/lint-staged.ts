@@ -1,50 +1,84 @@
-import { findMember, findValue } from "../syntax/json/json-value.js";
+import type { MemberNode, ObjectNode } from "@humanwhocodes/momoa";
+import { elementsOf, findMember, nameOf } from "../syntax/json/json-value.js";
 import { insertMember } from "../syntax/json/insert-member.js";
-import type { TextEdit } from "../syntax/json/insert-member.js";
-import { parseJson } from "../syntax/json/parse-json.js";
-import { SourceText } from "../syntax/source-text.js";
+import type { SourceText } from "../syntax/source-text.js";
+import type { Step, StepResult } from "./json-steps.js";
+import { commandName } from "./package-names.js";
 
-const pattern = "*.{js,ts,jsx,tsx,vue,wxml,wxss,json}";
-
-/** The command is handed the files that are staged; it judges them with the project around them. */
-const command = "miniprogram-network check";
-
-/** Adds husky's `prepare` and a task of lint-staged to package.json; undefined when its shape is not understood. */
-export function extendPackageJson(text: string, lintStagedElsewhere: boolean): string | undefined {
-  const prepared = edit(text, (source, body) => {
-    const scripts = findValue(body, ["scripts"]);
-    const prepare = findValue(body, ["scripts", "prepare"]);
-    if (!scripts) return insertMember(source, body, "scripts", { prepare: "husky" });
-    if (scripts.type !== "Object") return undefined;
-    return prepare ? "done" : insertMember(source, scripts, "prepare", "husky");
-  });
-  if (prepared === undefined || lintStagedElsewhere) return prepared;
-  return edit(prepared, (source, body) => {
-    const tasks = findMember(body, ["lint-staged"])?.value;
-    if (!tasks) return insertMember(source, body, "lint-staged", { [pattern]: command });
-    if (source.text.slice(...(tasks.range ?? [0, 0])).includes("miniprogram-network")) return "done";
-    if (tasks.type !== "Object" || findMember(tasks, [pattern])) return undefined;
-    return insertMember(source, tasks, pattern, command);
-  });
+/** What lint-staged is to run, and on what. */
+export interface StagedTask {
+  /** It is handed the files that are staged, and judges them with the project around them. */
+  readonly command: string;
+  /** The folder that the files are in, seen from lint-staged's configuration; `.` for all. */
+  readonly folder: string;
+  /** Without the dot. */
+  readonly endings: readonly string[];
 }
 
-/** What a person has to add to a configuration of lint-staged. */
-export const lintStagedLines: readonly string[] = [`"${pattern}": "${command}"`];
+/** Settings of lint-staged before version 8, among which globs do not stand. */
+const oldSettings: ReadonlySet<string> = new Set(["linters", "concurrent", "chunkSize", "globOptions", "ignore", "subTaskConcurrency"]);
 
-/** husky's hook with lint-staged in it. */
-export function extendHuskyHook(text: string | undefined, run: string): string {
-  const line = `${run} lint-staged`;
-  if (text === undefined) return `${line}\n`;
-  if (/\blint-staged\b/u.test(text)) return text;
-  return `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`;
+/** The task in package.json. */
+export function stageInPackage(task: StagedTask): Step {
+  return {
+    next(source, body, edits) {
+      const tasks = findMember(body, ["lint-staged"])?.value;
+      if (!tasks) return insertMember(source, body, "lint-staged", { [globOf(task.folder, task.endings)]: task.command });
+      return tasks.type === "Object" ? extendTasks(source, tasks, task, edits) : "has a lint-staged of another shape";
+    },
+    lines: describeTask(task),
+  };
 }
 
-type Root = Parameters<typeof insertMember>[1];
+/** The task in a file of lint-staged's own, such as .lintstagedrc.json. */
+export function stageInFile(task: StagedTask): Step {
+  return { next: (source, body, edits) => extendTasks(source, body, task, edits), lines: describeTask(task) };
+}
 
-function edit(text: string, change: (source: SourceText, body: Root) => TextEdit | "done" | undefined): string | undefined {
-  const parsed = parseJson(text);
-  if (!parsed.ok || parsed.document.body.type !== "Object") return undefined;
-  const made = change(new SourceText("", text), parsed.document.body);
-  if (made === "done" || made === undefined) return made === "done" ? text : undefined;
-  return text.slice(0, made.range[0]) + made.text + text.slice(made.range[1]);
+/** What a person has to add. */
+export function describeTask({ folder, endings, command }: StagedTask): readonly string[] {
+  return [`"${globOf(folder, endings)}": "${command}"`];
+}
+
+/**
+ * lint-staged runs the commands of one glob one after the other, but globs at the same time. So the command goes behind those
+ * that may write the same files, where a glob is all about endings (`*.{js,ts}`), and gets a glob for the other endings.
+ */
+function extendTasks(source: SourceText, tasks: ObjectNode, { command, folder, endings }: StagedTask, edits: number): StepResult {
+  if (tasks.members.some((member) => oldSettings.has(nameOf(member)))) return "has a lint-staged of another shape";
+  // What people have made of it is theirs.
+  if (edits === 0 && tasks.members.some((member) => hasCommand(source, member))) return "done";
+  const shared = folder === "." ? tasks.members.filter((member) => endingsOf(nameOf(member)).some((ending) => endings.includes(ending))) : [];
+  const open = shared.find((member) => !hasCommand(source, member));
+  if (open) return appendCommand(open, command);
+  const covered = shared.flatMap((member) => endingsOf(nameOf(member)));
+  const rest = endings.filter((ending) => !covered.includes(ending));
+  if (rest.length === 0) return "done";
+  const own = findMember(tasks, [globOf(folder, rest)]);
+  if (own) return hasCommand(source, own) ? "done" : appendCommand(own, command);
+  return insertMember(source, tasks, globOf(folder, rest), command);
+}
+
+function appendCommand({ value }: MemberNode, command: string): StepResult {
+  const added = JSON.stringify(command);
+  const [start, end] = value.range ?? [0, 0];
+  if (value.type === "String") return { range: [start, end], text: `[${JSON.stringify(value.value)}, ${added}]` };
+  const last = elementsOf(value).at(-1)?.value.range;
+  if (!last) return "has a lint-staged of another shape";
+  return { range: [last[1], last[1]], text: `, ${added}` };
+}
+
+function hasCommand({ text }: SourceText, { value }: MemberNode): boolean {
+  return text.slice(...(value.range ?? [0, 0])).includes(commandName);
+}
+
+/** Of `*.js`, `*.{js,ts}` and the same behind a folder; empty for globs that are about folders or names. */
+function endingsOf(glob: string): readonly string[] {
+  const [, several, one] = /^(?:\*\*\/)?\*\.(?:\{([\w,]+)\}|(\w+))$/u.exec(glob) ?? [];
+  return several?.split(",") ?? (one === undefined ? [] : [one]);
+}
+
+function globOf(folder: string, endings: readonly string[]): string {
+  const ending = endings.length === 1 ? endings.join("") : `{${endings.join(",")}}`;
+  return folder === "." ? `*.${ending}` : `${folder.replaceAll(/[\\{}()[\]!*?+@$^]/gu, String.raw`\$&`)}/**/*.${ending}`;
 }

@@ -1,160 +1,195 @@
-import type { FileSystem } from "../project/file-system.js";
-import { readJsonFile } from "../project/json-file.js";
-import { isWithin, parentOf, relativeTo } from "../project/paths.js";
 import { isNative } from "../project/project-root.js";
 import type { ProjectKind } from "../project/project-root.js";
-import { findValue, membersOf, nameOf } from "../syntax/json/json-value.js";
+import { findString, findValue } from "../syntax/json/json-value.js";
 import type { CiChoice, HookChoice } from "./choices.js";
-import { createEslintConfig, eslintConfigLines, extendEslintConfig, packageName } from "./eslint-config.js";
+import { oldEslintConfigNames } from "./eslint-config-names.js";
+import { createEslintConfig, eslintConfigLines, extendEslintConfig } from "./eslint-config.js";
+import { isFile, planFile } from "./existing-file.js";
 import type { FilePlan } from "./file-plan.js";
-import { extendHuskyHook, extendPackageJson, lintStagedLines } from "./lint-staged.js";
-import { createGitHubWorkflow, extendGitLabCi, extendPreCommit } from "./yaml-snippets.js";
+import { planHusky } from "./husky.js";
+import type { HuskyPlan } from "./husky.js";
+import { dependOn, runAlso, takeSteps } from "./json-steps.js";
+import type { Step } from "./json-steps.js";
+import { describeTask, stageInFile, stageInPackage } from "./lint-staged.js";
+import type { StagedTask } from "./lint-staged.js";
+import { findVersion } from "./package-json.js";
+import type { PackageManager } from "./package-manager.js";
+import { commandName, packageName, toolRanges } from "./package-names.js";
+import { findUp, folderFromTop } from "./site.js";
+import type { Site } from "./site.js";
+import { createGitHubWorkflow, describePreCommit, extendGitLabCi, extendPreCommit } from "./yaml-snippets.js";
 import type { Tooling } from "./yaml-snippets.js";
 
-/** What the folder is like, as far as setting up needs it. */
-export interface Site {
-  readonly fs: FileSystem;
-  /** Where the mini programs are, absolute. */
-  readonly folder: string;
-  /** The folder of the checkout; the folder itself without Git. */
-  readonly top: string;
-  /** The nearest folder with a package.json, at or above the folder. */
-  readonly packageFolder: string | undefined;
-  /** The texts of its dependencies, for development or not. */
-  readonly dependencies: ReadonlySet<string>;
-  readonly tooling: Tooling;
+/** What somebody wants of it. */
+export interface Wishes {
+  readonly hooks: HookChoice;
+  readonly ci: CiChoice;
+  /** What the package is to be installed from: a range of versions, a tarball, an address of Git. */
+  readonly spec: string;
 }
 
-const configNames = ["js", "mjs", "cjs", "ts", "mts", "cts"].map((ending) => `eslint.config.${ending}`);
-const oldConfigNames = [".eslintrc.js", ".eslintrc.cjs", ".eslintrc.yaml", ".eslintrc.yml", ".eslintrc.json", ".eslintrc"];
-const lintStagedNames = [".lintstagedrc", "json", "yaml", "yml", "js", "mjs", "cjs", "ts"].map((ending, index) => index === 0 ? ending : `.lintstagedrc.${ending}`);
+const lintStagedNames: readonly string[] = [
+  ...["", ".json", ".yaml", ".yml", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"].map((ending) => `.lintstagedrc${ending}`),
+  ...["js", "mjs", "cjs", "ts", "mts", "cts"].map((ending) => `lint-staged.config.${ending}`),
+];
 
-/** @param top the folder of the checkout, if there is one */
-export function surveySite(fs: FileSystem, folder: string, top: string | undefined): Site {
-  const limit = top !== undefined && isWithin(top, folder) ? top : folder;
-  const packageFolder = findUp(fs, folder, limit, ["package.json"])?.folder;
-  const has = (name: string): boolean => [packageFolder, limit].some((at) => at !== undefined && isFile(fs, `${at}/${name}`));
-  const isAtTop = packageFolder === limit;
-  const [install, run, prepare] = has("pnpm-lock.yaml")
-    ? ["pnpm install --frozen-lockfile", "pnpm exec", "corepack enable"] as const
-    : has("yarn.lock") ? ["yarn install --frozen-lockfile", "yarn", undefined] as const
-    : [has("package-lock.json") ? "npm ci" : "npm install", "npx", undefined] as const;
-  return {
-    fs,
-    folder,
-    top: limit,
-    packageFolder,
-    dependencies: packageFolder === undefined ? new Set() : readDependencies(fs, `${packageFolder}/package.json`),
-    tooling: { install: isAtTop ? install : undefined, run, prepare: isAtTop ? prepare : undefined, folder: relativeTo(limit, folder) || "." },
-  };
+/** What a package.json is begun with. */
+const emptyPackage = '{\n  "private": true\n}\n';
+
+/** The files of the project that are to be written, in the order in which they need each other. */
+export function planSetup(site: Site, manager: PackageManager, kinds: readonly ProjectKind[], wishes: Wishes): readonly FilePlan[] {
+  const husky = wishes.hooks === "husky" ? planStaging(site, manager) : { steps: [], files: [] };
+  return [
+    ...planPackage(site, manager, wishes, husky.steps),
+    ...planIgnored(site),
+    planEslintConfig(site, kinds),
+    ...husky.files,
+    ...(wishes.hooks === "pre-commit" ? [planPreCommit(site, manager)] : []),
+    ...planCi(site, manager, wishes.ci),
+  ];
 }
 
-/** What people use there already; `none` where nothing tells. */
-export function guessHooks({ fs, top, dependencies }: Site): HookChoice {
-  if (isFile(fs, `${top}/.pre-commit-config.yaml`)) return "pre-commit";
-  return dependencies.has("husky") || fs.stat(`${top}/.husky`)?.kind === "directory" ? "husky" : "none";
+function planPackage(site: Site, manager: PackageManager, wishes: Wishes, hookSteps: readonly Step[]): readonly FilePlan[] {
+  const { fs, top, packageFolder } = site;
+  const steps = [...collectDependencies(site, manager, wishes), ...hookSteps];
+  const path = `${packageFolder}/package.json`;
+  const lines = steps.flatMap((step) => step.lines);
+  let refused: readonly FilePlan[] = [];
+  const plan = planFile(fs, top, path, lines, (before) => {
+    const taken = takeSteps(before ?? emptyPackage, steps);
+    if (taken.refused.length > 0 && taken.refused.length === steps.length) return { why: taken.refused[0]?.why ?? "cannot be parsed" };
+    refused = taken.refused.map(({ why, lines: own }) => ({ kind: "by-hand", path, why, lines: own }));
+    return { after: taken.text };
+  });
+  return [plan, ...refused];
 }
 
-/** @param remote the address of the repository's remote */
-export function guessCi({ fs, top }: Site, remote: string | undefined): CiChoice {
-  if (isFile(fs, `${top}/.gitlab-ci.yml`)) return "gitlab";
-  if (fs.stat(`${top}/.github/workflows`)?.kind === "directory") return "github";
-  if (remote === undefined) return "none";
-  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^/:]+)/iu.exec(remote)?.[1]?.toLowerCase() ?? "";
-  return host === "github.com" ? "github" : host.includes("gitlab") ? "gitlab" : "none";
+function collectDependencies(site: Site, manager: PackageManager, { hooks, spec }: Wishes): readonly Step[] {
+  const wanted: readonly (readonly [string, string])[] = [
+    [packageName, spec],
+    ...collectTools(site, hooks).map((name) => [name, toolRanges[name]] as const),
+  ];
+  const steps = wanted.map(([name, range]) => dependOn(name, range));
+  // npm refuses to install beside an older ESLint what asks for a newer one; the others warn.
+  if (manager.name !== "npm" || !hasOldEslint(site)) return steps;
+  return [...steps, runAlso(["overrides", packageName, "eslint"], "$eslint", /./u)];
 }
 
-export function planEslintConfig(site: Site, kinds: readonly ProjectKind[]): FilePlan {
-  const { fs, folder, top, packageFolder } = site;
-  const found = findUp(fs, folder, top, configNames);
-  if (found) {
-    const path = `${found.folder}/${found.name}`;
-    const before = fs.readText(path) ?? "";
-    const extension = extendEslintConfig(path, before);
-    switch (extension.kind) {
-      case "extended":
-        return { kind: "write", path, before, after: extension.text };
-      case "there":
-        return { kind: "write", path, before, after: before };
-      case "not-understood":
-        return { kind: "by-hand", path, why: extension.why, lines: eslintConfigLines };
+function collectTools(site: Site, hooks: HookChoice): readonly (keyof typeof toolRanges)[] {
+  const { fs, packageFolder, packageJson } = site;
+  const has = (name: string): boolean => packageJson?.dependencies.has(name) === true;
+  const typescript = packageJson && findVersion(fs, packageJson, "typescript");
+  // Older ones are none that the parser takes; npm and pnpm install one where there is none.
+  const isTypeScript = isFile(fs, `${packageFolder}/tsconfig.json`) && (typescript === undefined || typescript.major >= 5);
+  const hasParser = has("@typescript-eslint/parser") || has("typescript-eslint");
+  return [
+    ...(has("eslint") ? [] : ["eslint"] as const),
+    ...(isTypeScript && !hasParser && !hasOldEslint(site) ? ["@typescript-eslint/parser"] as const : []),
+    ...(hooks === "husky" && isHuskyHere(site) ? ["husky", "lint-staged"] as const : []),
+  ].filter((name) => !has(name));
+}
+
+/** Whether the project's ESLint is one in which the plugin does not run. */
+function hasOldEslint({ fs, packageJson }: Site): boolean {
+  const version = packageJson && findVersion(fs, packageJson, "eslint");
+  return version !== undefined && (version.major < 9 || (version.major === 9 && version.minor !== undefined && version.minor < 15));
+}
+
+/** Git's folder of node_modules would be committed with a package.json that is new. */
+function planIgnored({ fs, top, packageFolder, packageJson, isCheckout, isIgnored }: Site): readonly FilePlan[] {
+  if (packageJson || !isCheckout || isIgnored(`${packageFolder}/node_modules/`)) return [];
+  const line = "node_modules/";
+  return [planFile(fs, top, `${packageFolder}/.gitignore`, [line], (before = "") => {
+    const eol = before.includes("\r\n") ? "\r\n" : "\n";
+    return { after: `${before}${before === "" || before.endsWith("\n") ? "" : eol}${line}${eol}` };
+  })];
+}
+
+function planEslintConfig(site: Site, kinds: readonly ProjectKind[]): FilePlan {
+  const { fs, folder, top, packageFolder, packageJson, eslintConfig } = site;
+  if (packageJson && hasOldEslint(site)) {
+    const why = "has an ESLint older than 9.15, in which the plugin does not run; the command does without ESLint";
+    return { kind: "by-hand", path: packageJson.path, why, lines: [`"eslint": "${toolRanges.eslint}"`] };
+  }
+  if (eslintConfig !== undefined) {
+    return planFile(fs, top, eslintConfig, eslintConfigLines, (before = "") => {
+      const extension = extendEslintConfig(eslintConfig, before);
+      if (extension.kind === "not-understood") return { why: extension.why };
+      return { after: extension.kind === "extended" ? extension.text : before };
+    });
+  }
+  const old = findUp(fs, folder, top, oldEslintConfigNames);
+  if (old !== undefined) {
+    const why = "is of a kind that ESLint 9 no longer reads beside a new one: move it first, npx @eslint/migrate-config {{name}}";
+    return { kind: "by-hand", path: old, why, lines: eslintConfigLines };
+  }
+  if (packageJson && findValue(packageJson.body, ["eslintConfig"])) {
+    const why = "has an eslintConfig, which ESLint 9 no longer reads: move it to eslint.config.mjs first";
+    return { kind: "by-hand", path: packageJson.path, why, lines: eslintConfigLines };
+  }
+  const isModule = findString(packageJson?.body, ["type"]) === "module";
+  const text = createEslintConfig(kinds.some((kind) => !isNative(kind) && kind !== "library"));
+  return planFile(fs, top, `${packageFolder}/eslint.config.${isModule ? "js" : "mjs"}`, eslintConfigLines, () => ({ after: text }));
+}
+
+/** husky keeps its hooks where Git is. */
+function isHuskyHere({ top, packageFolder }: Site): boolean {
+  return packageFolder === top;
+}
+
+/** husky with lint-staged, wherever its tasks stand. */
+function planStaging(site: Site, manager: PackageManager): HuskyPlan {
+  const { fs, top, packageFolder, packageJson, endings } = site;
+  // lint-staged finds what is installed by itself.
+  const command = isHuskyHere(site) ? commandName : manager.command;
+  const task: StagedTask = { command: `${command} check`, folder: folderFromTop(site), endings };
+  if (!isHuskyHere(site)) {
+    const why = "is not at the top of the checkout, where husky wants to be";
+    return { steps: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describeTask(task) }] };
+  }
+  const { steps, files } = planHusky(fs, top, packageJson, manager.run);
+  const elsewhere = lintStagedNames.map((name) => `${top}/${name}`).find((path) => isFile(fs, path));
+  if (elsewhere === undefined) return { steps: [...steps, stageInPackage(task)], files };
+  return { steps, files: [...planStagedFile(site, elsewhere, task), ...files] };
+}
+
+/** Only JSON can be extended; of what is a program it is enough that it names the command. */
+function planStagedFile({ fs, top }: Site, path: string, task: StagedTask): readonly FilePlan[] {
+  const isJson = /rc(?:\.json)?$/u.test(path);
+  const plan = planFile(fs, top, path, describeTask(task), (before = "") => {
+    if (!isJson) return before.includes(commandName) ? { after: before } : { why: "is left to you" };
+    const { text, refused: [refusal] } = takeSteps(before, [stageInFile(task)]);
+    return refusal ? { why: refusal.why } : { after: text };
+  });
+  return [plan];
+}
+
+function planPreCommit(site: Site, manager: PackageManager): FilePlan {
+  const tooling = toolingOf(site, manager);
+  return planFile(site.fs, site.top, `${site.top}/.pre-commit-config.yaml`, describePreCommit(tooling), (before) => {
+    const after = extendPreCommit(before, tooling);
+    return after === undefined ? { why: "has something behind its repos" } : { after };
+  });
+}
+
+function planCi(site: Site, manager: PackageManager, choice: CiChoice): readonly FilePlan[] {
+  const { fs, top } = site;
+  const tooling = toolingOf(site, manager);
+  switch (choice) {
+    case "none":
+      return [];
+    case "gitlab": {
+      const lines = extendGitLabCi(undefined, tooling).trimEnd().split("\n");
+      return [planFile(fs, top, `${top}/.gitlab-ci.yml`, lines, (before) => ({ after: extendGitLabCi(before, tooling) }))];
+    }
+    case "github": {
+      const text = createGitHubWorkflow(tooling);
+      // What people have made of it is theirs.
+      return [planFile(fs, top, `${top}/.github/workflows/miniprogram-network.yml`, text.trimEnd().split("\n"), (before) => ({ after: before ?? text }))];
     }
   }
-  const old = findUp(fs, folder, top, oldConfigNames);
-  if (old) {
-    const why = "is of a kind that ESLint 9 no longer reads beside a new one: move it first, npx @eslint/migrate-config {{name}}";
-    return { kind: "by-hand", path: `${old.folder}/${old.name}`, why, lines: eslintConfigLines };
-  }
-  const at = packageFolder ?? folder;
-  const isModule = packageFolder !== undefined && /"type"\s*:\s*"module"/u.test(fs.readText(`${packageFolder}/package.json`) ?? "");
-  const text = createEslintConfig(kinds.some((kind) => !isNative(kind) && kind !== "library"));
-  return { kind: "write", path: `${at}/eslint.config.${isModule ? "js" : "mjs"}`, before: undefined, after: text };
 }
 
-export function planHooks({ fs, top, packageFolder, tooling }: Site, choice: HookChoice): readonly FilePlan[] {
-  if (choice === "none") return [];
-  if (choice === "pre-commit") {
-    const path = `${top}/.pre-commit-config.yaml`;
-    const before = fs.readText(path);
-    const after = extendPreCommit(before, tooling);
-    if (after !== undefined) return [{ kind: "write", path, before, after }];
-    return [{ kind: "by-hand", path, why: "has something behind its repos", lines: (extendPreCommit(undefined, tooling) ?? "").trimEnd().split("\n").slice(1) }];
-  }
-  const path = `${packageFolder ?? top}/package.json`;
-  const before = fs.readText(path);
-  const elsewhere = lintStagedNames.map((name) => `${packageFolder ?? top}/${name}`).find((name) => isFile(fs, name));
-  const after = before === undefined || packageFolder !== top ? undefined : extendPackageJson(before, elsewhere !== undefined);
-  if (before === undefined || after === undefined) {
-    const why = before === undefined ? "is not there: npm init makes one" : "is not at the top of the checkout, or has a lint-staged of another shape";
-    return [{ kind: "by-hand", path, why, lines: lintStagedLines }];
-  }
-  const hook = `${top}/.husky/pre-commit`;
-  const hookBefore = fs.readText(hook);
-  const plans: FilePlan[] = [
-    { kind: "write", path, before, after },
-    { kind: "write", path: hook, before: hookBefore, after: extendHuskyHook(hookBefore, tooling.run) },
-  ];
-  const isAsked = elsewhere !== undefined && !(fs.readText(elsewhere) ?? "").includes("miniprogram-network");
-  return isAsked ? [...plans, { kind: "by-hand", path: elsewhere, why: "is left to you", lines: lintStagedLines }] : plans;
-}
-
-export function planCi({ fs, top, tooling }: Site, choice: CiChoice): readonly FilePlan[] {
-  if (choice === "none") return [];
-  if (choice === "gitlab") {
-    const path = `${top}/.gitlab-ci.yml`;
-    const before = fs.readText(path);
-    return [{ kind: "write", path, before, after: extendGitLabCi(before, tooling) }];
-  }
-  const path = `${top}/.github/workflows/miniprogram-network.yml`;
-  const before = fs.readText(path);
-  // What people have made of it is theirs.
-  return [{ kind: "write", path, before, after: before ?? createGitHubWorkflow(tooling) }];
-}
-
-/** What is to be installed still. */
-export function missingPackages({ dependencies, fs, packageFolder }: Site, hooks: HookChoice): readonly string[] {
-  const isTypeScript = dependencies.has("typescript") || (packageFolder !== undefined && isFile(fs, `${packageFolder}/tsconfig.json`));
-  const hasParser = dependencies.has("@typescript-eslint/parser") || dependencies.has("typescript-eslint");
-  const wanted = ["eslint", packageName, ...(isTypeScript && !hasParser ? ["@typescript-eslint/parser"] : []), ...(hooks === "husky" ? ["husky", "lint-staged"] : [])];
-  return wanted.filter((name) => !dependencies.has(name));
-}
-
-function findUp(fs: FileSystem, folder: string, limit: string, names: readonly string[]): { readonly folder: string; readonly name: string } | undefined {
-  for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
-    const here = at;
-    const name = names.find((one) => isFile(fs, `${here}/${one}`));
-    if (name !== undefined) return { folder: at, name };
-    if (at === limit) return undefined;
-  }
-  return undefined;
-}
-
-function isFile(fs: FileSystem, path: string): boolean {
-  return fs.stat(path)?.kind === "file";
-}
-
-function readDependencies(fs: FileSystem, path: string): ReadonlySet<string> {
-  const body = readJsonFile(fs, path)?.body;
-  const keys = ["dependencies", "devDependencies", "peerDependencies"];
-  return new Set(keys.flatMap((key) => membersOf(findValue(body, [key])).map(nameOf)));
+function toolingOf(site: Site, { prepare, install, command }: PackageManager): Tooling {
+  return { prepare, install, command, folder: folderFromTop(site), endings: site.endings };
 }

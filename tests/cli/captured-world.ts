@@ -13,7 +13,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "readFile" | "writeFile" | "rewriteFile" | "git" | "ask" | "tls">> {
+export interface Surroundings extends Partial<Pick<World, "fileSystem" | "locale" | "noColor" | "readFile" | "writeFile" | "createFile" | "rewriteFile" | "git" | "ask" | "tls">> {
   /** Relative to the repository. */
   readonly cwd?: string;
   readonly isTTY?: boolean;
@@ -37,6 +37,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     readFile: (path) => files.get(path),
     readLines: () => Readable.from(lines),
     writeFile: (path, text) => void files.set(path, text),
+    createFile: (path, text) => void files.set(path, text),
     rewriteFile: (path, text) => void files.set(path, text),
     git: () => undefined,
     ...rest,

@@ -5,8 +5,10 @@ import { dirname, join, resolve } from "node:path";
 import { ESLint } from "eslint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createNodeWorld } from "../../src/cli/node-world.js";
+import type { World } from "../../src/cli/world.js";
 import { memoryWorld, run } from "./captured-world.js";
-import type { Run } from "./captured-world.js";
+import type { Run, Surroundings } from "./captured-world.js";
+import type { MemoryFileSystem } from "../memory-file-system.js";
 
 const name = "eslint-plugin-miniprogram-network";
 
@@ -41,8 +43,8 @@ function place(folder: string, files: Readonly<Record<string, string>>): string 
 }
 
 function init(folder: string, ...flags: readonly string[]): Promise<Run> {
-  const { git, writeFile, rewriteFile } = createNodeWorld();
-  return run(["init", folder, ...flags], { git, writeFile, rewriteFile });
+  const { git, createFile, rewriteFile } = createNodeWorld();
+  return run(["init", folder, ...flags], { git, createFile, rewriteFile });
 }
 
 describe("the written configuration is one that ESLint takes, and that keeps what was there", () => {
@@ -81,15 +83,16 @@ describe("a whole project", () => {
     expect(exitCode).toBe(0);
     const written = [...stdout.matchAll(/^ {2}(written|extended) +(.+)$/gmu)].map(([, what, file]) => `${what} ${file}`);
     expect(written).toEqual([
-      "written eslint.config.mjs",
-      "written server-domains.json",
       "extended package.json",
+      "written eslint.config.mjs",
       "written .husky/pre-commit",
       "written .github/workflows/miniprogram-network.yml",
+      "written server-domains.json",
     ]);
-    expect(stdout).toContain(`To install: npm install --save-dev ${name} lint-staged\n`);
+    expect(stdout).toContain("To install: npm install; then commit package-lock.json too\nThe package is taken from npm (^0.1.0);");
+    expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toMatchObject({ devDependencies: { [name]: "^0.1.0", husky: "9" } });
     expect(JSON.parse(readFileSync(join(folder, "server-domains.json"), "utf8"))).toEqual({ requestdomain: ["https://api.cake.example"] });
-    expect(readFileSync(join(folder, ".husky/pre-commit"), "utf8")).toBe("npx lint-staged\n");
+    expect(readFileSync(join(folder, ".husky/pre-commit"), "utf8")).toBe("npx --no-install lint-staged\n");
 
     const again = await init(folder, "--yes");
     expect(again.exitCode).toBe(0);
@@ -102,10 +105,11 @@ describe("a whole project", () => {
     const { exitCode, stdout } = await init(folder, "--dry-run", "--hooks", "pre-commit", "--ci", "gitlab");
     expect(exitCode).toBe(1);
     expect([...stdout.matchAll(/^\+\+\+ b\/(.+)$/gmu)].map(([, file]) => file)).toEqual([
+      "package.json",
       "eslint.config.mjs",
-      "server-domains.json",
       ".pre-commit-config.yaml",
       ".gitlab-ci.yml",
+      "server-domains.json",
     ]);
     expect(existsSync(join(folder, "eslint.config.mjs"))).toBe(false);
   });
@@ -129,6 +133,100 @@ describe("a whole project", () => {
   });
 });
 
+describe("--package", () => {
+  const shop = Object.fromEntries(Object.entries({ ...project, "package.json": "{}", ".git/HEAD": "", "vendor/plugin.tgz": "" }).map(([file, text]) => [`/shop/${file}`, text]));
+  const git: World["git"] = (_folder, ...argv) => argv[0] === "rev-parse" ? "true" : undefined;
+  const surroundings = { ...memoryWorld({ ...shop, "/plugin.tgz": "", "/plugin/package.json": "{}" }, "/shop"), git };
+
+  test.each([
+    ["vendor/plugin.tgz", "file:vendor/plugin.tgz", ""],
+    ["file:./vendor/plugin.tgz", "file:vendor/plugin.tgz", ""],
+    ["/plugin.tgz", "file:../plugin.tgz", "file:../plugin.tgz is outside of the repository"],
+    ["../plugin", "file:../plugin", "file:../plugin is outside of the repository"],
+    ["^1.2.0", "^1.2.0", ""],
+    [`${name}@next`, "next", ""],
+    ["git+https://git.example/x.git#v1", "git+https://git.example/x.git#v1", ""],
+    ["https://files.example/x.tgz", "https://files.example/x.tgz", ""],
+  ])("%s", async (given, spec, hint) => {
+    const { exitCode, stdout, files } = await run(["init", "--yes", "--package", given], surroundings);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(files.get("/shop/package.json") ?? "")).toMatchObject({ devDependencies: { [name]: spec } });
+    expect(stdout.trimEnd().split("\n").slice(-1)[0]).toContain(hint || "To install: npm install");
+  });
+
+  test("counts from the current folder, and is written from package.json", async () => {
+    const { files } = await run(["init", "shop", "--yes", "--package", "./plugin.tgz"], { ...surroundings, cwd: "/" });
+    expect(files.get("/shop/package.json")).toContain('"file:../plugin.tgz"');
+  });
+
+  test.each([
+    ["./absent.tgz", "en", 'There is no file or folder "./absent.tgz" to install the package from.'],
+    ["./absent.tgz", "zh-CN", "没有可供安装这个包的文件或目录“./absent.tgz”。"],
+    [" ", "en", "--package takes a range of versions, the path of a tarball or a folder, or an address of Git."],
+  ])("%j is refused in %s", async (given, locale, why) => {
+    const { exitCode, stderr, files } = await run(["init", "--yes", "--package", given, "--locale", locale], surroundings);
+    expect([exitCode, files.size]).toEqual([2, 0]);
+    expect(stderr).toContain(why);
+  });
+});
+
+describe("what is in the way", () => {
+  const shop = (files: Readonly<Record<string, string>>): Surroundings => {
+    return memoryWorld(Object.fromEntries(Object.entries({ ...project, ...files }).map(([file, text]) => [`/shop/${file}`, text])));
+  };
+
+  test("a file that cannot be written ends it, and the next run goes on", async () => {
+    const surroundings = { ...shop({ ".gitlab-ci.yml": "a: 1\n" }), rewriteFile: () => "EACCES: permission denied" };
+    const { exitCode, stdout, stderr } = await run(["init", "--yes", "--ci", "gitlab"], surroundings);
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("written   package.json\n");
+    expect(stderr).toBe('miniprogram-network: Cannot write ".gitlab-ci.yml": EACCES: permission denied. What stands above is written; run init again for the rest.\n');
+  });
+
+  test("a file that somebody changes while the questions are asked stays as it is", async () => {
+    const surroundings = shop({ "package.json": "{}" });
+    const answers = ["none", "none", "y"];
+    const ask = (): Promise<string | undefined> => {
+      if (answers.length === 1) (surroundings.fileSystem as MemoryFileSystem).write("/shop/package.json", '{ "name": "new" }');
+      return Promise.resolve(answers.shift());
+    };
+    const { exitCode, stderr, files } = await run(["init"], { ...surroundings, ask });
+    expect([exitCode, files.size]).toEqual([2, 0]);
+    expect(stderr).toContain('Cannot write "package.json": somebody has changed it meanwhile. Nothing was written.');
+  });
+
+  test("links and files that are not read are not written over", async () => {
+    const folder = place("links", { "package.json": "{}" });
+    writeFileSync(join(home, "shared.config.mjs"), "export default [];\n");
+    symlinkSync(join(home, "shared.config.mjs"), join(folder, "eslint.config.mjs"));
+    symlinkSync(join(home, "nowhere.yml"), join(folder, ".gitlab-ci.yml"));
+    writeFileSync(join(folder, ".pre-commit-config.yaml"), Buffer.from("# \xff\xfe\nrepos: []\n", "latin1"));
+    const { exitCode, stdout, stderr } = await init(folder, "--yes", "--hooks", "pre-commit", "--ci", "gitlab");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Cannot write ".gitlab-ci.yml": EEXIST');
+    expect(existsSync(join(home, "nowhere.yml"))).toBe(false);
+    const rest = await init(folder, "--yes", "--hooks", "pre-commit", "--ci", "none");
+    expect(rest.exitCode).toBe(1);
+    expect(rest.stdout).toContain("By hand: eslint.config.mjs is a link to a file outside.");
+    expect(rest.stdout).toContain("By hand: .pre-commit-config.yaml is not in UTF-8, and would lose characters.");
+    expect(readFileSync(join(home, "shared.config.mjs"), "utf8")).toBe("export default [];\n");
+    expect(stdout).toContain("extended  package.json");
+  });
+
+  test("a package.json that is broken is told, in Chinese too", async () => {
+    const { exitCode, stdout, files } = await run(["init", "--yes", "--locale", "zh-CN"], shop({ "package.json": "{" }));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("手动处理：package.json 无法解析。要添加的内容：\n");
+    expect(files.has("/shop/package.json")).toBe(false);
+  });
+
+  test("a byte order mark stays", async () => {
+    const folder = place("mark", { "package.json": '\ufeff{\r\n\t"name": "x"\r\n}\r\n' });
+    await init(folder, "--yes");
+    expect(readFileSync(join(folder, "package.json"), "utf8")).toMatch(/^\ufeff\{\r\n\t"name": "x",\r\n\t"devDependencies": \{\r\n\t\t"eslint"/u);
+  });
+});
+
 describe("questions", () => {
   const shop = Object.fromEntries(Object.entries(project).map(([file, text]) => [`/shop/${file}`, text]));
 
@@ -146,9 +244,14 @@ describe("questions", () => {
       "Check what is committed, with (husky / pre-commit / NONE)? ",
       "Check what is committed, with (husky / pre-commit / NONE)? ",
       "Check in CI, with (github / gitlab / NONE)? ",
-      "\nWrite 3 files (Y / n)? ",
+      "\nWrite 4 files (Y / n)? ",
     ]);
-    expect([...files.keys()]).toEqual(["/shop/eslint.config.mjs", "/shop/server-domains.json", "/shop/.pre-commit-config.yaml"]);
+    expect([...files.keys()]).toEqual([
+      "/shop/package.json",
+      "/shop/eslint.config.mjs",
+      "/shop/.pre-commit-config.yaml",
+      "/shop/server-domains.json",
+    ]);
   });
 
   test.each([[[undefined]], [["", undefined]], [["", "", "n"]], [["", "", undefined]]])("%j stops, and nothing is written", async (answers) => {
@@ -159,6 +262,6 @@ describe("questions", () => {
   test("are not asked about what the flags say", async () => {
     const { ask, asked } = answering("n");
     await run(["init", "--ci", "none", "--hooks", "none"], { ...memoryWorld(shop), ask });
-    expect(asked).toEqual(["\nWrite 2 files (Y / n)? "]);
+    expect(asked).toEqual(["\nWrite 3 files (Y / n)? "]);
   });
 });

@@ -23,6 +23,7 @@ export async function runCommand(folder: string, ...argv: readonly string[]): Pr
     readLines: () => Readable.from([]),
     writeFile: (path) => `${path} is not to be written`,
     git: () => undefined,
+    createFile: (path) => `${path} is not to be written`,
     rewriteFile: (path) => `${path} is not to be written`,
   });
   return { status, ...written };

@@ -1,3 +1,4 @@
+import { readPackageVersion } from "../../lint/package-info.js";
 import type { Locale } from "../../locale/locale.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
@@ -5,11 +6,16 @@ import { nameIn, parentOf } from "../../project/paths.js";
 import type { Paint } from "../../report/paint.js";
 import { writeUnifiedDiff } from "../../report/unified-diff.js";
 import { byHandReasons } from "../../setup/by-hand-reasons.js";
-import type { FileByHand, FilePlan, WrittenFile } from "../../setup/file-plan.js";
 import { ciChoices, hookChoices } from "../../setup/choices.js";
 import type { CiChoice, HookChoice } from "../../setup/choices.js";
-import { guessCi, guessHooks, missingPackages, planCi, planEslintConfig, planHooks, surveySite } from "../../setup/plan-setup.js";
-import type { Site } from "../../setup/plan-setup.js";
+import { planFile } from "../../setup/existing-file.js";
+import type { FileByHand, FilePlan, WrittenFile } from "../../setup/file-plan.js";
+import type { PackageManager } from "../../setup/package-manager.js";
+import { packageName } from "../../setup/package-names.js";
+import { isWithinReach, readPackageSpec } from "../../setup/package-spec.js";
+import { planSetup } from "../../setup/plan-setup.js";
+import { findManager, guessCi, guessHooks, surveySite } from "../../setup/site.js";
+import type { Checkout, Site } from "../../setup/site.js";
 import type { InitArguments } from "../flags/init-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
@@ -33,28 +39,35 @@ export async function init(given: InitArguments, world: World): Promise<ExitCode
   if (others.length > 0) return texts.oneFolder;
   const folder = resolvePath(path, world);
   if (world.fileSystem.stat(folder)?.kind === "file") return texts.isFile(path);
-  if (!given.yes && !given.dryRun && world.ask === undefined) {
-    return texts.nobody;
-  }
+  if (!given.yes && !given.dryRun && world.ask === undefined) return texts.nobody;
   const reading = readProgram([path], { preset: "recommended", calls: true, foreign: true }, world);
   if (typeof reading === "string") return reading;
 
-  const site = surveySite(world.fileSystem, folder, findTop(folder, world));
+  const { projects } = reading.program;
+  const site = surveySite(world.fileSystem, folder, findCheckout(folder, world), projects.map(({ project }) => project));
+  const spec = readPackageSpec(given.package ?? `^${readPackageVersion()}`, world.cwd, site.packageFolder, world.fileSystem);
+  if (spec.kind === "absent") return texts.noPackage(spec.path);
   const paint = choosePaint(undefined, world);
-  for (const { root, project } of reading.program.projects) world.stdout.write(`${texts.found(paint("bold", project.kind), root)}\n`);
+  for (const { root, project } of projects) world.stdout.write(`${texts.found(paint("bold", project.kind), root)}\n`);
   const choices = await choose(given, site, world);
   if (choices === undefined) return texts.stopped;
-  const plans = planFiles(reading, site, choices, world.locale);
-  if (typeof plans === "string") return plans;
+  const manager = findManager(site, spec.text);
+  const domains = planDomains(reading, site, world.locale);
+  if (typeof domains === "string") return domains;
+  const plans = [...planSetup(site, manager, projects.map(({ project }) => project.kind), { ...choices, spec: spec.text }), ...domains];
   const { nameOf } = createFileNames(site.top);
-  return carryOut(plans, { nameOf, site, choices, paint }, given, world);
+  const isOutOfReach = site.isCheckout && !isWithinReach(spec.path, site.top);
+  const hint = given.package === undefined ? texts.fromRegistry(spec.text) : isOutOfReach ? texts.outOfReach(spec.text) : undefined;
+  return carryOut(plans, { nameOf, site, manager, hint, paint }, given, world);
 }
 
-/** The folder of the checkout, by its real name and by the one that was given. */
-function findTop(folder: string, world: World): string | undefined {
+/** The checkout by the name of its folder that leads to the one that was given. */
+function findCheckout(folder: string, world: World): Checkout | undefined {
   if (world.git(folder, "rev-parse", "--is-inside-work-tree") === undefined) return undefined;
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
-    if (world.fileSystem.stat(`${at}/.git`) !== undefined) return at;
+    const top = at;
+    if (world.fileSystem.stat(`${top}/.git`) === undefined) continue;
+    return { top, isIgnored: (path) => world.git(top, "check-ignore", "--quiet", "--no-index", path) !== undefined };
   }
   return undefined;
 }
@@ -81,22 +94,24 @@ async function pick<Choice extends string>(question: string, choices: readonly C
   }
 }
 
-function planFiles({ program, base }: Reading, site: Site, { hooks, ci }: Choices, locale: Locale): readonly FilePlan[] | string {
+function planDomains({ program, base }: Reading, { fs, top }: Site, locale: Locale): readonly FilePlan[] | string {
   const { nameOf } = createFileNames(base);
   const inventoried = program.projects.map((analysed) => ({ project: analysed.project, inventory: takeInventory(analysed, nameOf) }));
   const updates = planUpdates(inventoried, nameOf, false, locale);
   if (typeof updates === "string") return updates;
-  const domains = updates.flatMap(({ path, before, after, changes }): FilePlan[] => {
-    return before === undefined && changes.length === 0 ? [] : [{ kind: "write", path, before, after }];
+  return updates.flatMap(({ path, before, after, changes }): FilePlan[] => {
+    if (before === undefined && changes.length === 0) return [];
+    const lines = changes.flatMap(({ list, add }) => add.map((entry) => `${list}  ${entry}`));
+    return [planFile(fs, top, path, lines, () => ({ after }))];
   });
-  const kinds = program.projects.map(({ project }) => project.kind);
-  return [planEslintConfig(site, kinds), ...domains, ...planHooks(site, hooks), ...planCi(site, ci)];
 }
 
 interface Scene {
   readonly nameOf: (path: string) => string;
   readonly site: Site;
-  readonly choices: Choices;
+  readonly manager: PackageManager;
+  /** What is to be known of where the package comes from, once package.json names it. */
+  readonly hint: string | undefined;
   readonly paint: Paint;
 }
 
@@ -115,15 +130,26 @@ async function carryOut(plans: readonly FilePlan[], scene: Scene, given: InitArg
     if (answer === undefined || (answer !== "" && answer !== "y" && answer !== "yes")) return texts.stopped;
   }
   if (!given.dryRun) {
-    for (const plan of open) {
-      const failure = plan.before === undefined ? world.writeFile(plan.path, plan.after) : world.rewriteFile(plan.path, plan.after);
-      if (failure !== undefined) return commandTexts[world.locale].cannotWrite(nameOf(plan.path), failure);
-      world.stdout.write(`  ${paint("green", plan.before === undefined ? texts.written : texts.extended)}  ${nameOf(plan.path)}\n`);
-    }
+    const failure = writeAll(open, scene, world);
+    if (failure !== undefined) return failure;
   }
   if (open.length === 0 && byHand.length === 0) world.stdout.write(`${texts.nothingToDo}\n`);
-  world.stdout.write(describeRest(byHand, scene, world.locale));
+  for (const plan of byHand) world.stdout.write(describeByHand(plan, scene, world.locale));
+  world.stdout.write(describeInstalling(open, scene, world.locale));
   return byHand.length > 0 || (given.dryRun && open.length > 0) ? findings : clean;
+}
+
+/** Why not all could be written, and how far it came. */
+function writeAll(plans: readonly WrittenFile[], { nameOf, paint }: Scene, world: World): string | undefined {
+  const texts = initTexts[world.locale];
+  for (const [index, { path, before, after, isProgram }] of plans.entries()) {
+    const isChanged = before !== undefined && world.fileSystem.readText(path) !== before;
+    const failure = isChanged ? texts.changedMeanwhile
+      : before === undefined ? world.createFile(path, after, isProgram ?? false) : world.rewriteFile(path, after);
+    if (failure !== undefined) return `${commandTexts[world.locale].cannotWrite(nameOf(path), failure)}${texts.cameTo(index)}`;
+    world.stdout.write(`  ${paint("green", before === undefined ? texts.written : texts.extended)}  ${nameOf(path)}\n`);
+  }
+  return undefined;
 }
 
 function diffOf({ path, before, after }: WrittenFile, nameOf: (path: string) => string): string {
@@ -131,16 +157,19 @@ function diffOf({ path, before, after }: WrittenFile, nameOf: (path: string) => 
 }
 
 /** What is left to the user. */
-function describeRest(byHand: readonly FileByHand[], { nameOf, site, choices, paint }: Scene, locale: Locale): string {
+function describeByHand({ path, why, lines }: FileByHand, { nameOf, paint }: Scene, locale: Locale): string {
   const texts = initTexts[locale];
-  const blocks = byHand.map(({ path, why, lines }) => {
-    const reason = (locale === "en" ? why : byHandReasons[why]).replace("{{name}}", () => nameIn(path));
-    return `\n${texts.toAdd(paint("yellow", texts.byHand), nameOf(path), reason)}\n${lines.map((line) => `  ${line}\n`).join("")}`;
-  });
-  const packages = missingPackages(site, choices.hooks);
-  if (packages.length > 0) {
-    const start = site.packageFolder === undefined ? "npm init -y && " : "";
-    blocks.push(`\n${texts.toInstall(paint("bold", `${start}npm install --save-dev ${packages.join(" ")}`))}\n`);
-  }
-  return blocks.join("");
+  const reason = (locale === "en" ? why : byHandReasons[why]).replace("{{name}}", () => nameIn(path));
+  return `\n${texts.toAdd(paint("yellow", texts.byHand), nameOf(path), reason)}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}`;
+}
+
+/** What is to be run until the files that are written work. */
+function describeInstalling(written: readonly WrittenFile[], { nameOf, site, manager, hint, paint }: Scene, locale: Locale): string {
+  const texts = initTexts[locale];
+  const { fs, top, packageFolder } = site;
+  const isPackageWritten = written.some(({ path }) => path === `${packageFolder}/package.json`);
+  if (!isPackageWritten && fs.stat(`${packageFolder}/node_modules/${packageName}`)) return "";
+  const where = packageFolder === top ? undefined : nameOf(packageFolder);
+  const lock = manager.lockFile === undefined ? undefined : nameOf(manager.lockFile);
+  return `\n${texts.toInstall(paint("bold", manager.installByHand), where, lock)}\n${isPackageWritten && hint !== undefined ? `${hint}\n` : ""}`;
 }

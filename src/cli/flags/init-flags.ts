@@ -10,12 +10,15 @@ export interface InitArguments {
   /** Undefined when no flag says it. */
   readonly hooks: HookChoice | undefined;
   readonly ci: CiChoice | undefined;
+  /** What the project is to install the package from. */
+  readonly package: string | undefined;
 }
 
 const options = {
   yes: { type: "boolean", short: "y" },
   hooks: { type: "string" },
   ci: { type: "string" },
+  package: { type: "string" },
   "dry-run": { type: "boolean" },
 } as const;
 
@@ -27,5 +30,6 @@ function readInitFlags(given: Given<typeof options>, paths: readonly string[], t
   if (given.hooks !== hooks) return texts.choice("hooks", hookChoices.join(", "), given.hooks ?? "");
   const ci = ciChoices.find((choice) => choice === given.ci);
   if (given.ci !== ci) return texts.choice("ci", ciChoices.join(", "), given.ci ?? "");
-  return { command: "init", paths, yes: given.yes ?? false, dryRun: given["dry-run"] ?? false, hooks, ci };
+  if (given.package?.trim() === "") return texts.emptyPackage;
+  return { command: "init", paths, yes: given.yes ?? false, dryRun: given["dry-run"] ?? false, hooks, ci, package: given.package };
 }

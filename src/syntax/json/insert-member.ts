@@ -54,8 +54,9 @@ function indentationAt(text: string, offset: number): string {
   return /^[ \t]*/u.exec(text.slice(lineStart, offset))?.[0] ?? "";
 }
 
+/** The first indentation of the file. */
 function unitOf(text: string): string {
-  return /^\t/mu.test(text) ? "\t" : "  ";
+  return /^(?:\t| {2,8}(?=\S))/mu.exec(text)?.[0] ?? "  ";
 }
 
 function lineEndOf(text: string): string {

@@ -1,0 +1,85 @@
+import type { FileSystem } from "../project/file-system.js";
+import { findString, findValue } from "../syntax/json/json-value.js";
+import { isFile, planFile } from "./existing-file.js";
+import type { FilePlan } from "./file-plan.js";
+import { runAlso } from "./json-steps.js";
+import type { Step } from "./json-steps.js";
+import { findVersion } from "./package-json.js";
+import type { PackageJson } from "./package-json.js";
+
+/** How husky is told what to run. */
+type HuskyStyle =
+  /** 9: `husky` makes the hooks work, and `.husky/pre-commit` is a list of commands. */
+  | "commands"
+  /** 5 to 8: `husky install`, and `.husky/pre-commit` is a program that loads husky.sh. */
+  | "programs"
+  /** 1 to 4: `husky.hooks` in package.json, or in a file of husky's own. */
+  | "package"
+  /** 0: the script `precommit`. */
+  | "script";
+
+/** Settings of husky before version 5 that stand in files of their own. */
+const huskyFiles = [".huskyrc", ".huskyrc.json", ".huskyrc.yaml", ".huskyrc.yml", ".huskyrc.js", "husky.config.js", "husky.config.cjs"];
+
+export interface HuskyPlan {
+  /** For package.json. */
+  readonly steps: readonly Step[];
+  readonly files: readonly FilePlan[];
+}
+
+/**
+ * Has husky run lint-staged before commits, in the way of the version that the project has.
+ *
+ * @param top the folder of the checkout, in which package.json is
+ * @param run what stands in front of a tool's name: `npx --no-install`
+ */
+export function planHusky(fs: FileSystem, top: string, packageJson: PackageJson | undefined, run: string): HuskyPlan {
+  const line = `${run} lint-staged`;
+  const hook = `${top}/.husky/pre-commit`;
+  switch (findStyle(fs, top, packageJson)) {
+    case "script":
+      return { steps: [runAlso(["scripts", "precommit"], "lint-staged", /\blint-staged\b/u)], files: [] };
+    case "package": {
+      const own = huskyFiles.map((name) => `${top}/${name}`).find((path) => isFile(fs, path));
+      if (own === undefined) return { steps: [runAlso(["husky", "hooks", "pre-commit"], "lint-staged", /\blint-staged\b/u)], files: [] };
+      const isThere = /\blint-staged\b/u.test(fs.readText(own) ?? "");
+      const lines = ['"hooks": { "pre-commit": "lint-staged" }'];
+      return { steps: [], files: isThere ? [] : [{ kind: "by-hand", path: own, why: "is left to you", lines }] };
+    }
+    case "programs": {
+      const head = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\n';
+      const plan = planFile(fs, top, hook, [line], (before) => extendHook(before, line, head));
+      const isSetUp = isPrepared(packageJson, ["prepare", "postinstall", "install", "preinstall"]);
+      const steps = isSetUp ? [] : [runAlso(["scripts", "prepare"], "husky install", /\bhusky\b/u)];
+      // Git runs these by themselves.
+      return { steps, files: [plan.kind === "write" ? { ...plan, isProgram: true } : plan] };
+    }
+    case "commands": {
+      const isSetUp = isPrepared(packageJson, ["prepare", "postinstall"]);
+      const steps = isSetUp ? [] : [runAlso(["scripts", "prepare"], "husky", /\bhusky\b/u)];
+      return { steps, files: [planFile(fs, top, hook, [line], (before) => extendHook(before, line, ""))] };
+    }
+  }
+}
+
+/** husky's hook with lint-staged in it; an error where a line at the end would never be run. */
+export function extendHook(before: string | undefined, line: string, head: string): ReturnType<Parameters<typeof planFile>[4]> {
+  if (before === undefined || before.trim() === "") return { after: `${head}${line}\n` };
+  if (/^[^#\n]*\blint-staged\b/mu.test(before)) return { after: before };
+  if (/^(?:exit|exec)\b/mu.test(before)) return { why: "ends before its last line" };
+  return { after: `${before}${before.endsWith("\n") ? "" : "\n"}${line}\n` };
+}
+
+/** By the version of husky; where its range is open, by what is there of it. */
+function findStyle(fs: FileSystem, top: string, packageJson: PackageJson | undefined): HuskyStyle {
+  const major = packageJson && findVersion(fs, packageJson, "husky")?.major;
+  if (major !== undefined) return major >= 9 ? "commands" : major >= 5 ? "programs" : major >= 1 ? "package" : "script";
+  const isOld = findValue(packageJson?.body, ["husky", "hooks"]) !== undefined || huskyFiles.some((name) => isFile(fs, `${top}/${name}`));
+  if (isOld) return "package";
+  const hooks = ["pre-commit", "commit-msg", "pre-push"].map((name) => fs.readText(`${top}/.husky/${name}`) ?? "");
+  return hooks.some((text) => text.includes("husky.sh")) ? "programs" : "commands";
+}
+
+function isPrepared(packageJson: PackageJson | undefined, scripts: readonly string[]): boolean {
+  return scripts.some((script) => /\bhusky\b/u.test(findString(packageJson?.body, ["scripts", script]) ?? ""));
+}
