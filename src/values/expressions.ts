@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../syntax/script/bindings.js";
 import { staticKey } from "../syntax/script/node-shapes.js";
+import { isInWepyPage, wepyApplication } from "./application.js";
 import { joinParts } from "./array-value.js";
 import { componentState } from "./component-state.js";
 import { propertyNamed } from "./computed-property.js";
@@ -203,6 +204,8 @@ function member(node: TSESTree.MemberExpression, context: Context): Value {
     : (isSelf(node.object, context) ? engine.modules.global(`this.${key}`) : undefined) ?? loadProperty(key);
   if (model) return engine.exportsOf(model);
   const object = engine.evaluate(node.object, context);
+  if (key === "$instance" && object.alternatives.some((one) => one.type === "platform" && one.platform === "wepy" && one.path === "")) return wepyApplication(node, context);
+  if (key === "$parent" && isSelf(node.object, context) && isInWepyPage(node)) return wepyApplication(node, context);
   const own = key === undefined ? propertyNamed(object, engine.evaluate(node.property, context), context) : engine.property(object, key, context);
   const isOpen = own.unknowns.some(({ reason }) => reason === "component-property") || object.unknowns.length > 0;
   const value = (key !== undefined && isOpen && isSelf(node.object, context) ? globalProperty(key, context) : undefined) ?? own;

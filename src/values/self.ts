@@ -69,6 +69,11 @@ function holderOf(node: TSESTree.ObjectExpression, context: Context): Value {
   return isExports ? context.engine.exportsOf(context.file) : nothing;
 }
 
+/** An instance of a class that somebody else makes, with what its own code writes to it. */
+export function instanceOfClass(node: TSESTree.ClassDeclaration, context: Context): Value {
+  return classSelf(node, false, context);
+}
+
 function classSelf(node: TSESTree.Node, isStatic: boolean, context: Context): Value {
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return unknown("unsupported", placeOf(node, context));
   const { file, frame } = context;
