@@ -5,7 +5,8 @@ import type { CallArguments, Context } from "./context.js";
 import { once, placeOf } from "./context.js";
 import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
 import { matchesPattern } from "./match-pattern.js";
-import { originOf } from "./origin.js";
+import { originOf, originOfKnown } from "./origin.js";
+import type { Origin } from "./origin.js";
 import { elementsOf, propertyNamed } from "./computed-property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
@@ -148,7 +149,13 @@ function isEscapable(apply: (whole: string) => string, whole: string): boolean {
 function objectAssign(call: CallArguments, context: Context): Value {
   const members = call.list.map((value): ObjectMember => ({ kind: "spread", certain: true, value }));
   if (call.open) members.push({ kind: "spread", certain: true, value: () => unknown("unsupported") });
-  return known({ type: "object", members, place: placeOf(call.node, context), origin: () => originOf(call.node, context.file, context.frame) });
+  return known({ type: "object", members, place: placeOf(call.node, context), origin: () => originOfTarget(call) ?? originOf(call.node, context.file, context.frame) });
+}
+
+/** `Object.assign(config, more)` gives `config`. */
+function originOfTarget({ list: [target] }: CallArguments): Origin | undefined {
+  const [only, ...others] = target?.().alternatives ?? [];
+  return only && others.length === 0 ? originOfKnown(only) : undefined;
 }
 
 /** One element for each property; in which order, and which of them are there, only a literal tells. */

@@ -77,7 +77,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
 
   function lookAtName(binding: Binding): void {
     if (!binding.definitions.some(isElsewhere)) {
-      if (binding.memberWrites.length > 0 && !binding.definitions.every(isParameter)) binding.memberWrites.forEach(recordOwn);
+      if (binding.memberWrites.length > 0 && !binding.definitions.every(isCallersAffair)) binding.memberWrites.forEach(recordOwn);
       return;
     }
     binding.memberWrites.forEach(recordOwn);
@@ -160,7 +160,8 @@ function argumentOf(binding: Binding, call: Call, context: Context, evaluate: (n
 function targetsOf(write: MemberWrite, evaluate: (node: TSESTree.Node) => Value): readonly Target[] {
   const target = unwrap(write.target);
   if (contentOperators.has(write.operator) && !isMutation(write)) return [{ object: evaluate(target), key: undefined, isContent: false }];
-  const inner = isMutation(write) ? target : target.type === "MemberExpression" ? unwrap(target.object) : target;
+  const isObject = isMutation(write) || write.isOnObject === true || target.type !== "MemberExpression";
+  const inner = isObject ? target : unwrap(target.object);
   const { arrays, others } = ownArrays(evaluate(inner));
   const targets = changesOf(arrays, write);
   if (!others) return targets;
@@ -198,6 +199,11 @@ function changesOf(arrays: readonly Known[], write: MemberWrite): readonly Targe
 
 function isParameter({ kind }: Definition): boolean {
   return kind === "parameter";
+}
+
+/** A parameter of a function that nobody can be seen to call: not so of `list.forEach((one) => …)`. */
+function isCallersAffair(definition: Definition): boolean {
+  return definition.kind === "parameter" && definition.function.parent.type !== "CallExpression";
 }
 
 /** Whether a name is given something by an import, or by a call that may lead to one. */

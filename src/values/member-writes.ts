@@ -8,7 +8,7 @@ import type { CallArguments, Context } from "./context.js";
 import { isDead } from "./dead-code.js";
 import { guardOf } from "./guards.js";
 import { keyedMember } from "./keyed-writes.js";
-import { hole, known, nothing, textOf, union, unknown } from "./make-value.js";
+import { constant, hole, known, nothing, textOf, union, unknown } from "./make-value.js";
 import { repeatedly } from "./repeated-writes.js";
 import { add } from "./texts.js";
 import type { ArrayValue, Known, ObjectMember, Value } from "./value.js";
@@ -149,6 +149,8 @@ function writtenValue(write: MemberWrite, context: Context): Value {
     case "&&=":
       if (isDead(write.target, context)) return nothing;
       return repeatedly(write, write.source, () => when(context.engine.evaluate(write.source, context), guardOf(write.target, context)), context);
+    case "delete":
+      return known(constant(undefined));
     default:
       return elsewhere(write, context);
   }

@@ -7,7 +7,7 @@ import { foreignWritesIn } from "./foreign-writes.js";
 import type { ForeignWrite } from "./foreign-writes.js";
 import { guardOf } from "./guards.js";
 import { changedArray } from "./member-writes.js";
-import { isMissing, nothing, union, unknown } from "./make-value.js";
+import { constant, isMissing, known, nothing, union, unknown } from "./make-value.js";
 import { originOfKnown } from "./origin.js";
 import type { Origin } from "./origin.js";
 import type { ArrayValue, Known, Value } from "./value.js";
@@ -97,6 +97,8 @@ function writtenValue({ write, file, frame, isContent }: ForeignWrite, key: stri
       return when(engine.evaluate(write.source, context), guardOf(write.target, context));
     case "merge":
       return when(merged(engine.evaluate(write.source, context), key, context), guardOf(write.target, context));
+    case "delete":
+      return known(constant(undefined));
     default:
       return unknown("assigned-elsewhere", placeOf(write.target, context));
   }

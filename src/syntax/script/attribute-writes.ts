@@ -12,6 +12,8 @@ export interface PendingWrite {
   readonly operator: string;
   readonly source: TSESTree.Expression;
   readonly path: PatternPath;
+  /** Set, be it to undefined, where the write goes to a property of the target: `Object.defineProperty(target, key, …)`. */
+  readonly key?: string | undefined;
 }
 
 type Recorded = Omit<Bindings, "selfWrites" | "globalWrites" | "otherWrites" | "assignedGlobals">;
@@ -29,6 +31,7 @@ export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[])
 
   function attribute(write: PendingWrite): void {
     const target = unwrap(write.target);
+    if ("key" in write) return attributeToMember(target, write);
     if (target.type === "Identifier") return attributeToName(target, write);
     if (target.type === "MemberExpression" || contentOperators.has(write.operator)) return attributeToMember(target, write);
     for (const [inner, path] of patternTargets(target)) attribute({ ...write, target: inner, path });
@@ -48,7 +51,8 @@ export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[])
   }
 
   function attributeToMember(target: TSESTree.Node, write: PendingWrite): void {
-    const path: (string | undefined)[] = [];
+    const named = "key" in write;
+    const path: (string | undefined)[] = named ? [write.key] : [];
     let root = target;
     while (root.type === "MemberExpression") {
       path.unshift(staticKey(root));
@@ -56,7 +60,7 @@ export function attributeWrites(walk: Recorded, writes: readonly PendingWrite[])
     }
     // A write through a destructuring pattern says too little about its value to be worth following.
     const operator = write.path.length ? "pattern" : write.operator;
-    const record: MemberWrite = { path, operator, source: write.source, target, root: root as TSESTree.Expression };
+    const record: MemberWrite = { path, operator, source: write.source, target, root: root as TSESTree.Expression, ...named && { isOnObject: true } };
     if (root.type === "Identifier") {
       const binding = findBinding(bindings, root, root.name);
       const self = binding && selfAlias(binding);

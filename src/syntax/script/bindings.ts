@@ -81,6 +81,8 @@ export interface MemberWrite {
   readonly handed?: true;
   readonly source: TSESTree.Expression;
   readonly target: TSESTree.Node;
+  /** Set where the target is the object, not its property: `Object.defineProperty(target, key, …)`. */
+  readonly isOnObject?: true;
   /** The object expression that the whole path hangs on. */
   readonly root: TSESTree.Expression;
 }

@@ -28,6 +28,9 @@ export interface Callees {
   nameOf(node: TSESTree.FunctionLike): string | undefined;
 }
 
+/** What all constructors of classes are written as. */
+const constructorName = "constructor";
+
 const nobody: Callee = { functions: [], method: undefined, skipped: 0 };
 
 export function createCallees(bindings: Bindings): Callees {
@@ -45,6 +48,7 @@ export function createCallees(bindings: Bindings): Callees {
 
   function of(call: TSESTree.CallExpression): Callee {
     const callee = unwrap(call.callee);
+    if (callee.type === "Super") return { ...nobody, method: constructorName };
     if (callee.type !== "MemberExpression") return { ...nobody, functions: functionsIn(callee, bindings) };
     const name = staticKey(callee);
     if (name === undefined) return nobody;
@@ -61,6 +65,10 @@ export function createCallees(bindings: Bindings): Callees {
       for (const owner of method === undefined ? functions : [method]) {
         appendTo(found, owner, { arguments: node.arguments, skipped });
       }
+    }
+    for (const { callee, arguments: given } of bindings.constructions) {
+      const made = functionsIn(unwrap(callee), bindings);
+      if (given.length > 0) for (const owner of made.length > 0 ? made : [constructorName]) appendTo(found, owner, { arguments: given, skipped: 0 });
     }
     return found;
   }

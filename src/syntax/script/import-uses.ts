@@ -62,6 +62,21 @@ const parameterList = /\bfunction\b[^(){}]{0,40}\([^(){}]{1,200}\)/gu;
 
 const plainKey = /^\s*["'`]([^"'`]*)["'`]\s*$/u;
 
+/** `[config.host] = …`, `({ host: config.host } = …)`, `for (config.host of …)`, behind the key. */
+const destructuring = /(?:[\s\w$,.:{}[\]]{0,200}[}\]]\s*=(?![=>])|\s+(?:of|in)\s)/uy;
+
+/** `for (const one of `, before what is looped over; the group is the name or pattern. */
+const loop = /\bfor\s*(?:await\s*)?\(\s*(?:const|let|var)\s+([\w$]+|\{[^{}]*\}|\[[^[\]]*\])\s+(?:of|in)\s+(?:[\w$.]+\()?\[?$/u;
+
+const mayBeLoopedOver = /\b(?:of|in)\s+(?:[\w$.]+\()?\[?$/u;
+
+/** What a callback calls its first argument: `(one) =>`, `one =>`, `function ({ host }) {`. */
+const callbackParameter = /^\(\s*(?:async\s+)?(?:function\b[^(]*)?\(?\s*([\w$]+|\{[^{}]*\})/u;
+
+const elementCallbacks: ReadonlySet<string> = new Set(["every", "filter", "find", "findIndex", "flatMap", "forEach", "map", "some"]);
+
+const deleting = /\bdelete\s+$/u;
+
 const elementKey = /^(?:length|\d+)$/u;
 
 const ending = /\s*(?:[,;)}\]]|$|\n)/uy;
@@ -107,6 +122,10 @@ export function collectImportUses(text: string): ImportUses {
     return use;
   }
 
+  function addNames(pattern: string, from: ImportedName): void {
+    for (const [, name = ""] of pattern.matchAll(declaredName)) if (!names.has(name)) names.set(name, from);
+  }
+
   function look(start: number, end: number, { segment, isResult }: ImportedName): void {
     let at = end;
     let steps = 0;
@@ -123,7 +142,10 @@ export function collectImportUses(text: string): ImportUses {
         key = found[1] ?? plainKey.exec(found[2] ?? "")?.[1];
         continue;
       }
-      if (key !== undefined && mutators.has(key)) useOf(segment).keys.add(arrayContent).add(outer ?? arrayContent);
+      // Also `list.push.apply(list, more)`.
+      if (mutators.has(key ?? "") || mutators.has(outer ?? "")) useOf(segment).keys.add(arrayContent).add(outer ?? arrayContent);
+      const one = elementCallbacks.has(key ?? "") ? callbackParameter.exec(found[3]) : null;
+      if (one) addNames(one[1] ?? "", { segment, isResult: isCall });
       isCall = true;
       outer = undefined;
       key = undefined;
@@ -137,14 +159,19 @@ export function collectImportUses(text: string): ImportUses {
       return;
     }
     const before = text.slice(Math.max(0, start - lookBehind), start);
+    if (key !== undefined && deleting.test(before)) useOf(segment).keys.add(key);
     const given = mayBeGiven.test(before) ? receiver.exec(before) : null;
-    if (given) for (const [, name = ""] of (given[2] ?? given[3] ?? "").matchAll(declaredName)) if (!names.has(name)) names.set(name, { segment, isResult: isCall });
+    if (given) addNames(given[2] ?? given[3] ?? "", { segment, isResult: isCall });
+    const round = mayBeLoopedOver.test(before) ? loop.exec(before) : null;
+    if (round) addNames(round[1] ?? "", { segment, isResult: isCall });
     if (isCall) return;
     if (objectAssign.test(before)) useOf(segment).isOpen = true;
     else if (steps === 0) {
       // What is given another name is looked for under that.
       if ((!given || given[1] !== undefined) && !isKeyAt(text, at, before)) useOf(segment).isOpen = true;
     } else if (key !== undefined) {
+      destructuring.lastIndex = at;
+      if (destructuring.test(text)) useOf(segment).keys.add(key);
       ending.lastIndex = at;
       if (ending.test(text)) useOf(segment).handed.add(key);
     }

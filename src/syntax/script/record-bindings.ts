@@ -2,12 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { attributeWrites } from "./attribute-writes.js";
 import type { PendingWrite } from "./attribute-writes.js";
 import type { Bindings, Definition, ExportNode, FunctionFacts, PatternPath, Scope } from "./bindings.js";
-import { mutators } from "./bindings.js";
 import { childKeys } from "./child-keys.js";
-import { isFunction, staticKey, unwrap } from "./node-shapes.js";
+import { isFunction } from "./node-shapes.js";
 import { patternNames } from "./pattern-names.js";
+import { writesOfCall } from "./writing-calls.js";
 
 const wholeValue: PatternPath = [];
+
+const objectLibrary = /^(?:lodash(?:-es)?|underscore)(?:[/.]|$)/u;
 
 interface Walk {
   readonly calls: TSESTree.CallExpression[];
@@ -94,9 +96,7 @@ function firstOf(link: Chain): TSESTree.Node {
 function recordCall(node: TSESTree.CallExpression, at: Position, walk: Walk): void {
   walk.calls.push(node);
   if (at.function) walk.functions.get(at.function)?.calls.push(node);
-  recordObjectAssign(node, walk);
-  recordPromisifyAll(node, walk);
-  recordMutation(node, walk);
+  walk.writes.push(...writesOfCall(node, (name) => isObjectLibrary(name, at)));
 }
 
 /** Most blocks declare nothing, and need no scope of their own. */
@@ -245,6 +245,9 @@ function visitNode(node: TSESTree.Node, parent: TSESTree.Node, at: Position, wal
       if (facts) facts.yields = true;
       return visitChildren(node, at, walk);
     }
+    case "UnaryExpression":
+      if (node.operator === "delete") walk.writes.push({ target: node.argument, operator: "delete", source: node, path: wholeValue });
+      return visitChildren(node, at, walk);
     case "UpdateExpression":
       walk.writes.push({ target: node.argument, operator: node.operator, source: node, path: wholeValue });
       return visitChildren(node, at, walk);
@@ -355,34 +358,14 @@ function declareImportEquals(node: TSESTree.TSImportEqualsDeclaration, scope: Sc
   declare(scope, node.id.name, { kind: "import", specifier: String(reference.expression.value), imported: "=", node });
 }
 
-/** `Object.assign(target, source)` writes to its target. */
-function recordObjectAssign(node: TSESTree.CallExpression, walk: Walk): void {
-  const { callee } = node;
-  if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return;
-  if (callee.property.name !== "assign" || callee.object.type !== "Identifier" || callee.object.name !== "Object") return;
-  const [target, ...sources] = node.arguments;
-  if (!target || target.type === "ObjectExpression") return;
-  for (const source of sources) {
-    if (source.type !== "SpreadElement") walk.writes.push({ target, operator: "merge", source, path: wholeValue });
-    else walk.writes.push({ target, operator: "merge-all", source: source.argument, path: [] });
+/** Whether a name is imported from lodash or a library like it. */
+function isObjectLibrary(name: TSESTree.Identifier, at: Position): boolean {
+  for (let scope: Scope | undefined = at.scope; scope; scope = scope.parent) {
+    const definition = scope.names.get(name.name)?.definitions[0];
+    if (definition?.kind === "import") return objectLibrary.test(definition.specifier);
+    if (!definition) continue;
+    const [specifier] = definition.kind === "variable" && definition.source?.type === "CallExpression" ? definition.source.arguments : [];
+    return specifier?.type === "Literal" && objectLibrary.test(String(specifier.value));
   }
-}
-
-/** `promisifyAll(wx, wxp)` gives `wxp` what `wx` has. */
-function recordPromisifyAll(node: TSESTree.CallExpression, walk: Walk): void {
-  const callee = unwrap(node.callee);
-  const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? staticKey(callee) : undefined;
-  const [, target] = node.arguments;
-  if (name !== "promisifyAll" || !target || target.type === "SpreadElement") return;
-  walk.writes.push({ target, operator: "merge", source: node, path: wholeValue });
-}
-
-/** `list.push(x)` and the like change the array that they are called on. */
-function recordMutation(node: TSESTree.CallExpression, walk: Walk): void {
-  const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression") return;
-  const name = staticKey(callee);
-  if (name === undefined || !mutators.has(name)) return;
-  const operator = name === "push" ? "append" : "mutate";
-  walk.writes.push({ target: callee.object, operator, source: node, path: wholeValue });
+  return false;
 }

@@ -32,6 +32,7 @@ export function collectSharedNames(bindings: Bindings): ReadonlySet<string> {
     // `config.list.forEach((entry) => …)`
     if (callee.type === "MemberExpression" && given[0] && isFunction(given[0])) add(callee.object);
   }
+  for (const { arguments: given } of bindings.constructions) for (const argument of given) add(argument);
   for (const { returns } of bindings.functions.values()) for (const one of returns) add(one);
   return shared;
 

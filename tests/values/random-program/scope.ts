@@ -10,6 +10,8 @@ export interface Scope {
   /** Functions that take an object and return a text, and those that take a text and return an object. */
   readonly users: readonly string[];
   readonly makers: readonly string[];
+  /** Functions that change a list. */
+  readonly fillers: readonly string[];
   /** Classes whose constructor takes a text; `k0` and `k1` are fields, `get` a method. */
   readonly classes: readonly string[];
   /** Whether `this` has the members of an object. */
@@ -17,7 +19,7 @@ export interface Scope {
   readonly depth: number;
 }
 
-export const emptyScope: Scope = { texts: [], variables: [], objects: [], arrays: [], functions: [], users: [], makers: [], classes: [], hasSelf: false, depth: 0 };
+export const emptyScope: Scope = { texts: [], variables: [], objects: [], arrays: [], functions: [], users: [], makers: [], fillers: [], classes: [], hasSelf: false, depth: 0 };
 
 /** Texts that nobody knows before the program runs, and conditions. */
 export const inputs = ["in0", "in1"];

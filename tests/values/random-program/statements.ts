@@ -73,6 +73,12 @@ const statements: readonly WriteStatement[] = [
     return { line: `function ${name}(o) {\n${[...lines, `return ${expression(writer, end)};`].join("\n")}\n}`, declares: { users: [...scope.users, name] } };
   },
   (writer, scope) => {
+    const name = writer.name("l");
+    const line = arrayWrite(writer, { ...scope, arrays: ["list"] });
+    return { line: `function ${name}(list) { ${line} }`, declares: { fillers: [...scope.fillers, name] } };
+  },
+  (writer, scope) => ({ line: scope.fillers.length > 0 && scope.arrays.length > 0 ? `${choose(writer, scope.fillers)}(${choose(writer, scope.arrays)});` : ";" }),
+  (writer, scope) => {
     const name = writer.name("m");
     const inner = { ...scope, texts: [...scope.texts, "p"], depth: scope.depth + 1 };
     const { lines, scope: end } = writeStatements(writer, inner, writer.tape.choose(2));
@@ -121,7 +127,13 @@ function objectWrite(writer: Writer, scope: Scope): Statement {
   const name = choose(writer, scope.objects);
   if (name === undefined) return scope.hasSelf ? { line: `this.${pick(writer, keys)} = ${expression(writer, scope)};` } : { line: ";" };
   const value = expression(writer, scope);
-  switch (writer.tape.choose(9)) {
+  switch (writer.tape.choose(12)) {
+    case 9:
+      return { line: `Object.defineProperty(${name}, '${pick(writer, keys)}', { value: ${value}, configurable: true, enumerable: true, writable: true });` };
+    case 10:
+      return { line: `delete ${name}.${pick(writer, keys)};` };
+    case 11:
+      return { line: `[${name}.${pick(writer, keys)}] = [${value}];` };
     case 7: {
       const key = pick(writer, keys);
       return { line: `${name}.${key} = \`\${${name}.${key} ?? ''}${pick(writer, ["/", "a", ""])}\`;` };
@@ -205,7 +217,10 @@ function classDeclaration(writer: Writer, scope: Scope): Statement {
     writer.tape.choose(2) ? `constructor(p) { ${base ? `super(${expression(writer, early)}); ` : ""}this.${pick(writer, ["k1", "k0"])} = ${expression(writer, { ...early, hasSelf: true })}; }` : "",
     `get(p) {\n${functionBody(writer, inside, ["p"]).body}\n}`,
     writer.tape.choose(2) ? `set(p) { this.${pick(writer, keys)} = ${expression(writer, { ...early, hasSelf: true })}; return p; }` : "",
+    writer.tape.choose(3) === 2 ? `static ${pick(writer, keys)} = ${expression(writer, { ...scope, depth: 3 })};` : "",
     writer.tape.choose(3) === 2 ? `static make(p) { return new ${name}(p); }` : "",
   ];
-  return { line: `class ${name}${base ? ` extends ${base}` : ""} {\n${body.filter(Boolean).join("\n")}\n}`, declares: { classes: [...scope.classes, name] } };
+  const statics = writer.name("o");
+  const line = `class ${name}${base ? ` extends ${base}` : ""} {\n${body.filter(Boolean).join("\n")}\n}\nconst ${statics} = ${name};`;
+  return { line, declares: { classes: [...scope.classes, name], objects: [...scope.objects, statics] } };
 }

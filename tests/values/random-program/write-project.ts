@@ -24,7 +24,7 @@ export interface Imported {
 /** `export { name as key }`, or everything that another module exports. */
 export type Exported = { readonly key: string; readonly name: string } | { readonly allOf: string };
 
-type Kind = "texts" | "functions" | "classes" | "objects" | "arrays" | "users";
+type Kind = "texts" | "functions" | "classes" | "objects" | "arrays" | "users" | "fillers";
 
 interface Written extends ProjectModule {
   readonly isEsm: boolean;
@@ -32,7 +32,7 @@ interface Written extends ProjectModule {
   readonly offers: ReadonlyMap<string, Kind>;
 }
 
-const kinds: readonly Kind[] = ["texts", "functions", "classes", "objects", "arrays", "users"];
+const kinds: readonly Kind[] = ["texts", "functions", "classes", "objects", "arrays", "users", "fillers"];
 
 /** Modules that import from those before them, as ES modules and CommonJS in any mixture. */
 export function writeProject(tape: Tape): readonly ProjectModule[] {
@@ -45,7 +45,7 @@ export function writeProject(tape: Tape): readonly ProjectModule[] {
 
 function writeOne(writer: Writer, name: string, earlier: readonly Written[]): Written {
   const isEsm = writer.tape.choose(2) === 0;
-  const scope: Record<Kind, string[]> = { texts: [], functions: [], classes: [], objects: [], arrays: [], users: [] };
+  const scope: Record<Kind, string[]> = { texts: [], functions: [], classes: [], objects: [], arrays: [], users: [], fillers: [] };
   const imports: Imported[] = [];
   const head: string[] = [];
   for (const from of earlier.length === 0 ? [] : pick(writer, [earlier.slice(-1), earlier, earlier.slice(0, 1)])) {
