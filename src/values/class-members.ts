@@ -33,9 +33,10 @@ export function instanceMembers(instance: InstanceValue, context: Context): Obje
 }
 
 /** Static members, those of the base classes first. */
-export function staticMembers(value: ClassValue, context: Context, depth = 0): ObjectMember[] {
+export function staticMembers(value: ClassValue, context: Context): ObjectMember[] {
   const own = [...bodyMembers(value, value, undefined, context), ...value.members];
-  return [...inherited(value, context, depth, (parent) => staticMembers(parent, context, depth + 1)), ...own];
+  // What others write to the class above is found where that is asked.
+  return [...inherited(value, context, 0, (parent) => [{ kind: "spread", certain: true, value: () => known(parent) }]), ...own];
 }
 
 function membersOfClass(value: ClassValue, list: Arguments, self: InstanceValue, context: Context, depth: number): ObjectMember[] {

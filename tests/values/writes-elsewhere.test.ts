@@ -48,6 +48,7 @@ describe("a module writes to an object of another", () => {
     ["what a function makes", "import { cfg } from '../../config'; url(cfg.host)", { "config.js": "const make = () => ({ host: 'a' }); export const cfg = make(); export const more = make();", "other.js": "import { cfg, more } from './config'; cfg.host = 'b'; more.host = 'c';" }, ["a", "b"]],
     ["a function", "import { get } from '../../http'; url(get.base)", { "http.js": "export function get() {} get.base = 'a';", "other.js": "import { get } from './http'; get.base = 'b';" }, ["a", "<undefined>", "b"]],
     ["a class", "import { Http } from '../../http'; url(Http.base)", { "http.js": "export class Http { static base = 'a'; }", "other.js": "import { Http } from './http'; Http.base = 'b';" }, ["a", "b"]],
+    ["a class above", "import { Api } from '../../http'; url(Api.base)", { "http.js": "export class Http { static base = 'a'; } export class Api extends Http {}", "other.js": "import { Http } from './http'; Http.base = 'b';" }, ["a", "b"]],
     ["the module itself reads", "import { get } from '../../config'; url(get())", { "config.js": `${config} export const get = () => cfg.host;`, "other.js": "import { cfg } from './config'; cfg.host = 'b';" }, ["a", "b"]],
     ["what it is already", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host || 'b';" }, ["a"]],
     ["more than it is", reader, { "config.js": config, "other.js": "import { cfg } from './config'; cfg.host = cfg.host + 'b';" }, ["a", "ab", "{assigned-elsewhere}"]],
