@@ -6,6 +6,7 @@ import { pageNames } from "../pages.js";
 
 /** The pages of the guide in reading order, with their titles in both languages. */
 const guide: readonly (readonly [page: string, english: string, chinese: string])[] = [
+  ["overview", "Overview", "概述"],
   ["getting-started", "Getting started", "入门"],
   ["how-it-works", "How it works", "工作原理"],
   ["cli", "The command", "命令"],
@@ -22,7 +23,16 @@ export default defineConfig({
   title: "miniprogram-network",
   description: "Every network call of a mini program, held against the platform's rules",
   cleanUrls: true,
-  markdown: { languageAlias: { wxml: "html", wxss: "css", wxs: "js" } },
+  markdown: {
+    languageAlias: { wxml: "html", wxss: "css", wxs: "js" },
+    anchor: { slugify: toAnchor },
+    // Commands, which stand in the pages as indented lines, look as other code does.
+    config: (markdown) => markdown.core.ruler.push("commands", ({ tokens }) => {
+      for (const token of tokens) {
+        if (token.type === "code_block") Object.assign(token, { type: "fence", info: "sh", markup: "```" });
+      }
+    }),
+  },
   lastUpdated: false,
   themeConfig: {
     search: { provider: "local", options: { locales: { "zh-CN": { translations: chineseSearch() } } } },
@@ -33,7 +43,7 @@ export default defineConfig({
     "zh-CN": {
       label: "简体中文",
       lang: "zh-CN",
-      description: "找出小程序的每一处网络请求，对照平台规则逐一检查",
+      description: "找出小程序的每一处网络调用，按平台的规则逐一检查",
       themeConfig: { ...themeOf("zh-CN"), ...chineseWords() },
     },
   },
@@ -45,20 +55,28 @@ export default defineConfig({
   },
 });
 
+/** As GitHub makes them, which the pages' links are written for. */
+function toAnchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, "").trim().replaceAll(" ", "-");
+}
+
 function themeOf(locale: "" | "zh-CN"): DefaultTheme.Config {
   const isChinese = locale === "zh-CN";
   const base = isChinese ? "/zh-CN/" : "/";
   const written = pageNames(locale);
-  const pages = guide.filter(([page]) => written.includes(page));
+  const pages = guide.map(([page, english, chinese]) => {
+    if (!isChinese) return { text: english, link: base + page };
+    return written.includes(page) ? { text: chinese, link: base + page } : { text: `${chinese}（英文）`, link: `/${page}` };
+  });
   const rules = pageNames(isChinese ? "zh-CN/rules" : "rules");
   return {
     nav: [
-      { text: isChinese ? "指南" : "Guide", link: `${base}${pages[0]?.[0] ?? "playground"}`, activeMatch: "/(getting-started|how-it-works|settings|cli)$" },
+      { text: isChinese ? "指南" : "Guide", link: `${base}${guide[0]?.[0] ?? "playground"}`, activeMatch: `/(${guide.map(([page]) => page).join("|")})$` },
       ...rules.length > 0 ? [{ text: isChinese ? "规则" : "Rules", link: `${base}rules/${rules[0] ?? ""}`, activeMatch: "/rules/" }] : [],
       { text: isChinese ? "演练场" : "Playground", link: `${base}playground` },
     ],
     sidebar: [
-      { text: isChinese ? "指南" : "Guide", items: pages.map(([page, english, chinese]) => ({ text: isChinese ? chinese : english, link: base + page })) },
+      { text: isChinese ? "指南" : "Guide", items: pages },
       { text: isChinese ? "规则" : "Rules", items: rules.map((name) => ({ text: name, link: `${base}rules/${name}` })) },
     ],
   };

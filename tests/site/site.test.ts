@@ -54,6 +54,12 @@ describe.skipIf(whySkipped !== undefined)(`the site in Chromium${whySkipped === 
     expect(await (await open("/getting-started")).locator("h1").textContent()).toContain("Getting started");
   });
 
+  test.each(["/overview", "/cli", "/zh-CN/overview", "/zh-CN/cli", "/zh-CN/certs"])("%s fits on a phone", async (path) => {
+    const page = await open(path);
+    await page.setViewportSize({ width: 420, height: 900 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(420);
+  });
+
   test("the playground follows addresses from file to file", async () => {
     const page = await openPlayground("/playground");
     expect(await placesIn(page)).toEqual([
