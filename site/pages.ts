@@ -24,18 +24,35 @@ export function readPages(folder: string): readonly Page[] {
   return pageNames(folder).map((page) => ({ params: { page }, content: readPage(folder, page) }));
 }
 
-/** The names of the same, sorted. */
+/** The names of the same, sorted; pages without a twin stand among the Chinese too. */
 export function pageNames(folder: string): readonly string[] {
+  if (folder.endsWith("rules")) return markdownIn(folder);
+  return [...new Set([...markdownIn(folder), ...markdownIn(""), overview])].sort();
+}
+
+/** Whether a page of the guide is in English among the Chinese. */
+export function isEnglishOnly(page: string): boolean {
+  return page !== overview && !markdownIn("zh-CN").includes(page);
+}
+
+function markdownIn(folder: string): readonly string[] {
   const path = pathOf(folder);
   if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => name.endsWith(".md")).map((name) => name.slice(0, -".md".length));
-  return [...names, ...folder.endsWith("rules") ? [] : [overview]].sort();
+  return readdirSync(path).filter((name) => name.endsWith(".md")).map((name) => name.slice(0, -".md".length)).sort();
 }
 
 function readPage(folder: string, page: string): string {
-  const text = page === overview ? readReadme(folder) : readFileSync(`${pathOf(folder)}/${page}.md`, "utf8");
   const base = folder.startsWith("zh-CN") ? "/zh-CN/" : "/";
-  return text.replace(readmeLinks, `](${base}${overview}`).replace(outsideLinks, "$1");
+  return readText(folder, page)
+    .replace(readmeLinks, `](${base}${overview}`)
+    .replace(outsideLinks, "$1")
+    .replaceAll(/\]\((?:\.\.\/)+([\w-]+)\.md/gu, (link, name: string) => base !== "/" && isEnglishOnly(name) ? `](${base}${name}` : link);
+}
+
+function readText(folder: string, page: string): string {
+  if (page === overview) return readReadme(folder);
+  const source = folder === "zh-CN" && isEnglishOnly(page) ? "" : folder;
+  return readFileSync(`${pathOf(source)}/${page}.md`, "utf8");
 }
 
 /** The README, with links as from the folder in which its page stands. */

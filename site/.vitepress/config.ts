@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import type { DefaultTheme } from "vitepress";
 import { engineAliases } from "../engine-aliases.js";
-import { pageNames } from "../pages.js";
+import { isEnglishOnly, pageNames } from "../pages.js";
 
 /** The pages of the guide in reading order, with their titles in both languages. */
 const guide: readonly (readonly [page: string, english: string, chinese: string])[] = [
@@ -23,6 +23,7 @@ export default defineConfig({
   title: "miniprogram-network",
   description: "Every network call of a mini program, held against the platform's rules",
   cleanUrls: true,
+  srcExclude: ["README.md"],
   markdown: {
     languageAlias: { wxml: "html", wxss: "css", wxs: "js" },
     anchor: { slugify: toAnchor },
@@ -63,10 +64,8 @@ function toAnchor(heading: string): string {
 function themeOf(locale: "" | "zh-CN"): DefaultTheme.Config {
   const isChinese = locale === "zh-CN";
   const base = isChinese ? "/zh-CN/" : "/";
-  const written = pageNames(locale);
   const pages = guide.map(([page, english, chinese]) => {
-    if (!isChinese) return { text: english, link: base + page };
-    return written.includes(page) ? { text: chinese, link: base + page } : { text: `${chinese}（英文）`, link: `/${page}` };
+    return { text: isChinese ? `${chinese}${isEnglishOnly(page) ? "（英文）" : ""}` : english, link: base + page };
   });
   const rules = pageNames(isChinese ? "zh-CN/rules" : "rules");
   return {
