@@ -45,7 +45,7 @@ export const initTexts = defineTexts({
     toAdd: (byHand, file, why) => `${byHand}：${file} ${why}。要添加的内容：`,
     toInstall: (command, folder, lock) =>
       `需要安装：${command}${folder === undefined ? "" : `，在 ${folder} 中`}${lock === undefined ? "" : `；然后一并提交 ${lock}`}`,
-    noPackage: (path) => `没有可供安装这个包的文件或目录“${path}”。`,
+    noPackage: (path) => `要安装的文件或目录“${path}”不存在。`,
     fromRegistry: (spec) => `这个包从 npm 安装（${spec}）；用 --package 可以改为 tarball 文件、目录或 Git 地址。`,
     outOfReach: (spec) => `${spec} 在仓库之外，CI 和其他人没有这个文件：请把它放进仓库，或改用一个地址。`,
     changedMeanwhile: "文件在此期间被改动了",
