@@ -37,7 +37,9 @@ Usage: miniprogram-network check [path…] [flags]
   --fix                     write what rules can mend by themselves, as eslint --fix does, and report the rest
   --fix-dry-run             show that as a difference, and write nothing
   --since REF               only findings in files that changed since the branch left REF, or that come from there
-  --baseline FILE           leave out known errors, which stand in a file as ESLint's bulk suppressions write it
+  --baseline FILE           leave out known errors, which stand in a file as ESLint's bulk suppressions write it;
+                            without it, eslint-suppressions.json in the current folder and in a project's root
+  --no-baseline             show known errors, too
   --update-baseline         make everything that is found known; without --baseline, in eslint-suppressions.json
   --shard I/N               judge the I-th of N parts of the files, for N machines; merge joins their reports
   --stdin                   with --format ndjson: more paths from standard input, one a line
@@ -164,7 +166,9 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --fix                     写入规则能够自动完成的修复，与 eslint --fix 相同，并报告其余问题
   --fix-dry-run             以差异的形式显示这些修复，不写入
   --since REF               只显示自分支离开 REF 以来有改动的文件中的问题，以及由这些文件引起的问题
-  --baseline FILE           不显示已知的错误，它们记录在 ESLint 的 bulk suppressions 格式的文件中
+  --baseline FILE           不显示已知的错误，它们记录在 ESLint 的 bulk suppressions 格式的文件中；不加时使用当前目录
+                            和项目根目录中的 eslint-suppressions.json
+  --no-baseline             也显示已知的错误
   --update-baseline         将发现的全部错误记为已知；没有 --baseline 时写入 eslint-suppressions.json
   --shard I/N               只检查 N 份文件中的第 I 份，供 N 台机器分工；用 merge 合并报告
   --stdin                   与 --format ndjson 一起使用：从标准输入读取更多路径，每行一个

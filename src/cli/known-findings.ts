@@ -1,28 +1,49 @@
 import { dirname, resolve } from "node:path";
+import { joinNames } from "../locale/join-names.js";
 import { relativePath } from "../program/file-names.js";
 import { toPath } from "../project/file-system.js";
 import { isWithin } from "../project/paths.js";
 import { compareWithBaseline, readBaseline, renewBaseline, writeBaseline } from "../report/baseline.js";
+import type { Baseline } from "../report/baseline.js";
 import type { CheckReport } from "../report/check-report.js";
 import type { Finding } from "../report/finding.js";
 import { hasFailed } from "../report/unjudged-file.js";
 import { adoptionTexts } from "./adoption-texts.js";
-import type { CheckArguments } from "./flags/check-flags.js";
 import { commandTexts } from "./command-texts.js";
+import type { CheckArguments } from "./flags/check-flags.js";
 import type { Reading } from "./read-program.js";
 import { resolvePath } from "./read-program.js";
 import type { World } from "./world.js";
 
 /** Where ESLint looks for its own. */
-export const usualBaseline = "eslint-suppressions.json";
+const usualBaseline = "eslint-suppressions.json";
 
 /**
  * Takes known findings out of a report, or makes them known. Files are named from the folder of the baseline, as ESLint
- * names them when it runs there. A string is why the baseline cannot be used.
+ * names them when it runs there. Without a flag that names one, those are used that ESLint would find by itself: in the
+ * current folder, and in the roots of the projects. A string is why a baseline cannot be used.
  */
-export function holdAgainstBaseline(report: CheckReport, { base }: Reading, given: CheckArguments, world: World): CheckReport | string {
-  if (given.baseline === undefined && !given.updateBaseline) return report;
-  const name = given.baseline ?? usualBaseline;
+export function holdAgainstBaseline(report: CheckReport, reading: Reading, given: CheckArguments, world: World): CheckReport | string {
+  if (given.noBaseline) return report;
+  const names = given.baseline === undefined ? findUsual(reading, given, world) : [given.baseline];
+  let held = report;
+  for (const name of names) {
+    const next = holdAgainst(name, held, reading, given, world);
+    if (typeof next === "string") return next;
+    held = next;
+  }
+  return held;
+}
+
+/** As a person in the current folder names them; when they are to be written, one is enough. */
+function findUsual({ program }: Reading, { updateBaseline }: CheckArguments, { cwd, fileSystem }: World): readonly string[] {
+  const folders = [...new Set([cwd, ...program.projects.map(({ project }) => project.base)])];
+  const found = folders.map((folder) => toPath(resolve(folder, usualBaseline))).filter((path) => fileSystem.stat(path)?.kind === "file");
+  const names = found.map((path) => relativePath(cwd, path));
+  return updateBaseline && names.length !== 1 ? [usualBaseline] : names;
+}
+
+function holdAgainst(name: string, report: CheckReport, { base }: Reading, given: CheckArguments, world: World): CheckReport | string {
   const texts = adoptionTexts[world.locale];
   const path = resolvePath(name, world);
   const text = world.fileSystem.readText(path);
@@ -39,17 +60,26 @@ export function holdAgainstBaseline(report: CheckReport, { base }: Reading, give
     return targets.some((target) => isWithin(target, at)) && !failed.some((one) => isWithin(one, at));
   };
   const baseline = given.updateBaseline ? renewBaseline(report.findings, old, nameOf, isChecked) : old;
-  const renewed = writeBaseline(baseline);
-  if (given.updateBaseline && renewed !== text) {
-    const failure = text === undefined ? world.writeFile(path, renewed) : world.rewriteFile(path, renewed);
-    if (failure !== undefined) return commandTexts[world.locale].cannotWrite(name, failure);
-    world.stderr.write(`${commandTexts[world.locale].written(name)}\n`);
-  }
+  const failure = given.updateBaseline ? write(baseline, text, name, world) : undefined;
+  if (failure !== undefined) return failure;
+
   const { known, fresh, outdated } = compareWithBaseline(report.findings, baseline, nameOf, isChecked);
   if (known.length > 0) world.stderr.write(`${texts.known(known.length, name)}\n`);
   // Where not all findings are at hand, nothing is known to be gone.
   if (outdated.length > 0 && given.since === undefined && given.shard === undefined) {
-    world.stderr.write(`${texts.outdated(name, outdated.join(commandTexts[world.locale].comma))}\n`);
+    world.stderr.write(`${texts.outdated(name, joinNames(outdated, world.locale))}\n`);
   }
-  return { ...report, findings: fresh, summary: { ...report.summary, errors: report.summary.errors - known.length } };
+  const { summary } = report;
+  return { ...report, findings: fresh, summary: { ...summary, errors: summary.errors - known.length, known: (summary.known ?? 0) + known.length } };
+}
+
+/** A string is why it could not be written. */
+function write(baseline: Baseline, old: string | undefined, name: string, world: World): string | undefined {
+  const text = writeBaseline(baseline);
+  if (text === old) return undefined;
+  const path = resolvePath(name, world);
+  const failure = old === undefined ? world.writeFile(path, text) : world.rewriteFile(path, text);
+  if (failure !== undefined) return commandTexts[world.locale].cannotWrite(name, failure);
+  world.stderr.write(`${commandTexts[world.locale].written(name)}\n`);
+  return undefined;
 }

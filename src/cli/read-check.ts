@@ -30,7 +30,11 @@ export function readForCheck(
 
 const always = (): boolean => true;
 
-export function toReport({ projects, leftAlone }: Program, isShown: (finding: Finding, project: AnalysedProject) => boolean = always): CheckReport {
+export function toReport(
+  { projects, leftAlone }: Program,
+  { shard }: Pick<CheckArguments, "shard">,
+  isShown: (finding: Finding, project: AnalysedProject) => boolean = always,
+): CheckReport {
   const notJudged = collectUnjudged({ projects, leftAlone });
   const collect = <One extends Finding>(pick: (project: AnalysedProject) => readonly One[]): One[] =>
     projects.flatMap((project) => pick(project).filter((finding) => isShown(finding, project))).sort(compareFindings);
@@ -47,6 +51,7 @@ export function toReport({ projects, leftAlone }: Program, isShown: (finding: Fi
       warnings: countOf(findings, "warning"),
       notJudged: notJudged.length,
     },
+    ...(shard ? { shard: { index: shard.index, count: shard.count } } : {}),
   };
 }
 

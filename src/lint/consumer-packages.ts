@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
+import { isRecord } from "../syntax/is-record.js";
 
 /** The version of an optional package, without loading it; undefined when it is not installed. */
 export function findPackageVersion(name: string): string | undefined {
@@ -35,8 +36,4 @@ export function loadPackageOfEslint(name: string): Readonly<Record<string, unkno
     }
   }
   return undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -4,7 +4,7 @@ import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule, ReportD
 import type { Locale } from "../locale/locale.js";
 import { toPath } from "../project/file-system.js";
 import type { Project } from "../project/project.js";
-import { isRecord } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
 import { createFileAnalyses } from "./file-analysis.js";
 import type { FileAnalyses, LintedFile } from "./file-analysis.js";
 import { isMarkupRoot, languageNames, markupRootType } from "./markup-language.js";

@@ -3,7 +3,8 @@ import { nameIn } from "../project/paths.js";
 import { findTooDeepLevel } from "../syntax/json/json-depth.js";
 import { tooDeepMessage } from "../syntax/json/parse-json.js";
 import { SourceText } from "../syntax/source-text.js";
-import { findPackageVersion, isRecord, loadPackage } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
+import { findPackageVersion, loadPackage } from "./consumer-packages.js";
 import { packageName, readPackageVersion } from "./package-info.js";
 
 /** A parser as ESLint takes it. */

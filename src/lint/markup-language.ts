@@ -11,7 +11,7 @@ import { directiveParser, readContent } from "../syntax/directives.js";
 import type { SourceComment } from "../syntax/directives.js";
 import type { Range } from "../syntax/source-text.js";
 import { SourceText } from "../syntax/source-text.js";
-import { isRecord } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
 import { settingsKey } from "./read-settings.js";
 
 /** Languages of our own: templates, style sheets, and single-file components for which there is no parser. */

@@ -1,5 +1,6 @@
 import type { FileSystem } from "../project/file-system.js";
-import { isRecord } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
+import { readJson } from "../syntax/json/read-json.js";
 import { readSettings, settingsKey } from "./read-settings.js";
 import type { OwnSettings } from "./read-settings.js";
 import { warnOnce } from "./silence-file.js";
@@ -28,10 +29,6 @@ function textHoldingSettings(folder: string, fs: FileSystem): string | undefined
 }
 
 function parseRecord(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isRecord(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = readJson(text);
+  return isRecord(parsed) ? parsed : undefined;
 }

@@ -1,6 +1,6 @@
 import { platforms } from "../platform/platforms.js";
 import type { DeclaredWrapper } from "../values/declared-wrappers.js";
-import { isRecord } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
 
 const keys: ReadonlySet<string> = new Set(["api", "arguments", "base", "export", "global", "module", "platform", "rename", "response"]);
 

@@ -1,5 +1,6 @@
 import { readSource } from "../project/read-source.js";
-import { isRecord, loadPackageOfEslint } from "./consumer-packages.js";
+import { isRecord } from "../syntax/is-record.js";
+import { loadPackageOfEslint } from "./consumer-packages.js";
 import { findLazyParser } from "./lazy-languages.js";
 import type { LazyParser } from "./lazy-languages.js";
 import { packageName, readPackageVersion } from "./package-info.js";

@@ -1,5 +1,6 @@
 import type { NetworkRule } from "../lint/network-rule.js";
 import type { Directives } from "../syntax/directives.js";
+import { isRecord } from "../syntax/is-record.js";
 
 export type Preset = "recommended" | "strict";
 
@@ -36,10 +37,6 @@ function applyComment(active: ActiveRule, directives: Directives): ActiveRule {
   const config = directives.configured.get(fullNameOf(active.rule));
   if (config === undefined) return active;
   const { defaultOptions } = active.rule.meta;
-  const options = isObject(config.options) ? { ...defaultOptions, ...config.options } : active.options;
+  const options = isRecord(config.options) ? { ...defaultOptions, ...config.options } : active.options;
   return { ...active, severity: config.severity, options };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,6 @@
+import { isRecord } from "../syntax/is-record.js";
+import { readJson } from "../syntax/json/read-json.js";
+import { isFault } from "./finding.js";
 import type { Finding } from "./finding.js";
 import { groupBy } from "./group-by.js";
 import { compareText } from "./source-range.js";
@@ -15,7 +18,7 @@ export interface Comparison {
 
 /** Undefined for a text that is no file of suppressions. */
 export function readBaseline(text: string): Baseline | undefined {
-  const value = parse(text);
+  const value = readJson(text);
   if (!isRecord(value)) return undefined;
   const isSound = Object.values(value).every((rules) => isRecord(rules) && Object.values(rules).every((one) => isRecord(one) && Number.isInteger(one["count"])));
   return isSound ? (value as Baseline) : undefined;
@@ -23,7 +26,7 @@ export function readBaseline(text: string): Baseline | undefined {
 
 /**
  * Holds findings against a baseline as ESLint does: of a rule in a file, up to so many errors are known, and from one more on
- * all are new. Warnings are never known.
+ * all are new. Warnings, and files that cannot be read or parsed, are never known.
  *
  * @param nameOf the name under which a file stands in the baseline
  * @param isChecked whether a file of the baseline was looked at
@@ -36,7 +39,7 @@ export function compareWithBaseline(
 ): Comparison {
   const counts = countErrors(findings, nameOf);
   const isKnown = (finding: Finding): boolean => {
-    if (finding.severity !== "error") return false;
+    if (!isCounted(finding)) return false;
     const file = nameOf(finding);
     return (counts[file]?.[finding.rule]?.count ?? 0) <= (countIn(baseline, file, finding.rule));
   };
@@ -51,7 +54,7 @@ export function renewBaseline(findings: readonly Finding[], old: Baseline, nameO
   const counts = countErrors(findings, nameOf);
   const files = [...new Set([...Object.keys(old), ...Object.keys(counts)])];
   return Object.fromEntries(files.flatMap((file) => {
-    const kept = Object.entries(old[file] ?? {}).filter(([rule]) => !isOurs(rule) || !isChecked(file));
+    const kept = Object.entries(old[file] ?? {}).filter(([rule]) => !isFault({ rule }) && (!isOurs(rule) || !isChecked(file)));
     const rules = [...kept, ...Object.entries(counts[file] ?? {})];
     return rules.length === 0 ? [] : [[file, Object.fromEntries(rules)] as const];
   }));
@@ -64,10 +67,14 @@ export function writeBaseline(baseline: Baseline): string {
 }
 
 function countErrors(findings: readonly Finding[], nameOf: (finding: Finding) => string): Baseline {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  return Object.fromEntries([...groupBy(errors, nameOf)].map(([file, group]) => {
+  return Object.fromEntries([...groupBy(findings.filter(isCounted), nameOf)].map(([file, group]) => {
     return [file, Object.fromEntries([...groupBy(group, ({ rule }) => rule)].map(([rule, alike]) => [rule, { count: alike.length }]))];
   }));
+}
+
+/** As in ESLint, a file that cannot be parsed is never known: nobody can tell what else is wrong in it. */
+function isCounted(finding: Finding): boolean {
+  return finding.severity === "error" && !isFault(finding);
 }
 
 function countIn(baseline: Baseline, file: string, rule: string): number {
@@ -77,16 +84,4 @@ function countIn(baseline: Baseline, file: string, rule: string): number {
 
 function isOurs(rule: string): boolean {
   return rule.startsWith("miniprogram-network/");
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

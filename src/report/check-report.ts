@@ -10,6 +10,14 @@ export interface CheckReport {
   /** Sorted. Those that were to be judged and could not be have a warning among the findings, too. */
   readonly notJudged: readonly UnjudgedFile[];
   readonly summary: CheckSummary;
+  /** Set when only a part of the files was judged. */
+  readonly shard?: ShardMark;
+}
+
+/** One of several equal parts of the files, counted from 1. */
+export interface ShardMark {
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface ProjectEntry {
@@ -25,4 +33,6 @@ export interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly notJudged: number;
+  /** Errors that a baseline knows, which are not among the findings; absent without a baseline. */
+  readonly known?: number;
 }

@@ -7,8 +7,8 @@ export const checkTexts = defineTexts({
     error: "error",
     warning: "warning",
     notJudged: "Not judged",
-    seen: (files: number, frameworks: string, calls: number, left: number) =>
-      `${countOf(files, "file")}${frameworks === "" ? "" : ` of ${frameworks}`}, ${countOf(calls, "network call")}${left === 0 ? "" : `; ${left} not judged`}`,
+    seen: (files: number, frameworks: string, calls: number, left: number, known: number) =>
+      `${countOf(files, "file")}${frameworks === "" ? "" : ` of ${frameworks}`}, ${countOf(calls, "network call")}${left === 0 ? "" : `; ${left} not judged`}${known === 0 ? "" : `; ${countOf(known, "known error")} not shown`}`,
     native: "native",
     comma: ", ",
     nothing: (seen: string) => `Nothing to judge: ${seen}.`,
@@ -30,8 +30,8 @@ export const checkTexts = defineTexts({
     error: "错误",
     warning: "警告",
     notJudged: "未检查",
-    seen: (files, frameworks, calls, left) =>
-      `${files} 个文件${frameworks === "" ? "" : `（${frameworks}）`}，${calls} 处网络调用${left === 0 ? "" : `；${left} 个未检查`}`,
+    seen: (files, frameworks, calls, left, known) =>
+      `${files} 个文件${frameworks === "" ? "" : `（${frameworks}）`}，${calls} 处网络调用${left === 0 ? "" : `；${left} 个未检查`}${known === 0 ? "" : `；${known} 个已知错误未显示`}`,
     native: "原生",
     comma: "、",
     nothing: (seen) => `没有可检查的内容：${seen}。`,

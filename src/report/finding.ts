@@ -41,6 +41,11 @@ export interface FindingEdit {
   readonly text: string;
 }
 
+/** Whether it speaks of a file that could not be parsed or judged, and not of what stands in it. */
+export function isFault({ rule }: Pick<Finding, "rule">): boolean {
+  return rule === "miniprogram-network/syntax-error" || rule === "miniprogram-network/not-judged";
+}
+
 export function compareFindings(one: Finding, other: Finding): number {
   const byPlaceAndRule = compareSourcePoints(one, other) || compareText(one.rule, other.rule);
   return byPlaceAndRule || compareText(one.message, other.message);

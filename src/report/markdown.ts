@@ -11,7 +11,7 @@ const maximumLength = 60_000;
 /** The findings as Markdown, for a comment on a pull request or the summary of a job: counts by rule, then each file. */
 export function writeMarkdown({ findings, summary }: CheckReport, locale: Locale = "en"): string {
   const texts = checkTexts[locale];
-  const seen = texts.seen(summary.files, "", summary.calls, 0);
+  const seen = texts.seen(summary.files, "", summary.calls, 0, summary.known ?? 0);
   if (findings.length === 0) return `### ✔ ${texts.noProblems}\n\n${texts.seenOnly(seen)}\n`;
   const head = `### ✖ ${texts.problems(findings.length)}\n\n${texts.countsIn(texts.counts(summary.errors, summary.warnings), seen)}\n\n`;
   const rules = [...groupBy(findings, ({ rule }) => rule)].toSorted(([, one], [, other]) => other.length - one.length);

@@ -10,7 +10,8 @@ export function mergeReports(reports: readonly CheckReport[]): CheckReport {
     [...new Map(reports.flatMap(pick).map((item) => [JSON.stringify(item), item])).values()];
   const findings = collect((report) => report.findings).sort(compareFindings);
   const notJudged = collect((report) => report.notJudged).sort(compareUnjudged);
-  const sum = (key: "files" | "calls"): number => reports.reduce((total, { summary }) => total + summary[key], 0);
+  const sum = (key: "files" | "calls" | "known"): number => reports.reduce((total, { summary }) => total + (summary[key] ?? 0), 0);
+  const isHeldAgainstBaseline = reports.some(({ summary }) => summary.known !== undefined);
   return {
     projects: collect((report) => report.projects).sort(compareProjects),
     findings,
@@ -22,6 +23,7 @@ export function mergeReports(reports: readonly CheckReport[]): CheckReport {
       errors: countOf(findings, "error"),
       warnings: countOf(findings, "warning"),
       notJudged: notJudged.length,
+      ...(isHeldAgainstBaseline ? { known: sum("known") } : {}),
     },
   };
 }

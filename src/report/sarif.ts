@@ -15,6 +15,9 @@ export interface Tool {
 /** Files are named from the root of the checkout, wherever that is. */
 const root = "%SRCROOT%";
 
+/** The property of a run in which a part of the files was judged. */
+export const shardProperty = "shard";
+
 /**
  * The findings as SARIF 2.1.0, which GitHub and other hosts show beside the code. Where a value comes from is a code flow,
  * as far as the trail is known; what comments switch off is there as suppressed.
@@ -22,7 +25,7 @@ const root = "%SRCROOT%";
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function writeSarif(report: CheckReport, { name, version, rules }: Tool): string {
-  const { findings, suppressed, notJudged } = report;
+  const { findings, suppressed, notJudged, shard } = report;
   const indexes = new Map(rules.map((rule, index) => [rule.name, index]));
   const fingerprints = fingerprintsIn(report);
   const resultOf = (finding: Finding): Sarif.Result => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "");
@@ -33,6 +36,7 @@ export function writeSarif(report: CheckReport, { name, version, rules }: Tool):
       {
         tool: { driver: { name, semanticVersion: version, rules: rules.map(toRule) } },
         columnKind: "utf16CodeUnits",
+        ...(shard ? { properties: { [shardProperty]: shard } } : {}),
         invocations: [
           {
             executionSuccessful: true,

@@ -45,7 +45,7 @@ function placeOf(finding: Finding): string {
 function writeSummary(report: CheckReport, paint: Paint, locale: Locale, preset: "recommended" | "strict"): string {
   const texts = checkTexts[locale];
   const { summary, findings } = report;
-  const seen = texts.seen(summary.files, describeFrameworks(report, locale), summary.calls, summary.notJudged);
+  const seen = texts.seen(summary.files, describeFrameworks(report, locale), summary.calls, summary.notJudged, summary.known ?? 0);
   const total = summary.errors + summary.warnings;
   if (summary.files === 0) return `${paint("yellow", `! ${texts.nothing(seen)}`)}\n`;
   if (total === 0) return `${paint("green", `✔ ${texts.clean(seen)}`)}\n`;

@@ -225,4 +225,39 @@ describe("--baseline", () => {
     const folder = place("broken", shop, { [file]: text });
     expect((await check(folder, "--baseline", file)).stderr).toBe(`miniprogram-network: "${file}" is no file of suppressions as ESLint writes it.\n`);
   });
+
+  test.each([
+    { from: "the project", cwd: ".", flags: [], name: file },
+    { from: "a subfolder", cwd: "pages", flags: ["tea"], name: `../${file}` },
+    { from: "outside", cwd: "..", flags: ["usual"], name: `usual/${file}` },
+  ])("is found by itself in the project's root, as ESLint finds it: from $from", async ({ cwd, flags, name }) => {
+    const folder = place("usual", shop);
+    await check(folder, "--update-baseline");
+    const at = join(folder, cwd);
+    const { exitCode, stdout, stderr } = await check(at, ...flags);
+    const all = flags.includes("tea") ? 1 : 2;
+    expect([exitCode, stderr]).toEqual([0, `${all} known error${all === 1 ? "" : "s"} of ${name} not shown.\n`]);
+    expect(stdout).toMatch(new RegExp(`^✔ No problems: .*; ${all} known errors? not shown\\.\n$`, "u"));
+    expect((await check(at, ...flags, "--no-baseline")).exitCode).toBe(1);
+    const { summary } = JSON.parse((await check(at, ...flags, "--format", "json")).stdout) as { summary: object };
+    expect(summary).toMatchObject({ errors: 0, known: all });
+    const lines = await check(at, "--format", "ndjson", ...flags);
+    expect([lines.exitCode, lines.stderr]).toEqual([0, ""]);
+    await check(at, ...flags, "--update-baseline");
+    expect((await check(at, ...flags)).stderr).toBe(stderr);
+  });
+
+  test("what cannot be parsed is never known", async () => {
+    const folder = place("faults", shop, { "server-domains.json": "{" });
+    await check(folder, "--update-baseline");
+    expect(readFileSync(join(folder, file), "utf8")).not.toContain("syntax-error");
+    writeFileSync(join(folder, file), JSON.stringify({ "server-domains.json": { "miniprogram-network/syntax-error": { count: 1 } } }));
+    expect(await findingsOf(folder)).toContainEqual("server-domains.json:1 syntax-error");
+    await check(folder, "--update-baseline");
+    expect(readFileSync(join(folder, file), "utf8")).not.toContain("syntax-error");
+  });
+
+  test.each([["--no-baseline", "--baseline", file], ["--no-baseline", "--update-baseline"]])("%s goes with no other", async (...flags) => {
+    expect((await check(place("twice", shop), ...flags)).stderr).toContain("--no-baseline uses no file of known errors");
+  });
 });

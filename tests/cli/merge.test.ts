@@ -51,7 +51,31 @@ describe("merge", () => {
   });
 
   test("of a file that is not there", async () => {
-    expect(await run(["merge", "/nowhere.json"])).toMatchObject({ exitCode: 2 });
+    const stderr = 'miniprogram-network: There is no file "/nowhere.json" that can be read.\n';
+    expect(await run(["merge", "/nowhere.json"])).toMatchObject({ exitCode: 2, stderr });
+  });
+
+  test.each(["json", "sarif"])("says which parts in %s are missing, twice or of another run", async (format) => {
+    const shards = await runShards(format);
+    const [first = ["", ""], second = ["", ""], third = ["", ""]] = [...shards];
+    const whole = await mergeFiles(shards, "--format", "json");
+    expect(whole.stderr).toBe("");
+    expect(whole.stdout).not.toContain('"shard"');
+    const part = await mergeFiles(new Map([first, third]));
+    expect(part.stderr).toBe("miniprogram-network: Not all files are in this report: the parts 2/3 are missing.\n");
+    const doubled = await mergeFiles(new Map([first, second, ["/reports/again.json", first[1]]]));
+    expect([doubled.exitCode, doubled.stdout]).toEqual([2, ""]);
+    expect(doubled.stderr).toContain("The part 1/3 is there twice: /reports/1.json, /reports/again.json.");
+    const other = (await run(["check", shop, "--shard", "2/4", "--format", format])).stdout;
+    const mixed = await mergeFiles(new Map([first, ["/reports/other.json", other]]));
+    expect(mixed.stderr).toContain("parts of different runs: /reports/1.json (1/3), /reports/other.json (2/4).");
+    expect((await run(["merge", "/a.json", "/a.json"], { readFile: () => first[1] })).stderr).toContain('"/a.json" is named twice.');
+  });
+
+  test("a report without all parts is none, however clean", async () => {
+    const clean = { version: 1, projects: [], findings: [], suppressed: [], notJudged: [], summary: { files: 1, calls: 0, errors: 0, warnings: 0, notJudged: 0 }, shard: { index: 2, count: 2 } };
+    const { exitCode, stdout } = await mergeFiles(new Map([["/a.json", JSON.stringify(clean)]]));
+    expect([exitCode, stdout]).toEqual([2, "✔ No problems: 1 file, 0 network calls.\n"]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { CheckReport } from "../../report/check-report.js";
 import type { CheckArguments } from "../flags/check-flags.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf, findings } from "../exit-code.js";
+import { holdAgainstBaseline } from "../known-findings.js";
 import type { World } from "../world.js";
 import { readForCheck, toReport, withoutWarnings } from "../read-check.js";
 
@@ -32,7 +33,10 @@ async function* pathsOf({ paths, readsPaths }: CheckArguments, world: World): As
 function describe(path: string, given: CheckArguments, world: World): CheckReport | { readonly error: string } {
   try {
     const reading = readForCheck([path], given, world);
-    return typeof reading === "string" ? { error: reading } : toReport(reading.program);
+    if (typeof reading === "string") return { error: reading };
+    // What is known, or gone, is not told of each of many projects.
+    const report = holdAgainstBaseline(toReport(reading.program, given), reading, { ...given, paths: [path] }, { ...world, stderr: { write: () => undefined } });
+    return typeof report === "string" ? { error: report } : report;
   } catch (error) {
     return { error: describeError(error) };
   }

@@ -41,7 +41,7 @@ export function check(given: CheckArguments, world: World): ExitCode | string {
 
   const reading = fixed?.reading ?? read(world.fileSystem);
   if (typeof reading === "string") return reading;
-  const all = toReport(reading.program, (finding, project) => changed === undefined || isChanged(finding, project, reading.base, changed, world));
+  const all = toReport(reading.program, given, (finding, project) => changed === undefined || isChanged(finding, project, reading.base, changed, world));
   const report = holdAgainstBaseline(all, reading, given, world);
   if (typeof report === "string") return report;
   const shown = given.quiet ? withoutWarnings(report) : report;

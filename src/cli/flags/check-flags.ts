@@ -16,6 +16,8 @@ export interface CheckArguments extends Writing {
   /** A name of a commit. */
   readonly since: string | undefined;
   readonly baseline: string | undefined;
+  /** Whether also those are not asked that would be found without a flag. */
+  readonly noBaseline: boolean;
   readonly updateBaseline: boolean;
   /** The part of the files that is judged. */
   readonly shard: Shard | undefined;
@@ -32,6 +34,7 @@ const options = {
   "fix-dry-run": { type: "boolean" },
   since: { type: "string" },
   baseline: { type: "string" },
+  "no-baseline": { type: "boolean" },
   "update-baseline": { type: "boolean" },
   shard: { type: "string" },
   stdin: { type: "boolean" },
@@ -61,6 +64,7 @@ function readCheckFlags(given: Given<typeof options>, paths: readonly string[], 
     fixDryRun: given["fix-dry-run"] ?? false,
     since: given.since,
     baseline: given.baseline,
+    noBaseline: given["no-baseline"] ?? false,
     updateBaseline: given["update-baseline"] ?? false,
     shard,
     readsPaths: given.stdin ?? false,
@@ -71,6 +75,7 @@ function readCheckFlags(given: Given<typeof options>, paths: readonly string[], 
 function findMisplaced(given: Given<typeof options>, format: string, texts: Texts): string | undefined {
   if (given.fix === true && given["fix-dry-run"] === true) return texts.fixTwice;
   if (given["fix-dry-run"] === true && given.format !== undefined) return texts.fixFormat;
+  if (given["no-baseline"] === true && (given.baseline !== undefined || given["update-baseline"] === true)) return texts.baselineTwice;
   const isInPart = given.since !== undefined || given.shard !== undefined || given.quiet === true;
   if (given["update-baseline"] === true && isInPart) return texts.updateInPart;
   if (given.stdin === true && format !== lineFormat) return texts.stdinMisplaced;
