@@ -7,8 +7,8 @@ import type { Step } from "./json-steps.js";
 import { findVersion } from "./package-json.js";
 import type { PackageJson } from "./package-json.js";
 
-/** How husky is told what to run. */
-type HuskyStyle =
+/** How the project has commands run before a commit. */
+type HookStyle =
   /** 9: `husky` makes the hooks work, and `.husky/pre-commit` is a list of commands. */
   | "commands"
   /** 5 to 8: `husky install`, and `.husky/pre-commit` is a program that loads husky.sh. */
@@ -16,27 +16,42 @@ type HuskyStyle =
   /** 1 to 4: `husky.hooks` in package.json, or in a file of husky's own. */
   | "package"
   /** 0: the script `precommit`. */
-  | "script";
+  | "script"
+  /** Not husky: `simple-git-hooks`, or `gitHooks` of yorkie, in package.json. */
+  | "simple-git-hooks"
+  | "gitHooks";
 
 /** Settings of husky before version 5 that stand in files of their own. */
 const huskyFiles = [".huskyrc", ".huskyrc.json", ".huskyrc.yaml", ".huskyrc.yml", ".huskyrc.js", "husky.config.js", "husky.config.cjs"];
 
-export interface HuskyPlan {
+/** Keys of package.json under which others than husky keep hooks. */
+const otherKeys = ["simple-git-hooks", "gitHooks"] as const;
+
+export interface HookPlan {
   /** For package.json. */
   readonly steps: readonly Step[];
   readonly files: readonly FilePlan[];
 }
 
+/** Whether hooks are somebody else's matter in the project. */
+export function hasOtherHooks(packageJson: PackageJson | undefined): boolean {
+  return otherKeys.some((key) => findValue(packageJson?.body, [key]));
+}
+
 /**
- * Has husky run lint-staged before commits, in the way of the version that the project has.
+ * Has husky run lint-staged before commits, in the way of the version that the project has; or what it has in place of husky.
  *
  * @param top the folder of the checkout, in which package.json is
  * @param run what stands in front of a tool's name: `npx --no-install`
  */
-export function planHusky(fs: FileSystem, top: string, packageJson: PackageJson | undefined, run: string): HuskyPlan {
+export function planHusky(fs: FileSystem, top: string, packageJson: PackageJson | undefined, run: string): HookPlan {
   const line = `${run} lint-staged`;
   const hook = `${top}/.husky/pre-commit`;
-  switch (findStyle(fs, top, packageJson)) {
+  const style = findStyle(fs, top, packageJson);
+  switch (style) {
+    case "simple-git-hooks":
+    case "gitHooks":
+      return { steps: [runAlso([style, "pre-commit"], line, /\blint-staged\b/u)], files: [] };
     case "script":
       return { steps: [runAlso(["scripts", "precommit"], "lint-staged", /\blint-staged\b/u)], files: [] };
     case "package": {
@@ -71,7 +86,9 @@ export function extendHook(before: string | undefined, line: string, head: strin
 }
 
 /** By the version of husky; where its range is open, by what is there of it. */
-function findStyle(fs: FileSystem, top: string, packageJson: PackageJson | undefined): HuskyStyle {
+function findStyle(fs: FileSystem, top: string, packageJson: PackageJson | undefined): HookStyle {
+  const other = otherKeys.find((key) => findValue(packageJson?.body, [key]));
+  if (other !== undefined) return other;
   const major = packageJson && findVersion(fs, packageJson, "husky")?.major;
   if (major !== undefined) return major >= 9 ? "commands" : major >= 5 ? "programs" : major >= 1 ? "package" : "script";
   const isOld = findValue(packageJson?.body, ["husky", "hooks"]) !== undefined || huskyFiles.some((name) => isFile(fs, `${top}/${name}`));

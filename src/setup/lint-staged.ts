@@ -48,10 +48,10 @@ function extendTasks(source: SourceText, tasks: ObjectNode, { command, folder, e
   if (tasks.members.some((member) => oldSettings.has(nameOf(member)))) return "has a lint-staged of another shape";
   // What people have made of it is theirs.
   if (edits === 0 && tasks.members.some((member) => hasCommand(source, member))) return "done";
-  const shared = folder === "." ? tasks.members.filter((member) => endingsOf(nameOf(member)).some((ending) => endings.includes(ending))) : [];
+  const shared = folder === "." ? tasks.members.filter((member) => endingsOf(nameOf(member), endings).some((ending) => endings.includes(ending))) : [];
   const open = shared.find((member) => !hasCommand(source, member));
   if (open) return appendCommand(open, command);
-  const covered = shared.flatMap((member) => endingsOf(nameOf(member)));
+  const covered = shared.flatMap((member) => endingsOf(nameOf(member), endings));
   const rest = endings.filter((ending) => !covered.includes(ending));
   if (rest.length === 0) return "done";
   const own = findMember(tasks, [globOf(folder, rest)]);
@@ -72,8 +72,9 @@ function hasCommand({ text }: SourceText, { value }: MemberNode): boolean {
   return text.slice(...(value.range ?? [0, 0])).includes(commandName);
 }
 
-/** Of `*.js`, `*.{js,ts}` and the same behind a folder; empty for globs that are about folders or names. */
-function endingsOf(glob: string): readonly string[] {
+/** Of `*.js`, `*.{js,ts}` and the same in any folder; all for `*`; empty for globs that are about folders or names. */
+function endingsOf(glob: string, all: readonly string[]): readonly string[] {
+  if (/^(?:\*\*\/)?\*(?:\.\*)?$/u.test(glob)) return all;
   const [, several, one] = /^(?:\*\*\/)?\*\.(?:\{([\w,]+)\}|(\w+))$/u.exec(glob) ?? [];
   return several?.split(",") ?? (one === undefined ? [] : [one]);
 }

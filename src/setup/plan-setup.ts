@@ -6,8 +6,8 @@ import { oldEslintConfigNames } from "./eslint-config-names.js";
 import { createEslintConfig, eslintConfigLines, extendEslintConfig } from "./eslint-config.js";
 import { isFile, planFile } from "./existing-file.js";
 import type { FilePlan } from "./file-plan.js";
-import { planHusky } from "./husky.js";
-import type { HuskyPlan } from "./husky.js";
+import { hasOtherHooks, planHusky } from "./husky.js";
+import type { HookPlan } from "./husky.js";
 import { dependOn, runAlso, takeSteps } from "./json-steps.js";
 import type { Step } from "./json-steps.js";
 import { describeTask, stageInFile, stageInPackage } from "./lint-staged.js";
@@ -38,20 +38,18 @@ const emptyPackage = '{\n  "private": true\n}\n';
 
 /** The files of the project that are to be written, in the order in which they need each other. */
 export function planSetup(site: Site, manager: PackageManager, kinds: readonly ProjectKind[], wishes: Wishes): readonly FilePlan[] {
-  const husky = wishes.hooks === "husky" ? planStaging(site, manager) : { steps: [], files: [] };
+  const staging: Staging = wishes.hooks === "husky" ? planStaging(site, manager) : { steps: [], tasks: [], files: [] };
   return [
-    ...planPackage(site, manager, wishes, husky.steps),
+    ...planPackage(site, [...staging.steps, ...collectDependencies(site, manager, wishes), ...staging.tasks]),
     ...planIgnored(site),
     planEslintConfig(site, kinds),
-    ...husky.files,
+    ...staging.files,
     ...(wishes.hooks === "pre-commit" ? [planPreCommit(site, manager)] : []),
     ...planCi(site, manager, wishes.ci),
   ];
 }
 
-function planPackage(site: Site, manager: PackageManager, wishes: Wishes, hookSteps: readonly Step[]): readonly FilePlan[] {
-  const { fs, top, packageFolder } = site;
-  const steps = [...collectDependencies(site, manager, wishes), ...hookSteps];
+function planPackage({ fs, top, packageFolder }: Site, steps: readonly Step[]): readonly FilePlan[] {
   const path = `${packageFolder}/package.json`;
   const lines = steps.flatMap((step) => step.lines);
   let refused: readonly FilePlan[] = [];
@@ -85,7 +83,7 @@ function collectTools(site: Site, hooks: HookChoice): readonly (keyof typeof too
   return [
     ...(has("eslint") ? [] : ["eslint"] as const),
     ...(isTypeScript && !hasParser && !hasOldEslint(site) ? ["@typescript-eslint/parser"] as const : []),
-    ...(hooks === "husky" && isHuskyHere(site) ? ["husky", "lint-staged"] as const : []),
+    ...(hooks === "husky" && isHuskyHere(site) ? [...(hasOtherHooks(packageJson) ? [] : ["husky"] as const), "lint-staged"] as const : []),
   ].filter((name) => !has(name));
 }
 
@@ -137,20 +135,25 @@ function isHuskyHere({ top, packageFolder }: Site): boolean {
   return packageFolder === top;
 }
 
+interface Staging extends HookPlan {
+  /** For package.json too, behind all else. */
+  readonly tasks: readonly Step[];
+}
+
 /** husky with lint-staged, wherever its tasks stand. */
-function planStaging(site: Site, manager: PackageManager): HuskyPlan {
+function planStaging(site: Site, manager: PackageManager): Staging {
   const { fs, top, packageFolder, packageJson, endings } = site;
   // lint-staged finds what is installed by itself.
   const command = isHuskyHere(site) ? commandName : manager.command;
   const task: StagedTask = { command: `${command} check`, folder: folderFromTop(site), endings };
   if (!isHuskyHere(site)) {
     const why = "is not at the top of the checkout, where husky wants to be";
-    return { steps: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describeTask(task) }] };
+    return { steps: [], tasks: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describeTask(task) }] };
   }
   const { steps, files } = planHusky(fs, top, packageJson, manager.run);
   const elsewhere = lintStagedNames.map((name) => `${top}/${name}`).find((path) => isFile(fs, path));
-  if (elsewhere === undefined) return { steps: [...steps, stageInPackage(task)], files };
-  return { steps, files: [...planStagedFile(site, elsewhere, task), ...files] };
+  if (elsewhere === undefined) return { steps, tasks: [stageInPackage(task)], files };
+  return { steps, tasks: [], files: [...planStagedFile(site, elsewhere, task), ...files] };
 }
 
 /** Only JSON can be extended; of what is a program it is enough that it names the command. */

@@ -3,6 +3,7 @@ import { isWithin, parentOf, relativeTo } from "../project/paths.js";
 import type { MarkupReader } from "../project/source-kinds.js";
 import type { CiChoice, HookChoice } from "./choices.js";
 import { isFile } from "./existing-file.js";
+import { hasOtherHooks } from "./husky.js";
 import { listEndings } from "./file-endings.js";
 import { eslintConfigNames } from "./eslint-config-names.js";
 import { readPackageJson } from "./package-json.js";
@@ -72,7 +73,7 @@ export function folderFromTop({ top, folder }: Site): string {
 /** What people use there already; `none` where nothing tells. */
 export function guessHooks({ fs, top, packageJson }: Site): HookChoice {
   if (isFile(fs, `${top}/.pre-commit-config.yaml`)) return "pre-commit";
-  return packageJson?.dependencies.has("husky") === true || fs.stat(`${top}/.husky`)?.kind === "directory" ? "husky" : "none";
+  return packageJson?.dependencies.has("husky") === true || hasOtherHooks(packageJson) || fs.stat(`${top}/.husky`)?.kind === "directory" ? "husky" : "none";
 }
 
 /** @param remote the address of the repository's remote */

@@ -83,6 +83,17 @@ describe("husky 1 to 4", () => {
   });
 });
 
+describe("others than husky", () => {
+  test.each(["simple-git-hooks", "gitHooks"])("%s run lint-staged too, and husky stays away", (key) => {
+    const done = setUp({ "package.json": JSON.stringify({ [key]: { "pre-commit": "pnpm test" } }) }, { hooks: "husky" });
+    expect(JSON.parse(done.files["package.json"] ?? "")).toMatchObject({ [key]: { "pre-commit": "pnpm test && npx --no-install lint-staged" } });
+    expect(Object.keys(done.files)).toEqual(["package.json", "eslint.config.mjs"]);
+    expect(done.files["package.json"]).not.toContain("husky");
+    const there = setUp({ "package.json": JSON.stringify({ [key]: { "pre-commit": "pnpm lint-staged" } }) }, { hooks: "husky" });
+    expect(JSON.parse(there.files["package.json"] ?? "")).toMatchObject({ [key]: { "pre-commit": "pnpm lint-staged" } });
+  });
+});
+
 test("husky 0 takes the script precommit", () => {
   expect(packageOf(withHusky({ devDependencies: { husky: "^0.14.3" } })).scripts).toEqual({ precommit: "lint-staged" });
 });

@@ -25,6 +25,7 @@ describe("the tasks in package.json", () => {
       { "*.{js,ts}": ["eslint --fix", "prettier -w", command], "**/*.json": ["prettier -w", command], "*.{wxs,wxml,wxss}": command },
     ],
     ["endings of folders", { "src/**/*.js": "eslint" }, { "src/**/*.js": "eslint", [all]: command }],
+    ["all files", { "*": "eslint --fix" }, { "*": ["eslint --fix", command] }],
     ["one left", { "*.{js,ts,wxs,wxml,wxss}": "eslint" }, { "*.{js,ts,wxs,wxml,wxss}": ["eslint", command], "*.json": command }],
   ])("%s", (_, before, after) => {
     const done = stage(before);

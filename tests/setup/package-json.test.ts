@@ -15,6 +15,8 @@ describe("the package among the dependencies", () => {
   test("where there is no package.json, a small one, and Git leaves out what is installed", () => {
     const { files } = setUp({ "app.json": "{}", ".gitignore": "*.log" }, {});
     expect(JSON.parse(files["package.json"] ?? "")).toEqual({ private: true, devDependencies: tools });
+    const { files: all } = setUp({ "app.json": "{}" }, { hooks: "husky" });
+    expect(Object.keys(JSON.parse(all["package.json"] ?? "") as object)).toEqual(["private", "scripts", "devDependencies", "lint-staged"]);
     expect(files[".gitignore"]).toBe("*.log\nnode_modules/\n");
     expect(setUp({ "app.json": "{}" }, { ignored: ["node_modules/"] }).files).not.toHaveProperty(".gitignore");
   });
