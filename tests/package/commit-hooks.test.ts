@@ -14,6 +14,16 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 describe("husky with lint-staged, as init writes them", () => {
+  test("let what the project has write its files first, and judge what is written", () => {
+    const write = `node -e 'for (const file of process.argv.slice(1)) fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("http:", "https:"))'`;
+    project.write("package.json", JSON.stringify({ "lint-staged": { "*.js": write } }, undefined, 2));
+    project.run("node_modules/.bin/miniprogram-network", "init", "--yes", "--hooks", "husky", "--ci", "none");
+    expect(project.run("node_modules/.bin/husky")).toMatchObject(success);
+    project.write("pages/stop/stop.js", pageWith("http://api.tram.example"));
+    expect(project.commit("a stop")).toMatchObject(success);
+    expect(project.read("pages/stop/stop.js")).toContain("https://api.tram.example");
+  }, 60_000);
+
   test("stop a commit that phones would refuse, and let the mended one pass", () => {
     const setUp = project.run("node_modules/.bin/miniprogram-network", "init", "--yes", "--hooks", "husky", "--ci", "none");
     expect(setUp).toMatchObject(success);
@@ -40,16 +50,30 @@ describe("the hook of pre-commit", () => {
   });
 
   test("does so on the files of the commit", () => {
-    // What pre-commit does, in two lines of shell.
-    const script = `#!/bin/sh
-set -e
-git diff --cached --name-only --diff-filter=ACMR | { grep -E '${hook?.files ?? ""}' || true; } | xargs -r ${hook?.entry ?? "false"}
-`;
-    project.write(".git/hooks/pre-commit", script);
-    project.run("chmod", "+x", ".git/hooks/pre-commit");
+    installHook(hook);
     expect(project.commit("a stop")).toMatchObject(success);
     expectHookToWork();
   }, 60_000);
+
+  test("is what init writes as a local one, which does the same", () => {
+    const setUp = project.run("node_modules/.bin/miniprogram-network", "init", "--yes", "--hooks", "pre-commit", "--ci", "none");
+    expect(setUp).toMatchObject(success);
+    const { repos: [repo] } = parse(project.read(".pre-commit-config.yaml")) as { readonly repos: readonly { readonly hooks: readonly Hook[] }[] };
+    expect(repo?.hooks[0]).toMatchObject({ id: hook?.id, entry: hook?.entry, language: hook?.language });
+    installHook(repo?.hooks[0]);
+    expect(project.commit("a stop")).toMatchObject(success);
+    expectHookToWork();
+  }, 60_000);
+
+  /** What pre-commit does, in two lines of shell. */
+  function installHook(given: Hook | undefined): void {
+    const script = `#!/bin/sh
+set -e
+git diff --cached --name-only --diff-filter=ACMR | { grep -E '${given?.files ?? ""}' || true; } | xargs -r ${given?.entry ?? "false"}
+`;
+    project.write(".git/hooks/pre-commit", script);
+    project.run("chmod", "+x", ".git/hooks/pre-commit");
+  }
 });
 
 function expectHookToWork(): void {
