@@ -44,6 +44,9 @@ function cutMiddle(value: string): string {
   return `${signs.slice(0, keptHead).join("")}…${signs.slice(keptHead + 1 - longestValue).join("")}`;
 }
 
+/** Placeholders with several names that are ours, `GET, POST`, which Chinese joins in its own way. */
+const listPlaceholders: ReadonlySet<string> = new Set(["environments", "hashes", "lists", "names", "schemes", "values"]);
+
 /** A message of a rule, with its data; one that the rule does not have is written as its name. */
 export function writeMessage({ messages, chinese }: Says, messageId: string, data: MessageData, locale: Locale): string {
   const english = messages[messageId] ?? messageId;
@@ -87,7 +90,7 @@ function fillChinese(message: string, data: MessageData, words: ChineseTexts<str
   return message.replace(/( ?)\{\{\s*(\w+)\s*\}\}( ?)/gu, (placeholder, before: string, name: string, after: string) => {
     const value = data[name];
     if (value === undefined) return placeholder;
-    const text = String(value);
+    const text = listPlaceholders.has(name) ? String(value).replaceAll(", ", "、") : String(value);
     const twin = Object.hasOwn(words, name) ? words[name]?.[text] ?? text : text;
     return `${/^\p{Script=Han}/u.test(twin) ? "" : before}${twin}${/\p{Script=Han}$/u.test(twin) ? "" : after}`;
   });

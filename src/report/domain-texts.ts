@@ -46,7 +46,7 @@ export const wrongTexts = defineTexts<Readonly<Record<WrongReason, string>>>({
     "lan-ip": "局域网地址不需要列表，任何列表也都不接受",
     "public-ip": "任何列表都不接受 IP 地址",
     loopback: "这是手机自身",
-    path: "条目到主机或端口为止",
+    path: "条目只能写到主机或端口",
     pattern: "小程序后台不接受通配符",
     "server-only": "仅供服务器使用",
     "test-host": "云服务的测试域名",
