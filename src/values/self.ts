@@ -22,8 +22,19 @@ export function selfOf(node: TSESTree.Node, context: Context): Value {
   const { parent } = owner;
   if (parent?.type === "MethodDefinition") return classSelf(parent.parent.parent, parent.static, context);
   if (parent?.type === "Property" && parent.value === owner && parent.parent.type === "ObjectExpression") return objectSelf(parent.parent, context);
+  const slowed = parent && slowedMethod(owner, parent);
+  if (slowed) return objectSelf(slowed, context);
   if (owner.type === "FunctionDeclaration" || owner.type === "FunctionExpression") return constructorSelf(owner, context);
   return unknown("unsupported", placeOf(node, context));
+}
+
+/** `search: debounce(function () { this.load(); }, 300)`: the object whose method it becomes, which hands on its `this`. */
+function slowedMethod(owner: TSESTree.Node, call: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  if (call.type !== "CallExpression" || call.arguments[0] !== owner) return undefined;
+  const { callee, parent } = call;
+  const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? staticKey(callee) : undefined;
+  if (!/debounce|throttle/iu.test(name ?? "") || parent.type !== "Property" || parent.value !== call) return undefined;
+  return parent.parent.type === "ObjectExpression" ? parent.parent : undefined;
 }
 
 function isInArrow(node: TSESTree.Node, owner: TSESTree.Node): boolean {
