@@ -11,7 +11,7 @@ import { elementsOf, propertyNamed } from "./computed-property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
 import { stringMethods } from "./string-methods.js";
-import { asText, booleanValue, concatenate, mapWhole, wholeText } from "./texts.js";
+import { asText, booleanValue, concatenate, mapPieces, mapWhole, wholeText } from "./texts.js";
 import type { BuiltinValue, FunctionValue, Known, ObjectMember, Text, Value } from "./value.js";
 
 /** Takes properties away from objects. */
@@ -29,8 +29,8 @@ const functions: ReadonlyMap<string, Call> = new Map(Object.entries<Call>({
   Array: (call, context) => madeArray(call, context),
   Object: (call, context) => call.list.length === 0 ? objectAssign(call, context) : first(call, (value) => value),
   String: (call) => call.list.length === 0 && !call.open ? known(text("")) : first(call, (value) => concatenate([value])),
-  encodeURIComponent: (call) => eachText(call, encodeURIComponent),
-  encodeURI: (call) => eachText(call, encodeURI),
+  encodeURIComponent: (call) => encodedText(call, encodeURIComponent),
+  encodeURI: (call) => encodedText(call, encodeURI),
   decodeURIComponent: (call) => eachText(call, decodeURIComponent),
   decodeURI: (call) => eachText(call, decodeURI),
   "JSON.stringify": (call) => call.list.length === 1 ? first(call, quoted) : unknown("unsupported"),
@@ -113,6 +113,19 @@ function first(call: CallArguments, apply: (value: Value) => Value): Value {
   const [argument] = call.list;
   if (argument) return apply(argument());
   return call.open ? unknown("unsupported") : apply(known(constant(undefined)));
+}
+
+/** Encoding goes character by character, so that what is known of `encodeURI("https://…" + id)` stays known. */
+function encodedText(call: CallArguments, apply: (piece: string) => string): Value {
+  return first(call, (value) => union([
+    { alternatives: [], unknowns: value.unknowns },
+    ...value.alternatives.map((one) => {
+      const encoded = asText(one);
+      if (!encoded) return unknown("unsupported");
+      if (!encoded.pieces.every((piece) => isEscapable(apply, piece.text ?? ""))) return unknown("call");
+      return wholeText(encoded) === undefined ? known(mapPieces(encoded, apply)) : mapWhole(encoded, apply);
+    }),
+  ]));
 }
 
 function eachText(call: CallArguments, apply: (whole: string) => string): Value {

@@ -21,6 +21,9 @@ const httpMethods: ReadonlySet<string> = new Set(["get", "post", "put", "delete"
 /** Without one of these, a text has nothing that is looked for here. */
 const sign = /\b(?:base_?url|prefixUrl|url)\b|["'`](?:https?|wss?):/iu;
 
+/** Packages that are handed addresses and send nothing: `reactive({ url })`, `qs.stringify({ url })`. */
+const sendsNothing = /^(?:vue|@vue\/.+|vuex|pinia|react|redux|mobx|immer|lodash(?:[-.].+)?|ramda|dayjs|moment|qs|query-string|url-join|url-parse)$/u;
+
 const packageSpecifier = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*/iu;
 
 /** `ky.create({ prefixUrl: "https://…" })`, `new Http({ baseURL })`, `got.get("https://…")`, where `ky` is of a package that is not followed. */
@@ -66,6 +69,6 @@ function packageOf({ callee }: Making, file: ScriptFile, { modules }: Engine): s
   const definitions = root.type === "Identifier" ? findBinding(file.bindings, root, root.name)?.definitions ?? [] : [];
   const specifier = definitions[0] && definitions.length === 1 ? importedFrom(definitions[0]) : undefined;
   const [name] = packageSpecifier.exec(specifier ?? "") ?? [];
-  if (specifier === undefined || name === undefined || platformImport(specifier, "*")) return undefined;
+  if (specifier === undefined || name === undefined || sendsNothing.test(name) || platformImport(specifier, "*")) return undefined;
   return modules.load(specifier, file) === undefined ? name : undefined;
 }

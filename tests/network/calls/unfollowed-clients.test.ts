@@ -41,6 +41,7 @@ describe("others", () => {
     ["a path", 'import { go } from "router-kit";\ngo({ url: "/pages/tea", baseURL: "/" });\ngo.get("/x");'],
     ["an address under another name", 'import { show, share } from "kit";\nshow("https://a.example");\nshare({ link: "https://a.example" });'],
     ["an unknown url", 'import { go } from "kit";\nexport default (url) => go({ url });'],
+    ["packages that send nothing", 'import { reactive } from "vue";\nimport qs from "query-string";\nreactive({ url: "wss://a.example" });\nqs.stringify({ url: "https://a.example" });'],
     ["names that the file declares", 'const ky = { create() {} };\nky.create({ prefixUrl: "https://a.example" });'],
   ])("%s", (_, code) => {
     expect(clientsOf(code)).toEqual([]);
