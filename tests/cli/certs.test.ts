@@ -96,6 +96,13 @@ describe("the hosts of a project", () => {
     ]);
   });
 
+  test("stand beside the names of their lists, in Chinese as the console has them", async () => {
+    const entry = `https://old.teahouse.test:${expired.port}`;
+    const project = { ...files, "/tea/a.wxml": "", "/tea/server-domains.json": JSON.stringify({ request: [entry], business: [entry] }) };
+    const { stdout } = await certs([".", "--no-redirects", "--locale", "zh-CN"], project);
+    expect(stdout.split("\n", 1)[0]?.replace(/:\d{5}/u, "")).toBe("old.teahouse.test（https；request 合法域名、业务域名）");
+  });
+
   test("may be none", async () => {
     const { exitCode, stdout } = await certs([], { "/tea/app.json": '{ "pages": [] }', "/tea/app.js": "App({})" });
     expect([exitCode, stdout]).toEqual([0, "! No host to check: none is known to be needed, and none is declared.\n"]);

@@ -38,7 +38,7 @@ export const words = {
   trail: { en: "Trail", zh: "来源路径" },
   domain: { en: "Domain", zh: "域名" },
   state: { en: "State", zh: "状态" },
-  usedBy: { en: "Used by", zh: "使用" },
+  usedBy: { en: "Used by", zh: "使用情况" },
   where: { en: "Where it is written", zh: "代码位置" },
   wrong: { en: "wrong", zh: "有误" },
   toPaste: { en: "To paste", zh: "待粘贴" },
