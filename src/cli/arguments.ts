@@ -10,6 +10,7 @@ import { explainFlags } from "./flags/explain-flags.js";
 import type { Texts } from "./flags/given.js";
 import { initFlags } from "./flags/init-flags.js";
 import { mergeFlags } from "./flags/merge-flags.js";
+import { findNearest } from "./nearest-name.js";
 
 export const commands = {
   check: checkFlags,
@@ -76,12 +77,12 @@ function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
   const [name, ...paths] = asksForHelp ? positionals.slice(1) : positionals;
   if (name === undefined && (asksForHelp || values.help === true)) return { kind: "help", command: undefined };
   if (name === undefined) return refuse(texts.noCommand);
-  if (!isCommandName(name)) return refuse(texts.unknownCommand(name, Object.keys(commands).join(", ")));
+  if (!isCommandName(name)) return refuse(texts.unknownCommand(name, Object.keys(commands).join(", "), texts.meant(findNearest(name, Object.keys(commands)))));
   if (asksForHelp || values.help === true) return { kind: "help", command: name };
 
   const { options: own, read } = commands[name];
   const stray = Object.keys(values).find((flag) => !Object.hasOwn(own, flag) && !Object.hasOwn(commonOptions, flag));
-  if (stray !== undefined) return refuse(texts.noFlag(name, stray));
+  if (stray !== undefined) return refuse(texts.noFlag(name, stray, suggestFlag(stray, [...Object.keys(own), ...Object.keys(commonOptions)], texts)));
   const given = read(values, paths, texts);
   return typeof given === "string" ? refuse(given) : { kind: "run", arguments: given };
 }
@@ -93,9 +94,14 @@ function parse(argv: readonly string[], texts: Texts): Parsed | string {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, unknown] = /^Unknown option ('[^']*')/.exec(message) ?? [];
-    if (unknown !== undefined) return texts.unknownOption(unknown);
+    if (unknown !== undefined) return texts.unknownOption(unknown, suggestFlag(unknown.replace(/^'-*|'$/gu, ""), Object.keys(options), texts));
     return texts.otherArgument(`${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`);
   }
+}
+
+function suggestFlag(given: string, flags: readonly string[], texts: Texts): string {
+  const nearest = findNearest(given, flags);
+  return texts.meant(nearest === undefined ? undefined : `--${nearest}`);
 }
 
 /** `--max-warnings -1` as ESLint takes it; Node's reader wants `--max-warnings=-1`. */

@@ -6,11 +6,14 @@ export const commandTexts = defineTexts({
   en: {
     seeHelp: (reason: string) => `${reason} See "miniprogram-network --help".`,
     noCommand: "No command given.",
-    unknownCommand: (name: string, commands: string) => `Unknown command "${name}"; there are ${commands}.`,
-    unknownOption: (option: string) => `Unknown option ${option}.`,
+    unknownCommand: (name: string, commands: string, meant: string) => `Unknown command "${name}"; there are ${commands}.${meant}`,
+    unknownOption: (option: string, meant: string) => `Unknown option ${option}.${meant}`,
+    meant: (name: string | undefined) => (name === undefined ? "" : ` Did you mean "${name}"?`),
     otherArgument: (message: string) => message,
-    noFlag: (command: string, flag: string) => `"${command}" has no flag --${flag}.`,
-    noFormat: (command: string, format: string, formats: string) => `"${command}" has no format "${format}"; there are ${formats}.`,
+    noFlag: (command: string, flag: string, meant: string) => `"${command}" has no flag --${flag}.${meant}`,
+    noFormat: (command: string, format: string, formats: string, meant: string) =>
+      `"${command}" has no format "${format}"; there are ${formats}.${meant}`,
+    noHost: (given: string) => `"${given}" is no host with a certificate: write api.example.com, api.example.com:8443 or wss://push.example.com.`,
     maxWarnings: (given: string) => `--max-warnings takes a number from 0 on, or -1 for no limit, not "${given}".`,
     number: (flag: string, unit: string, from: number, to: number, given: string) =>
       `--${flag} takes a number of ${unit} from ${from} to ${to}, not "${given}".`,
@@ -45,6 +48,8 @@ export const commandTexts = defineTexts({
     noProgram: (path: string) =>
       `There is no mini program in "${path}": no app.json, game.json or sources of a framework, and no scripts.`,
     cannotWrite: (file: string, why: string) => `Cannot write "${file}": ${why}`,
+    findingsWritten: (errors: number, warnings: number, file: string) =>
+      `${countOf(errors + warnings, "problem")} (${countOf(errors, "error")}, ${countOf(warnings, "warning")}) written to ${file}.`,
     progress: (done: number, total: number) => `${done} of ${total} files`,
     onePlace: 'explain takes one place, FILE:LINE or FILE:LINE:COLUMN: "pages/menu/menu.js:12".',
     fromOne: "Lines and columns count from 1.",
@@ -71,11 +76,13 @@ export const commandTexts = defineTexts({
   "zh-CN": {
     seeHelp: (reason) => `${reason}请查看“miniprogram-network --help”。`,
     noCommand: "没有给出命令。",
-    unknownCommand: (name, commands) => `没有命令“${name}”；可用的命令有 ${commands}。`,
-    unknownOption: (option) => `没有参数 ${option}。`,
+    unknownCommand: (name, commands, meant) => `没有命令“${name}”；可用的命令有 ${commands}。${meant}`,
+    unknownOption: (option, meant) => `没有参数 ${option}。${meant}`,
+    meant: (name) => (name === undefined ? "" : `是否想写“${name}”？`),
     otherArgument: (message) => `无法识别参数：${message}`,
-    noFlag: (command, flag) => `“${command}”没有参数 --${flag}。`,
-    noFormat: (command, format, formats) => `“${command}”没有格式“${format}”；可用的格式有 ${formats}。`,
+    noFlag: (command, flag, meant) => `“${command}”没有参数 --${flag}。${meant}`,
+    noFormat: (command, format, formats, meant) => `“${command}”没有格式“${format}”；可用的格式有 ${formats}。${meant}`,
+    noHost: (given) => `“${given}”不是可以检查证书的主机：请写 api.example.com、api.example.com:8443 或 wss://push.example.com。`,
     maxWarnings: (given) => `--max-warnings 的值是从 0 开始的整数，-1 表示不限制，不能是“${given}”。`,
     number: (flag, unit, from, to, given) => `--${flag} 的值是 ${from} 到 ${to} 的整数（${unit}），不能是“${given}”。`,
     milliseconds: "毫秒",
@@ -108,6 +115,7 @@ export const commandTexts = defineTexts({
     absent: (path) => `没有文件或目录“${path}”。`,
     noProgram: (path) => `“${path}”中没有小程序：没有 app.json、game.json 或框架的源码，也没有脚本。`,
     cannotWrite: (file, why) => `无法写入“${file}”：${why}`,
+    findingsWritten: (errors, warnings, file) => `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）已写入 ${file}。`,
     progress: (done, total) => `已读取 ${done} 个文件，共 ${total} 个`,
     onePlace: "explain 需要一个位置，即 FILE:LINE 或 FILE:LINE:COLUMN，例如“pages/menu/menu.js:12”。",
     fromOne: "行号和列号从 1 开始。",

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import type { CheckSummary } from "../report/check-report.js";
 import type { Paint } from "../report/paint.js";
 import { plain } from "../report/paint.js";
 import { commandTexts } from "./command-texts.js";
@@ -21,4 +22,13 @@ export function deliver(text: string, { output }: Pick<Writing, "output">, world
   }
   const failure = world.writeFile(resolvePath(output, world), text);
   return failure === undefined ? undefined : commandTexts[world.locale].cannotWrite(output, failure);
+}
+
+/** The same for a report of findings, of which the terminal would show nothing. */
+export function deliverFindings(text: string, { errors, warnings }: Pick<CheckSummary, "errors" | "warnings">, given: Writing, world: World): string | undefined {
+  const failure = deliver(text, given, world);
+  if (failure === undefined && given.output !== undefined) {
+    world.stderr.write(`${commandTexts[world.locale].findingsWritten(errors, warnings, given.output)}\n`);
+  }
+  return failure;
 }

@@ -28,6 +28,8 @@ const tableTexts = defineTexts({
     problems: (errors: number, warnings: number, seen: string) =>
       `${countOf(errors + warnings, "problem")} (${countOf(errors, "error")}, ${countOf(warnings, "warning")}): ${seen}.`,
     clean: (seen: string) => `No problems: ${seen}.`,
+    nothingChecked: (seen: string) => `Nothing could be checked: ${seen}.`,
+    noDns: (seen: string) => `Not one host could be looked up, so this computer seems to have no network or no DNS: ${seen}.`,
     cleanInPart: (seen: string) => `No problems where it could be checked: ${seen}.`,
   },
   "zh-CN": {
@@ -49,6 +51,8 @@ const tableTexts = defineTexts({
     nothing: "没有可检查的域名：代码中没有发现，也没有声明。",
     problems: (errors, warnings, seen) => `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）：${seen}。`,
     clean: (seen) => `没有问题：${seen}。`,
+    nothingChecked: (seen) => `什么都没能检查：${seen}。`,
+    noDns: (seen) => `没有一个域名能够解析，本机可能没有网络或 DNS：${seen}。`,
     cleanInPart: (seen) => `能检查的都没有问题：${seen}。`,
   },
 });
@@ -68,7 +72,7 @@ export function writeCertTable({ hosts, summary }: CertReport, paint: Paint = pl
     ...writeList(texts.unchecked, inState("unchecked"), describeReason, paint("yellow", "?"), paint),
     ...writeList(texts.leftAlone, inState("left-alone"), describeReason, "-", paint),
   ];
-  return `${[...blocks, writeSummary(summary, texts, paint)].join("\n\n")}\n`;
+  return `${[...blocks, writeSummary(hosts, summary, texts, paint)].join("\n\n")}\n`;
 }
 
 function writeFaulty(host: CertHost, texts: Texts, paint: Paint): string {
@@ -104,9 +108,18 @@ function describeUse({ schemes, lists, places: [first, ...others] }: CertHost, t
   ]);
 }
 
-function writeSummary({ hosts, bad, unchecked, leftAlone, errors, warnings }: CertSummary, texts: Texts, paint: Paint): string {
+/** Notes of hosts whose addresses are not known; one alone may just have the wrong name. */
+const lookUpCodes: ReadonlySet<string> = new Set(["noDns", "unknownHost"]);
+
+function writeSummary(all: readonly CertHost[], summary: CertSummary, texts: Texts, paint: Paint): string {
+  const { hosts, good, bad, unchecked, leftAlone, errors, warnings } = summary;
   const seen = texts.seen(hosts, unchecked, leftAlone);
   if (hosts === 0) return paint("yellow", `! ${texts.nothing}`);
   if (errors + warnings > 0) return paint(bad > 0 ? "red" : "yellow", paint("bold", `✖ ${texts.problems(errors, warnings, seen)}`));
+  if (unchecked > 0 && good + bad === 0) {
+    const codes = all.flatMap(({ status, reason }) => (status === "unchecked" && reason ? [reason.code] : []));
+    const isOffline = codes.every((code) => lookUpCodes.has(code)) && (codes.length > 1 || codes.includes("noDns"));
+    return paint("yellow", `! ${isOffline ? texts.noDns(seen) : texts.nothingChecked(seen)}`);
+  }
   return unchecked > 0 ? paint("yellow", `! ${texts.cleanInPart(seen)}`) : paint("green", `✔ ${texts.clean(seen)}`);
 }

@@ -101,6 +101,7 @@ export const chineseTexts: Readonly<Record<FindingCode | NoteCode, ChineseText>>
     message: "https://{{host}}/ 重定向到 {{target}}，它没有加密：手机不会跟随。",
     repair: "请重定向到 https，或让服务器不做重定向。（这里只请求了路径 /。）",
   },
+  noDns: { message: "DNS 没有应答（{{detail}}）。", repair: "请检查本机的网络和 DNS，然后重新检查。" },
   unknownHost: { message: "DNS 中没有该域名的地址（{{detail}}）。", repair: "请改正域名或它的解析记录。" },
   unreachable: { message: "无法连接端口 {{port}}（{{detail}}）。", repair: "请检查服务器是否在运行，以及中间是否有防火墙或代理。" },
   timeout: { message: "没有在限定时间内应答（{{detail}}）。", repair: "请检查服务器是否在运行，或用 --timeout 延长时间。" },

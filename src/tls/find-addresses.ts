@@ -28,6 +28,9 @@ const leftAlone: Readonly<Partial<Record<HostKind, NoteCode>>> = {
   invalid: "noHost",
 };
 
+/** Answers of DNS; the other codes, such as EAI_AGAIN, mean that there was none. */
+const saysThereIsNone: ReadonlySet<string> = new Set(["ENOTFOUND", "ENODATA"]);
+
 /**
  * Looks a host up, and leaves alone what is no public name: also a public name that DNS leads into a local network.
  * Never rejects.
@@ -39,8 +42,8 @@ export async function findAddresses({ host }: Endpoint, { allowLan, timeoutMs }:
   if (isIP(bare) > 0) return { kind: "found", addresses: [bare] };
   const found = await answerInTime(lookup(bare), timeoutMs);
   if (typeof found === "string") {
-    const note = found === "timeout" ? describeNote("timeout", { detail: `DNS, ${timeoutMs} ms` }) : describeNote("unknownHost", { detail: found });
-    return { kind: "unchecked", note };
+    if (saysThereIsNone.has(found)) return { kind: "unchecked", note: describeNote("unknownHost", { detail: found }) };
+    return { kind: "unchecked", note: describeNote("noDns", { detail: found === "timeout" ? `${timeoutMs} ms` : found }) };
   }
   const [first] = found;
   if (first === undefined) return { kind: "unchecked", note: describeNote("unknownHost", { detail: "ENODATA" }) };

@@ -133,6 +133,7 @@ export const findingTexts = {
 
 /** Why a host could not be checked, or was left alone on purpose. */
 export const noteTexts = {
+  noDns: { message: "DNS did not answer ({{detail}}).", repair: "Check the network of this computer and its DNS, and repeat the check." },
   unknownHost: { message: "DNS has no address for this name ({{detail}}).", repair: "Correct the name, or its entry in DNS." },
   unreachable: { message: "No connection to port {{port}} ({{detail}}).", repair: "See whether the server runs, and whether a firewall or a proxy stands between." },
   timeout: { message: "No answer in time ({{detail}}).", repair: "See whether the server runs, or give it more time: --timeout." },

@@ -9,7 +9,7 @@ const bakery = "tests/projects/bakery";
 describe("what cannot be understood is refused in one line", () => {
   test.each([
     [[], 'No command given. See "miniprogram-network --help".'],
-    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init, merge. See "miniprogram-network --help".'],
+    [["chekc"], 'Unknown command "chekc"; there are check, domains, calls, explain, certs, init, merge. Did you mean "check"? See "miniprogram-network --help".'],
     [["check", "--foo"], `Unknown option '--foo'. See "miniprogram-network --help".`],
     [["check", "--format", "xml"], '"check" has no format "xml"; there are stylish, json, sarif, github, gitlab, junit, markdown, html, ndjson. See "miniprogram-network --help".'],
     [["calls", "--strict"], '"calls" has no flag --strict. See "miniprogram-network --help".'],
@@ -108,6 +108,7 @@ test("flags and paths may come in any order", () => {
       fixDryRun: false,
       since: undefined,
       baseline: undefined,
+      noBaseline: false,
       updateBaseline: false,
       shard: undefined,
       readsPaths: false,
@@ -130,4 +131,27 @@ test.each([
   [["--min-days=1.5"], '--min-days takes a number of days from 0 to 10000, not "1.5".'],
 ])("certs %j is refused", (flags, reason) => {
   expect(readArguments(["certs", ...flags])).toMatchObject({ kind: "refused", reason });
+});
+
+test.each([
+  [["chek"], 'Did you mean "check"?'],
+  [["domian"], 'Did you mean "domains"?'],
+  [["check", "--formt", "json"], 'Did you mean "--format"?'],
+  [["calls", "--strikt"], 'Did you mean "--strict"?'],
+  [["domains", "--al"], "Unknown option '--al'."],
+  [["check", "--format", "gitlb"], 'Did you mean "gitlab"?'],
+  [["check", "--format", "JSON"], 'Did you mean "json"?'],
+  [["calls", "--format", "tabel"], 'Did you mean "table"?'],
+])("%j: %s", async (argv, meant) => {
+  expect((await run(argv)).stderr).toContain(meant);
+  expect((await run(argv, { locale: "zh-CN" })).stderr).not.toMatch(/Did you/u);
+});
+
+test.each([[["zzz"]], [["check", "--zzz"]], [["check", "--format", "pdf"]]])("%j is like nothing", async (argv) => {
+  expect((await run(argv)).stderr).not.toContain("Did you mean");
+});
+
+test("a report in a file is counted on stderr", async () => {
+  const { stdout, stderr, exitCode } = await run(["check", bakery, "--format", "gitlab", "--output", "quality.json"]);
+  expect([exitCode, stdout, stderr]).toEqual([1, "", "6 problems (5 errors, 1 warning) written to quality.json.\n"]);
 });

@@ -44,6 +44,18 @@ describe("exit status and summary", () => {
     ]);
   });
 
+  test.each([
+    ["EAI_AGAIN", ["one.test"], "DNS did not answer (EAI_AGAIN). Check the network", "! Not one host could be looked up, so this computer seems to have no network or no DNS: 1 host"],
+    ["ENOTFOUND", ["one.test", "two.test"], "DNS has no address for this name (ENOTFOUND). Correct the name", "! Not one host could be looked up"],
+    ["ENOTFOUND", ["one.test"], "DNS has no address for this name (ENOTFOUND). Correct the name", "! Nothing could be checked: 1 host, 1 could not be checked."],
+  ])("2 when nothing could be looked up: %s for %j", async (code, hosts, note, summary) => {
+    const lookup = (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
+    const { exitCode, stdout } = await run(["certs", ...hosts], { tls: { lookup } });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain(note);
+    expect(stdout.split("\n").at(-2)).toContain(summary);
+  });
+
   test("warnings count when they are told to", async () => {
     const host = `soon.teahouse.test:${soon.port}`;
     expect((await certs([host])).exitCode).toBe(0);

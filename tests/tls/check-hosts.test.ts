@@ -113,7 +113,7 @@ describe("what is not checked", () => {
     const reports = [await checkHosts(ask, failing), await checkHosts(ask, silent)];
     expect(reports.map(({ hosts: [host] }) => host?.reason?.message)).toEqual([
       "DNS has no address for this name (ENOTFOUND).",
-      "No answer in time (DNS, 50 ms).",
+      "DNS did not answer (50 ms).",
     ]);
   });
 });

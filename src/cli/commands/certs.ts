@@ -9,6 +9,7 @@ import { readAddress, readEndpoint } from "../../tls/endpoint.js";
 import { collectEndpoints } from "../../tls/project-endpoints.js";
 import { nodeSurroundings } from "../../tls/surroundings.js";
 import type { CertsArguments } from "../flags/certs-flags.js";
+import { commandTexts } from "../command-texts.js";
 import { choosePaint, deliver } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf } from "../exit-code.js";
@@ -36,7 +37,7 @@ function collectWanted(texts: readonly string[], world: World): readonly Endpoin
     if (!isHost(text, world)) paths.push(text);
     else {
       const endpoint = readEndpoint(text);
-      if (endpoint === undefined) return `"${text}" is no host with a certificate: write api.example.com, api.example.com:8443 or wss://push.example.com.`;
+      if (endpoint === undefined) return commandTexts[world.locale].noHost(text);
       hosts.push(endpoint);
     }
   }

@@ -14,7 +14,7 @@ import { writeHtml } from "../../report/html/write-html.js";
 import type { CheckArguments } from "../flags/check-flags.js";
 import { findChangedFiles } from "../changed-files.js";
 import { pageFormat, toReportFormat } from "../flags/check-formats.js";
-import { choosePaint, deliver } from "../deliver.js";
+import { choosePaint, deliverFindings } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { exitCodeOf } from "../exit-code.js";
 import { fixInMemory } from "../fix-files.js";
@@ -48,7 +48,7 @@ export function check(given: CheckArguments, world: World): ExitCode | string {
   const text = given.format === pageFormat ? writePage(shown, reading, given, world) : writeText(shown, given, world);
   // As in ESLint, warnings that `--quiet` hides are counted all the same.
   const status = exitCodeOf(report.summary, given.maxWarnings);
-  return deliver(text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? status;
+  return deliverFindings(text, shown.summary, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? status;
 }
 
 /** A folder in the checkout that is asked about. */

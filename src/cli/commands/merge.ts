@@ -7,7 +7,7 @@ import type { WrittenReport } from "../../report/read-report.js";
 import type { MergeArguments } from "../flags/merge-flags.js";
 import { toReportFormat } from "../flags/check-formats.js";
 import { commandTexts } from "../command-texts.js";
-import { choosePaint, deliver } from "../deliver.js";
+import { choosePaint, deliver, deliverFindings } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf, findings } from "../exit-code.js";
 import { resolvePath } from "../read-program.js";
@@ -42,7 +42,7 @@ export function merge(given: MergeArguments, world: World): ExitCode | string {
   const report = mergeReports(reports);
   const preset = given.strict ? "strict" : "recommended";
   const text = writeCheck(report, toReportFormat(given.format), { preset, paint: choosePaint(given.output, world), locale: world.locale });
-  return deliver(text, given, world) ?? status(exitCodeOf(report.summary, given.maxWarnings));
+  return deliverFindings(text, report.summary, given, world) ?? status(exitCodeOf(report.summary, given.maxWarnings));
 }
 
 function holdsError({ runs }: Sarif.Log): boolean {

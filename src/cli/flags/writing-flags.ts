@@ -1,3 +1,4 @@
+import { findNearest } from "../nearest-name.js";
 import type { Given, Texts } from "./given.js";
 
 /** How a command writes what it has found, and where. */
@@ -25,7 +26,7 @@ export function readWriting(
   { format = formats[0], output }: Given<typeof writingOptions>,
   texts: Texts,
 ): Writing | string {
-  return formats.includes(format) ? { format, output } : texts.noFormat(command, format, formats.join(", "));
+  return formats.includes(format) ? { format, output } : texts.noFormat(command, format, formats.join(", "), texts.meant(findNearest(format, formats)));
 }
 
 /** How many warnings are too many is one more than this; a string is why it cannot be read. */
