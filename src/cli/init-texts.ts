@@ -7,6 +7,8 @@ export const initTexts = defineTexts({
     stopped: "Stopped; nothing was written.",
     oneFolder: "init takes one folder.",
     isFile: (path: string) => `"${path}" is a file; init takes the folder of a project.`,
+    noProgram: (path: string) =>
+      `There is no mini program in "${path}": no app.json, game.json or sources of a framework, and no network call. init takes its folder.`,
     nobody: "Nobody can be asked here: pass --yes to write, or --dry-run to see what would be written.",
     found: (kind: string, root: string) => `Found: ${kind} in ${root}`,
     askHooks: "Check what is committed, with",
@@ -31,6 +33,7 @@ export const initTexts = defineTexts({
     stopped: "已停止，没有写入任何内容。",
     oneFolder: "init 只接受一个目录。",
     isFile: (path) => `“${path}”是文件；init 需要项目的目录。`,
+    noProgram: (path) => `“${path}”中没有小程序：没有 app.json、game.json 或框架的源码，也没有网络调用。init 需要小程序的目录。`,
     nobody: "这里无法询问：请用 --yes 直接写入，或用 --dry-run 查看将写入的内容。",
     found: (kind, root) => `找到：${kind}，位于 ${root}`,
     askHooks: "提交时用什么检查",

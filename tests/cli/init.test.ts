@@ -161,7 +161,7 @@ describe("--package", () => {
 
   test.each([
     ["./absent.tgz", "en", 'There is no file or folder "./absent.tgz" to install the package from.'],
-    ["./absent.tgz", "zh-CN", "没有可供安装这个包的文件或目录“./absent.tgz”。"],
+    ["./absent.tgz", "zh-CN", "要安装的文件或目录“./absent.tgz”不存在。"],
     [" ", "en", "--package takes a range of versions, the path of a tarball or a folder, or an address of Git."],
   ])("%j is refused in %s", async (given, locale, why) => {
     const { exitCode, stderr, files } = await run(["init", "--yes", "--package", given, "--locale", locale], surroundings);
@@ -224,6 +224,19 @@ describe("what is in the way", () => {
     const folder = place("mark", { "package.json": '\ufeff{\r\n\t"name": "x"\r\n}\r\n' });
     await init(folder, "--yes");
     expect(readFileSync(join(folder, "package.json"), "utf8")).toMatch(/^\ufeff\{\r\n\t"name": "x",\r\n\t"devDependencies": \{\r\n\t\t"eslint"/u);
+  });
+});
+
+describe("scripts without a root", () => {
+  test("that call nothing of the platform are no mini program", async () => {
+    const { exitCode, stderr, files } = await run(["init", "--yes"], memoryWorld({ "/shop/index.js": "module.exports = 1;\n" }));
+    expect([exitCode, files.size]).toEqual([2, 0]);
+    expect(stderr).toContain('There is no mini program in ".": no app.json, game.json or sources of a framework, and no network call.');
+  });
+
+  test("that do are a library for mini programs", async () => {
+    const { exitCode, files } = await run(["init", "--yes"], memoryWorld({ "/shop/index.js": 'wx.request({ url: "https://api.cake.example/" });\n' }));
+    expect([exitCode, [...files.keys()]]).toEqual([0, ["/shop/package.json", "/shop/eslint.config.mjs", "/shop/server-domains.json"]]);
   });
 });
 

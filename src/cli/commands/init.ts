@@ -44,6 +44,8 @@ export async function init(given: InitArguments, world: World): Promise<ExitCode
   if (typeof reading === "string") return reading;
 
   const { projects } = reading.program;
+  // Scripts without a root may be those of a server.
+  if (projects.every(({ project, calls }) => project.kind === "library" && calls.length === 0)) return texts.noProgram(path);
   const site = surveySite(world.fileSystem, folder, findCheckout(folder, world), projects.map(({ project }) => project));
   const spec = readPackageSpec(given.package ?? `^${readPackageVersion()}`, world.cwd, site.packageFolder, world.fileSystem);
   if (spec.kind === "absent") return texts.noPackage(spec.path);
