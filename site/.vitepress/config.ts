@@ -91,6 +91,8 @@ function chineseWords(): DefaultTheme.Config {
     sidebarMenuLabel: "菜单",
     returnToTopLabel: "回到顶部",
     langMenuLabel: "语言",
+    skipToContentLabel: "跳到正文",
+    notFound: { title: "没有这个页面", quote: "地址可能有误，或者页面已经移走。", linkLabel: "回到首页", linkText: "回到首页" },
   };
 }
 
@@ -98,8 +100,10 @@ function chineseSearch(): NonNullable<DefaultTheme.LocalSearchOptions["translati
   return {
     button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
     modal: {
+      displayDetails: "显示详细内容",
       noResultsText: "没有找到",
       resetButtonTitle: "清除",
+      backButtonTitle: "关闭搜索",
       footer: { selectText: "打开", navigateText: "切换", closeText: "关闭" },
     },
   };
