@@ -39,12 +39,15 @@ export function readPackageJson(fs: FileSystem, folder: string): PackageJson | u
 }
 
 /**
- * The version of a dependency: the installed one, or the lowest that its range allows. Undefined when the range is open
+ * The version of a dependency: the installed one, or what its range says. Undefined when the range is open
  * (`>=4`, `latest`), since nobody knows then what gets installed.
  */
 export function findVersion(fs: FileSystem, { folder, dependencies }: PackageJson, name: string): Version | undefined {
-  const installed = findString(readJsonFile(fs, `${folder}/node_modules/${name}/package.json`)?.body, ["version"]);
-  return readVersion(installed ?? "") ?? readVersion((dependencies.get(name) ?? "").split("||").at(-1)?.trim() ?? "");
+  const installed = readVersion(findString(readJsonFile(fs, `${folder}/node_modules/${name}/package.json`)?.body, ["version"]) ?? "");
+  const ranges = (dependencies.get(name) ?? "").split("||").map((range) => readVersion(range.trim()));
+  // What is installed may be left from before somebody changed the range.
+  const isFresh = installed !== undefined && ranges.some((range) => range === undefined || range.major === installed.major);
+  return isFresh ? installed : ranges.at(-1);
 }
 
 /** Of `1.2.3`, `^1.2.0`, `~1.2`, `1.x`. */

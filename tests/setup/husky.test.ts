@@ -51,6 +51,7 @@ describe("husky 5 to 8", () => {
   test.each([
     ["by its range", { devDependencies: { husky: "^8.0.3" } }, {}],
     ["by what is installed", { devDependencies: { husky: ">=4" } }, { "node_modules/husky/package.json": '{ "version": "7.0.4" }' }],
+    ["by its range, whatever is left in node_modules", { devDependencies: { husky: "^8.0.3" } }, { "node_modules/husky/package.json": '{ "version": "9.1.7" }' }],
     ["by its hooks", { devDependencies: { husky: ">=4" } }, { ".husky/commit-msg": '. "$(dirname "$0")/_/husky.sh"\n' }],
   ])("%s: is installed, and its hook is a program", (_, given, files) => {
     const done = withHusky(given, files);
