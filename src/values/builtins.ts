@@ -3,13 +3,15 @@ import { arrayMethods } from "./array-methods.js";
 import { arrayOf, isFixed } from "./array-value.js";
 import type { CallArguments, Context } from "./context.js";
 import { once, placeOf } from "./context.js";
-import { constant, flatMap, known, text, union, unknown } from "./make-value.js";
+import { deepMerge } from "./deep-merge.js";
+import { constant, flatMap, known, nothing, text, union, unknown } from "./make-value.js";
 import { matchesPattern } from "./match-pattern.js";
-import { originOf, originOfKnown } from "./origin.js";
+import { originOf, originOfOnly } from "./origin.js";
 import type { Origin } from "./origin.js";
 import { elementsOf, propertyNamed } from "./computed-property.js";
 import { proxyOf } from "./proxy.js";
 import { membersOf } from "./read-value.js";
+import { writtenBy } from "./state-writes.js";
 import { stringMethods } from "./string-methods.js";
 import { asText, booleanValue, concatenate, mapPieces, mapWhole, wholeText } from "./texts.js";
 import type { BuiltinValue, FunctionValue, Known, ObjectMember, Text, Value } from "./value.js";
@@ -45,12 +47,19 @@ const functions: ReadonlyMap<string, Call> = new Map(Object.entries<Call>({
   "Promise.resolve": (call) => first(call, (value) => value),
   "Reflect.get": (call, context) => first(call, (value) => propertyNamed(value, call.list[1]?.() ?? unknown("call"), context)),
   "Reflect.ownKeys": (call, context) => first(call, (value) => namedMembers(value, call, context, (name) => known(name))),
+  "model.deepMerge": (call, context) => deepMerge(call, context),
+  "model.writtenBy": (call, context) => writtenBy(call, context),
   getApp: (call, context) => applicationOf(call.node, context),
 }));
 
 /** A global of the language; undefined when it is not one that is followed. */
 export function builtinGlobal(name: string): Value | undefined {
   return objects.has(name) || functions.has(name) ? known({ type: "builtin", path: name, receiver: undefined }) : undefined;
+}
+
+/** A function that only the models of libraries have. */
+export function modelGlobal(name: string): Value | undefined {
+  return name === "writtenBy" || name === "deepMerge" ? known({ type: "builtin", path: `model.${name}`, receiver: undefined }) : undefined;
 }
 
 export function builtinProperty(object: BuiltinValue, key: string | undefined): Value {
@@ -162,13 +171,8 @@ function isEscapable(apply: (whole: string) => string, whole: string): boolean {
 function objectAssign(call: CallArguments, context: Context): Value {
   const members = call.list.map((value): ObjectMember => ({ kind: "spread", certain: true, value }));
   if (call.open) members.push({ kind: "spread", certain: true, value: () => unknown("unsupported") });
-  return known({ type: "object", members, place: placeOf(call.node, context), origin: () => originOfTarget(call) ?? originOf(call.node, context.file, context.frame) });
-}
-
-/** `Object.assign(config, more)` gives `config`. */
-function originOfTarget({ list: [target] }: CallArguments): Origin | undefined {
-  const [only, ...others] = target?.().alternatives ?? [];
-  return only && others.length === 0 ? originOfKnown(only) : undefined;
+  const origin = (): Origin | undefined => originOfOnly(call.list[0]?.() ?? nothing) ?? originOf(call.node, context.file, context.frame);
+  return known({ type: "object", members, place: placeOf(call.node, context), origin });
 }
 
 /** One element for each property; in which order, and which of them are there, only a literal tells. */

@@ -11,6 +11,7 @@ import { callArguments } from "./context.js";
 import type { Context, Engine } from "./context.js";
 import { valueOfBinding } from "./follow-name.js";
 import type { Frame } from "./frame.js";
+import { storeKey } from "./giving-modules.js";
 import { isNullish } from "./make-value.js";
 import { originOfKnown } from "./origin.js";
 import { applyPath } from "./pattern-path.js";
@@ -66,6 +67,7 @@ export function foreignWritesIn(file: ScriptFile, engine: Engine): ReadonlyMap<s
   let calls = 0;
 
   for (const { names } of bindings.scopes.values()) for (const binding of names.values()) lookAtName(binding);
+  for (const write of [...bindings.selfWrites.values()].flat()) if (write.path[0] === storeKey) recordOwn(write);
   for (const write of bindings.otherWrites) record(targetsOf(write, evaluate), write, file, undefined);
   for (const call of [...bindings.calls, ...bindings.constructions]) follow(call, { file, frame: undefined, depth: 0 });
   return found;

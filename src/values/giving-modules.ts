@@ -12,6 +12,7 @@ export interface GivingModules {
 interface Looked {
   readonly version: string | undefined;
   readonly givingText: string | undefined;
+  readonly makesStore: boolean;
 }
 
 const entries = ["main.ts", "main.js", "src/main.ts", "src/main.js", "app.ts", "app.js"];
@@ -26,6 +27,12 @@ const maximumFiles = 60;
 const maximumLength = 100_000;
 
 const givesAll = /\.prototype\b|\bglobalProperties\b/u;
+
+/** `new Vuex.Store({ … })`, `createStore({ … })`: the store that components have as `$store`. */
+const makesStore = /\bnew\s+(?:Vuex\s*\.\s*)?Store\s*\(|\bcreateStore\s*[(<]/u;
+
+/** The name of that. */
+export const storeKey = "$store";
 
 const isPackage = /\/(?:node_modules|miniprogram_npm)\//u;
 
@@ -42,13 +49,18 @@ export function findGivingModules(
     for (const path of level) {
       if (looked.has(path) || isPackage.test(path) || looked.size >= maximumFiles) continue;
       const text = fs.readText(path) ?? "";
-      looked.set(path, { version: fs.stat(path)?.version, givingText: text.length <= maximumLength && givesAll.test(text) ? text : undefined });
+      looked.set(path, { version: fs.stat(path)?.version, givingText: text.length <= maximumLength && givesAll.test(text) ? text : undefined, makesStore: isStoreText(text) });
       if (step < maximumSteps && text.length <= maximumLength) next.push(...collectImportedPaths(text).flatMap((specifier) => resolve(specifier, path) ?? []));
     }
     level = next;
   }
   return {
-    naming: (key) => [...looked].flatMap(([path, { givingText }]) => givingText?.includes(key) === true ? [path] : []),
+    naming: (key) => [...looked].flatMap(([path, one]) => one.givingText?.includes(key) === true || (key === storeKey && one.makesStore) ? [path] : []),
     isCurrent: () => [...looked].every(([path, { version }]) => fs.stat(path)?.version === version),
   };
+}
+
+/** Whether a script makes the store of its program. */
+export function isStoreText(text: string): boolean {
+  return text.length <= maximumLength && makesStore.test(text);
 }

@@ -1,5 +1,7 @@
 import type { Binding, Bindings, MemberWrite } from "../syntax/script/bindings.js";
 import type { Context } from "./context.js";
+import { valueOfBinding } from "./follow-name.js";
+import { storeKey } from "./giving-modules.js";
 import { known, union } from "./make-value.js";
 import { assignedMembers } from "./member-writes.js";
 import type { ObjectMember, Value } from "./value.js";
@@ -13,9 +15,20 @@ export function globalProperty(key: string, context: Context): Value | undefined
   const values = engine.modules.givingAll(key, context.file).flatMap((file) => {
     const inside: Context = { file, frame: undefined, engine };
     const members = membersGiven(key, inside);
-    return members.length > 0 ? [engine.property(known({ type: "object", members, place: undefined }), key, inside)] : [];
+    if (members.length > 0) return [engine.property(known({ type: "object", members, place: undefined }), key, inside)];
+    return key === storeKey ? storeIn(inside) : [];
   });
   return values.length > 0 ? union(values) : undefined;
+}
+
+/** `export default new Vuex.Store({ … })`, or the name `store` in a script that hands it to Vue itself. */
+function storeIn(context: Context): readonly Value[] {
+  const { engine, file } = context;
+  const { bindings, program } = file;
+  if (bindings.exports.some(({ type }) => type === "ExportDefaultDeclaration")) return [engine.property(engine.exportsOf(file), "default", context)];
+  const own = bindings.scopes.get(program)?.names.get("store");
+  if (own) return [valueOfBinding(own, context)];
+  return bindings.globalWrites.has("module") ? [engine.exportsOf(file)] : [];
 }
 
 function membersGiven(key: string, context: Context): readonly ObjectMember[] {

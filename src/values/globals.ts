@@ -4,13 +4,20 @@ import { selfOwner } from "../syntax/script/self-owner.js";
 import { arrayOf } from "./array-value.js";
 import type { Context } from "./context.js";
 import { placeOf } from "./context.js";
-import { builtinGlobal } from "./builtins.js";
+import { builtinGlobal, modelGlobal } from "./builtins.js";
 import { buildConstant, platformConfig, processOf } from "./environment-values.js";
+import { isModel } from "./library-modules.js";
 import { known, union, unknown } from "./make-value.js";
 import { platformGlobal } from "./platform-objects.js";
 import type { UnknownReason, Value } from "./value.js";
 
 const reasons: ReadonlyMap<string, UnknownReason> = new Map([["getCurrentPages", "application-state"]]);
+
+/** What the language has and the evaluator does not follow: no name that is missing somewhere. */
+const languageNames: ReadonlySet<string> = new Set([
+  "BigInt", "Boolean", "Date", "Error", "Function", "Intl", "Map", "RegExp", "Set", "Symbol", "URL", "URLSearchParams", "WeakMap", "WeakSet",
+  "console", "escape", "eval", "isNaN", "parseFloat", "parseInt", "setInterval", "setTimeout", "unescape",
+]);
 
 /** A name that the file does not declare: the platform, the language, or nobody knows. */
 export function globalNamed(node: TSESTree.Identifier, context: Context): Value {
@@ -18,6 +25,9 @@ export function globalNamed(node: TSESTree.Identifier, context: Context): Value 
   if (name === "arguments") return argumentsOf(node, context);
   const global = platformGlobal(name) ?? builtinGlobal(name);
   if (global) return global;
+  // What a model says nothing of is in the library, outside of the project.
+  if (isModel(context.file.source)) return modelGlobal(name) ?? unknown("module");
+  if (languageNames.has(name)) return unknown("unsupported", placeOf(node, context));
   if (name === "process") return processOf(node, context);
   if (name === "__wxConfig") return platformConfig;
   const model = context.engine.modules.global(name);

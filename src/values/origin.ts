@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { isFunction, staticKey } from "../syntax/script/node-shapes.js";
 import type { Frame } from "./frame.js";
-import type { Known } from "./value.js";
+import type { Known, Value } from "./value.js";
 
 /** Where an object is made that there is one of: what tells that two modules mean the same object. */
 export interface Origin {
@@ -56,6 +56,11 @@ export function originOfKnown(known: Known): Origin | undefined {
     default:
       return undefined;
   }
+}
+
+/** The origin of what a function that writes into its first argument gives back: `Object.assign(config, more)`. */
+export function originOfOnly({ alternatives: [only, ...others] }: Value): Origin | undefined {
+  return only && others.length === 0 ? originOfKnown(only) : undefined;
 }
 
 function frameOfFunction(node: TSESTree.Node, frame: Frame | undefined): Frame | undefined {

@@ -14,11 +14,18 @@ const frameworkFactories: ReadonlySet<string> = new Set(["createApp", "createCom
 /** `Vue.extend({ … })`, `wepy.page({ … })`. */
 const frameworkMethods: ReadonlySet<string> = new Set(["Vue.component", "Vue.extend", "wepy.app", "wepy.component", "wepy.page"]);
 
+const storeOptions: ReadonlySet<string> = new Set(["mutations", "namespaced", "state"]);
+
 /** Whether an object literal becomes a page, a component or the application. */
 export function isPlatformObject(node: TSESTree.ObjectExpression): boolean {
   const { parent } = node;
-  if (parent.type === "ExportDefaultDeclaration") return true;
+  if (parent.type === "ExportDefaultDeclaration") return !isStoreModule(node);
   return parent.type === "CallExpression" && isFactory(parent.callee);
+}
+
+/** `export default { namespaced: true, state, mutations }`: a part of a store. Components have no options of these names. */
+function isStoreModule({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some((property) => property.type === "Property" && storeOptions.has(staticKey(property) ?? ""));
 }
 
 function isFactory(callee: TSESTree.Node): boolean {

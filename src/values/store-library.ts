@@ -1,14 +1,38 @@
 /** What puts parts of a store into a component: `...mapActions(["logout"])`, `...mapState(useCart, { sum: "total" })`. */
 const helpers = ["mapActions", "mapGetters", "mapMutations", "mapState", "mapWritableState"];
 
-const model = `
+const parts = `
   const part = (first, second) => {
     const names = second || first;
     return Object.fromEntries((names.map ? names : Object.keys(names)).map((name) => [name, others]));
   };
-  module.exports = { ...others, ${helpers.map((name) => `${name}: part`).join(", ")} };`;
+  const called = (value) => value.call ? value() : value;
+  const each = (list, make) => Object.fromEntries(Object.keys(list || {}).map((name) => [name, make(list[name])]));
+  const helpers = { ${helpers.map((name) => `${name}: part`).join(", ")} };`;
 
-/** The model of a library for stores, of which only the names matter; undefined for any other module. */
+/** The state with that of modules under their names, and getters; what `commit` and `dispatch` give, nobody tells. */
+const vuex = `${parts}
+  const stateOf = (options) => ({ ...writtenBy(called(options.state || {}), options.mutations, options.actions), ...each(options.modules, stateOf) });
+  function createStore(options) {
+    const state = stateOf(options);
+    const getters = { ...each(options.getters, (get) => get(state, others, others, others)), ...options.modules && others };
+    return { ...others, state, getters };
+  }
+  const all = { ...others, ...helpers, createStore, Store: createStore };
+  module.exports = { ...all, default: all };`;
+
+/** One store for all who use it, with its state, getters and actions side by side. What `setup` functions give is not followed. */
+const pinia = `${parts}
+  function defineStore(first, second) {
+    const options = second || first;
+    const state = options.call ? others : writtenBy(called(options.state || {}), undefined, options.actions);
+    const getters = options.call ? others : each(options.getters, (get) => get.call(state, state));
+    const store = { ...others, ...options.actions, ...getters, ...state };
+    return () => store;
+  }
+  module.exports = { ...others, ...helpers, defineStore };`;
+
+/** The model of a library for stores; undefined for any other module. */
 export function modelOfStoreLibrary(specifier: string): string | undefined {
-  return specifier === "vuex" || specifier === "pinia" ? model : undefined;
+  return specifier === "vuex" ? vuex : specifier === "pinia" ? pinia : undefined;
 }

@@ -4,9 +4,10 @@ import { openProject } from "../project/project.js";
 import type { ProjectRoot } from "../project/project-root.js";
 import { collectProjectFiles } from "../project/source-files.js";
 import { appendTo } from "../syntax/append-to.js";
-import { applicationSegment, collectImportUses, segmentsOf } from "../syntax/script/import-uses.js";
+import { applicationSegment, collectImportUses, segmentsOf, storeSegment } from "../syntax/script/import-uses.js";
 import type { ImportUse, ImportUses } from "../syntax/script/import-uses.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
+import { isStoreText } from "./giving-modules.js";
 import { libraryFolder } from "./library-modules.js";
 import type { Touching } from "./modules.js";
 import type { Origin } from "./origin.js";
@@ -28,7 +29,7 @@ export interface ImportIndex {
   isCurrent(): boolean;
 }
 
-const importsSomething = /\bfrom\s*["']|\b(?:import|require|getApp)\s*\(/u;
+const importsSomething = /\bfrom\s*["']|\b(?:import|require|getApp)\s*\(|\$store\b/u;
 
 /** Larger scripts are bundles, whose modules are in themselves. */
 const maximumLength = 100_000;
@@ -144,7 +145,8 @@ export function createImportIndex(
   }
 
   function segmentsIn(path: string): readonly string[] {
-    return applications.includes(path) ? [...segmentsOf(path), applicationSegment] : segmentsOf(path);
+    const own = isStoreText(fs.readText(path) ?? "") ? [...segmentsOf(path), storeSegment] : segmentsOf(path);
+    return applications.includes(path) ? [...own, applicationSegment] : own;
   }
 
   /** What was asked of a script, as a text. */

@@ -26,7 +26,7 @@ test.each<readonly [string, UnknownReason]>([
   ["url('a'.split(/x/)[0])", "call"],
   ["url(JSON.parse(text))", "call"],
   ["url(Math.random())", "call"],
-  ["url(new Date().getTime())", "undeclared"],
+  ["url(new Date().getTime())", "unsupported"],
   ["const res = wx.request({}); url(res.data)", "response"],
   ["(async () => { const res = await wx.request({}); url(res.data); })()", "response"],
   ["url(wx.getStorageSync('host'))", "storage"],

@@ -20,6 +20,9 @@ export interface ImportUses {
 /** Stands for a module where the application is asked for. */
 export const applicationSegment = "getApp()";
 
+/** Stands for the store of the program. */
+export const storeSegment = "$store";
+
 /** Stands for the elements of an array, which some methods change. */
 export const arrayContent = "[]";
 
@@ -36,8 +39,8 @@ const importClause = /\bimport\s+(?!type\b)([\w$\s{},*]+?)\s*from\s*["']([^"'\n]
 
 const reexport = /\bexport\s*(?:\*(?:\s*as\s+[\w$]+)?|\{[^}]*\})\s*from\s*["']([^"'\n]+)["']/gu;
 
-/** Calls that give another module, or the application. */
-const moduleCall = /\b(?:(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]\s*\)|getApp\s*\([^()]*\))/gu;
+/** Calls that give another module, or the application, and the name of the store in components. */
+const moduleCall = /\b(?:(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]\s*\)|getApp\s*\([^()]*\))|\$store\b/gu;
 
 /** Names in a clause or pattern; of `key: name` and `key as name` the second. */
 const declaredName = /(?:[\w$]+\s*(?::|\bas\b)\s*)?([\w$]+)/gu;
@@ -101,7 +104,7 @@ export function collectImportUses(text: string): ImportUses {
     for (const [, name = ""] of (match[1] ?? "").matchAll(declaredName)) names.set(name, { segment: segmentOf(match[2] ?? ""), isResult: false });
   }
   for (const match of text.matchAll(moduleCall)) {
-    const segment = match[1] === undefined ? applicationSegment : segmentOf(match[1]);
+    const segment = match[1] !== undefined ? segmentOf(match[1]) : match[0] === storeSegment ? storeSegment : applicationSegment;
     look(match.index, match.index + match[0].length, { segment, isResult: false });
   }
   // Names are added while they are gone through.
@@ -142,6 +145,7 @@ export function collectImportUses(text: string): ImportUses {
         key = found[1] ?? plainKey.exec(found[2] ?? "")?.[1];
         continue;
       }
+      if (key === "$patch") useOf(segment).isOpen = true;
       // Also `list.push.apply(list, more)`.
       if (mutators.has(key ?? "") || mutators.has(outer ?? "")) useOf(segment).keys.add(arrayContent).add(outer ?? arrayContent);
       const one = elementCallbacks.has(key ?? "") ? callbackParameter.exec(found[3]) : null;

@@ -33,6 +33,9 @@ export function writesOfCall(node: Call, isLibrary: (name: TSESTree.Identifier) 
     case "call":
       return callee.object.type === "MemberExpression" && mutators.has(staticKey(callee.object) ?? "") ? changeOf(node.arguments[0], node) : [];
     // `Vue.set(config, "host", host)`, `this.$set(…)`
+    // `store.$patch({ host })` of Pinia
+    case "$patch":
+      return mergeWrites([callee.object, ...node.arguments]);
     case "$set":
       return propertyWrite(node, node.arguments[2]);
     default:
