@@ -20,6 +20,7 @@ export function createNodeWorld(): World {
     stderr: process.stderr,
     cwd: toPath(process.cwd()),
     fileSystem: nodeFileSystem,
+    now: () => new Date(),
     noColor: (process.env["NO_COLOR"] ?? "") !== "",
     locale: chooseLocale([...localeVariables.map((name) => process.env[name]), new Intl.DateTimeFormat().resolvedOptions().locale]),
     writeFile: (path, text) => attempt(() => {

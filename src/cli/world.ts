@@ -11,6 +11,7 @@ export interface World {
   readonly fileSystem: FileSystem;
   /** Whether the user wants no colours, as the environment says (`NO_COLOR`). */
   readonly noColor: boolean;
+  now(): Date;
   /** The language in which to speak. */
   readonly locale: Locale;
   /** The text of a file of any size, such as a report; undefined when it cannot be read. */

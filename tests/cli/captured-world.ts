@@ -33,6 +33,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     cwd: toPath(resolve(cwd)),
     fileSystem: nodeFileSystem,
     noColor: false,
+    now: () => new Date(2026, 10, 23, 22, 45),
     locale: "en",
     readFile: (path) => files.get(path),
     readLines: () => Readable.from(lines),

@@ -18,6 +18,7 @@ export async function runCommand(folder: string, ...argv: readonly string[]): Pr
     cwd: toPath(resolve(folder)),
     fileSystem: nodeFileSystem,
     noColor: true,
+    now: () => new Date(2026, 10, 23),
     locale: "en",
     readFile: () => undefined,
     readLines: () => Readable.from([]),

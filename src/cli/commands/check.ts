@@ -15,6 +15,7 @@ import type { CheckArguments } from "../flags/check-flags.js";
 import { findChangedFiles } from "../changed-files.js";
 import { pageFormat, toReportFormat } from "../flags/check-formats.js";
 import { choosePaint, deliverFindings } from "../deliver.js";
+import { describePage } from "../describe-page.js";
 import type { ExitCode } from "../exit-code.js";
 import { exitCodeOf } from "../exit-code.js";
 import { fixInMemory } from "../fix-files.js";
@@ -68,9 +69,11 @@ function writeText(report: CheckReport, given: CheckArguments, world: World): st
   return writeCheck(report, toReportFormat(given.format), { preset: presetOf(given), paint: choosePaint(given.output, world), locale: world.locale });
 }
 
-function writePage(report: CheckReport, { program, base }: Reading, given: CheckArguments, { fileSystem, locale }: World): string {
+function writePage(report: CheckReport, { program, base }: Reading, given: CheckArguments, world: World): string {
+  const { fileSystem, locale } = world;
   const { nameOf } = createFileNames(base);
   return writeHtml({
+    heading: describePage(program.projects.map(({ project }) => project), world),
     check: report,
     domains: { projects: program.projects.map((project) => takeInventory(project, nameOf)) },
     reaches: collectReaches(program),

@@ -2,6 +2,7 @@ import { packageName, readPackageVersion } from "../../lint/package-info.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
 import { describeNothingJudged } from "../../program/unjudged.js";
+import type { Project } from "../../project/project.js";
 import { writeDomainCsv } from "../../report/domain-csv.js";
 import type { DomainReport } from "../../report/domain-report.js";
 import { writeDomainTable } from "../../report/domain-table.js";
@@ -11,6 +12,7 @@ import { writeModifyDomain, writeSetWebViewDomain } from "../../report/modify-do
 import type { DomainsArguments } from "../flags/domains-flags.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint, deliver } from "../deliver.js";
+import { describePage } from "../describe-page.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, findings } from "../exit-code.js";
 import { readProgram } from "../read-program.js";
@@ -30,7 +32,7 @@ export function domains(given: DomainsArguments, world: World): ExitCode | strin
     return describeNothingJudged(reading.program, world.locale) ?? updateServerDomains(inventoried, nameOf, given, world);
   }
   const report = { projects: inventoried.map(({ inventory }) => inventory) };
-  const written = write(report, given, world);
+  const written = write(report, projects.map(({ project }) => project), given, world);
   if (written.refused !== undefined) return written.refused;
   const isMissing = report.projects.some((project) => project.lists.some((list) => list.missing.length > 0));
   return deliver(written.text, given, world) ?? describeNothingJudged(reading.program, world.locale) ?? (isMissing ? findings : clean);
@@ -41,14 +43,14 @@ interface Written {
   readonly refused?: string;
 }
 
-function write(report: DomainReport, given: DomainsArguments, world: World): Written {
+function write(report: DomainReport, projects: readonly Project[], given: DomainsArguments, world: World): Written {
   switch (given.format) {
     case "json":
       return { text: writeJson(report) };
     case "csv":
       return { text: writeDomainCsv(report) };
     case "html":
-      return { text: writeDomainPage(report, { name: packageName, version: readPackageVersion() }, world.locale) };
+      return { text: writeDomainPage(report, describePage(projects, world), { name: packageName, version: readPackageVersion() }, world.locale) };
     case "modify-domain":
       return writeBody(report, given, world);
     default:

@@ -1,5 +1,6 @@
 import { consoleNames } from "../../platform/domain-lists.js";
 import type { DomainReport, HostReach, ListDomains, ProjectDomains } from "../domain-report.js";
+import { domainTexts, serviceKindTexts } from "../domain-texts.js";
 import { describeReason } from "../reason-words.js";
 import type { SourcePoint } from "../source-range.js";
 import { both, counted } from "./both-languages.js";
@@ -109,7 +110,7 @@ function pill(className: HostState | "unused" | "wrong", told: Words): Html {
 function describeUse({ packages, environments, service }: HostReach, count: number, what: "call" | "use" = "call"): Html {
   const notes: Part[] = [both(what === "call" ? counted(count, "call", "处调用") : counted(count, "use", "处使用"))];
   if (packages.length > 0) notes.push(html`<br><span class="quiet">npm: ${packages.join(", ")}</span>`);
-  if (service !== null) notes.push(html`<br><span class="quiet">${service.name}, ${service.kind}</span>`);
+  if (service !== null) notes.push(html`<br><span class="quiet">${both(describeService(service))}</span>`);
   if (environments !== null) notes.push(html`<br><span class="quiet">${both({ en: html`only ${environments.join(", ")}`, zh: html`仅 ${environments.join("、")}` })}</span>`);
   return html`${notes}`;
 }
@@ -121,4 +122,8 @@ function writePlaces(places: readonly SourcePoint[]): Html {
 
 function writeMore(count: number, shown: number): Part {
   return count > shown && html`<p class="quiet">${both({ en: `and ${count - shown} more`, zh: `另有 ${count - shown} 处` })}</p>`;
+}
+
+function describeService({ name, kind }: NonNullable<HostReach["service"]>): Words {
+  return { en: domainTexts.en.service(name, serviceKindTexts.en[kind]), zh: domainTexts["zh-CN"].service(name, serviceKindTexts["zh-CN"][kind]) };
 }

@@ -2,9 +2,11 @@ import type { Locale } from "../../locale/locale.js";
 import type { CheckReport } from "../check-report.js";
 import type { DomainReport } from "../domain-report.js";
 import type { Tool } from "../sarif.js";
+import type { PageHeading } from "./page-heading.js";
 
 /** All that the HTML report tells. */
 export interface HtmlReport {
+  readonly heading: PageHeading;
   readonly check: CheckReport;
   readonly domains: DomainReport;
   /** Which files reach which hosts. */

@@ -28,7 +28,7 @@ summary { cursor: pointer; }
 main > section { margin-bottom: 2.75rem; }
 .card, .table, .picture { background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }
 
-.choice { display: inline-flex; align-items: center; border: 1px solid var(--line); border-radius: 9px; background: var(--card); padding: 2px; white-space: nowrap; }
+.choice { display: inline-flex; flex: none; align-items: center; border: 1px solid var(--line); border-radius: 9px; background: var(--card); padding: 2px; white-space: nowrap; }
 .choice legend { float: left; padding: 0 .5rem 0 .6rem; color: var(--quiet); font-size: .85rem; }
 #language legend, .choice input { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .choice label > span { display: block; padding: .15rem .65rem; border-radius: 7px; cursor: pointer; font-size: .88rem; }

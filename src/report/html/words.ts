@@ -10,6 +10,7 @@ export const words = {
   title: { en: "Network report", zh: "网络请求检查报告" },
   language: { en: "Language", zh: "语言" },
   summary: { en: "Summary", zh: "概览" },
+  domainTitle: { en: "Domain report", zh: "域名报告" },
   domains: { en: "Server domains", zh: "服务器域名" },
   picture: { en: "Which files reach which hosts", zh: "哪些文件访问哪些域名" },
   findings: { en: "Findings", zh: "检查结果" },

@@ -1,10 +1,8 @@
-import type { ProjectEntry } from "../check-report.js";
-import { both } from "./both-languages.js";
 import { writeDomains } from "./domains-section.js";
 import { writeFindings, writeSilenced } from "./findings-section.js";
 import type { HtmlReport } from "./html-report.js";
 import { html } from "./markup.js";
-import type { Html } from "./markup.js";
+import { nameTitle, writeSubtitle } from "./page-heading.js";
 import { writePage } from "./page.js";
 import { writePicture } from "./picture-section.js";
 import { writeSummary } from "./summary-section.js";
@@ -16,18 +14,12 @@ import { words } from "./words.js";
  * nothing more, and a content security policy holds the browser to that.
  */
 export function writeHtml(report: HtmlReport): string {
-  const { check, tool, locale } = report;
+  const { check, heading, tool, locale } = report;
   const body = html`${writeSummary(report)}
 ${writeDomains(report.domains)}
 ${writePicture(report)}
 ${writeFindings(report)}
 ${writeSilenced(report)}
 ${writeUnjudged(check.notJudged)}`;
-  return writePage({ title: words.title, subtitle: describeProjects(check.projects), body, tool, locale });
-}
-
-function describeProjects(projects: readonly ProjectEntry[]): Html {
-  const [only, ...others] = projects;
-  if (only === undefined || others.length > 0) return both({ en: `${projects.length} projects`, zh: `${projects.length} 个项目` });
-  return html`${only.root === "." || only.root === only.kind ? only.kind : `${only.root} (${only.kind})`}`;
+  return writePage({ title: nameTitle(words.title, heading), subtitle: writeSubtitle(check.projects, heading), body, tool, locale });
 }

@@ -5,9 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/report/finding.js";
+import { writeDomainPage } from "../../../src/report/html/domain-page.js";
 import { writeHtml } from "../../../src/report/html/write-html.js";
 import { launchBrowser, whyNoBrowser } from "../../chromium.js";
 import { run } from "../../cli/captured-world.js";
+import { domainReport } from "../sample-domains.js";
+import { tool } from "../sample-tool.js";
 import { hostile, hostileProject } from "./hostile-project.js";
 import { lowContrasts } from "./low-contrasts.js";
 import { htmlReport } from "./sample-report.js";
@@ -120,11 +123,11 @@ describe.skipIf(whyNoBrowser !== undefined)(`the HTML report in Chromium${whyNoB
 
   test("speaks Chinese from the start or when it is asked to", async () => {
     const page = await open(writeHtml({ ...htmlReport, locale: "zh-CN" }));
-    expect(await page.title()).toBe("网络请求检查报告");
+    expect(await page.title()).toBe("Bakery · 网络请求检查报告");
     expect(await page.locator("h2").allInnerTexts()).toContain("服务器域名");
     expect(await page.locator("#search").getAttribute("placeholder")).toBe("搜索检查结果");
     await page.getByText("English", { exact: true }).click();
-    expect(await page.title()).toBe("Network report");
+    expect(await page.title()).toBe("Bakery · Network report");
     expect(await page.locator("h2").allInnerTexts()).toContain("Server domains");
     expect(await page.locator("#rule option").first().textContent()).toBe("All rules");
   });
@@ -153,6 +156,46 @@ describe.skipIf(whyNoBrowser !== undefined)(`the HTML report in Chromium${whyNoB
     const page = await open(writeHtml(htmlReport), { javaScriptEnabled: false });
     expect(await page.locator(".finding:visible").count()).toBe(3);
     expect(await page.locator("#toolbar").isVisible()).toBe(false);
+  });
+
+  test("is named for the project and the day, also on a phone", async () => {
+    const heading = { name: `${"<b>".repeat(30)}\u202e`, day: "2026-11-23" };
+    const page = await open(writeHtml({ ...htmlReport, heading }), { viewport: { width: 400, height: 800 } });
+    expect(await page.title()).toMatch(/^(?:<b>){19}<b… · Network report$/u);
+    expect(await page.locator("header.top b").count()).toBe(0);
+    expect(await page.locator("header.top").innerText()).toContain("2026-11-23");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(400);
+    expect(await page.evaluate("document.querySelector('#language').scrollWidth - document.querySelector('#language').clientWidth")).toBeLessThanOrEqual(1);
+  });
+
+  describe("of domains alone", () => {
+    const domainPage = (locale: "en" | "zh-CN" = "en"): string => writeDomainPage(domainReport, htmlReport.heading, tool, locale);
+
+    test.each(["light", "dark"] as const)("can be read in the %s", async (colorScheme) => {
+      const page = await open(domainPage(), { colorScheme });
+      expect(await page.evaluate(lowContrasts)).toEqual([]);
+      expect(await page.title()).toBe("Bakery · Domain report");
+    });
+
+    test("fits a phone, in Chinese", async () => {
+      const page = await open(domainPage("zh-CN"), { viewport: { width: 400, height: 800 } });
+      expect(await page.title()).toBe("Bakery · 域名报告");
+      expect(await page.locator("h2").allInnerTexts()).toContain("服务器域名");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(400);
+    });
+
+    test("of a hostile project runs nothing", async () => {
+      const page = await open((await run(["domains", "--format", "html"], { fileSystem: hostileProject(), cwd: "/bakery" })).stdout);
+      expect(await page.evaluate(scriptTypes)).toEqual(["application/json", ""]);
+      expect(await page.evaluate(handlers)).toEqual([]);
+    });
+
+    test("on paper there is nothing to press", async () => {
+      const page = await open(domainPage());
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#language").isVisible()).toBe(false);
+      expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(5_000);
+    });
   });
 
   test("takes 2,000 findings", async () => {

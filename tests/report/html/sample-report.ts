@@ -5,6 +5,7 @@ import { tool } from "../sample-tool.js";
 
 /** All that the HTML report tells, fixed. */
 export const htmlReport: HtmlReport = {
+  heading: { name: "Bakery", day: "2026-11-23" },
   check: checkReport,
   domains: domainReport,
   reaches: [
