@@ -24,6 +24,7 @@ export const initTexts = defineTexts({
     toInstall: (command: string, folder: string | undefined, lock: string | undefined) =>
       `To install: ${command}${folder === undefined ? "" : `, in ${folder}`}${lock === undefined ? "" : `; then commit ${lock} too`}`,
     noPackage: (path: string) => `There is no file or folder "${path}" to install the package from.`,
+    staysFrom: (spec: string) => `The package stays what package.json says (${spec}); to have another, change it there.`,
     fromRegistry: (spec: string) => `The package is taken from npm (${spec}); --package names a tarball, a folder or an address of Git instead.`,
     outOfReach: (spec: string) => `${spec} is outside of the repository, where CI and others have no file: put it inside, or name an address.`,
     changedMeanwhile: "somebody has changed it meanwhile",
@@ -49,6 +50,7 @@ export const initTexts = defineTexts({
     toInstall: (command, folder, lock) =>
       `需要安装：${command}${folder === undefined ? "" : `，在 ${folder} 中`}${lock === undefined ? "" : `；然后一并提交 ${lock}`}`,
     noPackage: (path) => `要安装的文件或目录“${path}”不存在。`,
+    staysFrom: (spec) => `这个包仍按 package.json 的写法安装（${spec}）；要换成别的，请在那里修改。`,
     fromRegistry: (spec) => `这个包从 npm 安装（${spec}）；用 --package 可以改为 tarball 文件、目录或 Git 地址。`,
     outOfReach: (spec) => `${spec} 在仓库之外，CI 和其他人没有这个文件：请把它放进仓库，或改用一个地址。`,
     changedMeanwhile: "文件在此期间被改动了",

@@ -3,14 +3,14 @@ import { isWithin, joinPath } from "../project/paths.js";
 import { packageName } from "./package-names.js";
 
 /** What a package is installed from, as package.json says it. */
-export type PackageSpec =
-  | {
-    readonly kind: "spec";
-    readonly text: string;
-    /** The tarball or the folder, absolute, of one that comes from the disk. */
-    readonly path: string | undefined;
-  }
-  | { readonly kind: "absent"; readonly path: string };
+export type PackageSpec = FoundSpec | { readonly kind: "absent"; readonly path: string };
+
+export interface FoundSpec {
+  readonly kind: "spec";
+  readonly text: string;
+  /** The tarball or the folder, absolute, of one that comes from the disk. */
+  readonly path: string | undefined;
+}
 
 /**
  * Reads what is given on the command line: a range of versions, an address of Git, or the path of a tarball or a folder, which

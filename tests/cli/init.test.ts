@@ -154,6 +154,17 @@ describe("--package", () => {
     expect(stdout.trimEnd().split("\n").slice(-1)[0]).toContain(hint || "To install: npm install");
   });
 
+  test.each([
+    [undefined, ""],
+    ["^0.2.0", "The package stays what package.json says (file:x.tgz); to have another, change it there.\n"],
+  ])("a package that is there stays, with %s", async (given, hint) => {
+    const packageJson = JSON.stringify({ devDependencies: { [name]: "file:x.tgz", eslint: "10" } });
+    const world = memoryWorld({ ...shop, "/shop/package.json": packageJson });
+    const { stdout, files } = await run(["init", "--yes", ...(given === undefined ? [] : ["--package", given])], world);
+    expect(files.has("/shop/package.json")).toBe(false);
+    expect(stdout.split("To install: npm install\n")[1]).toBe(hint);
+  });
+
   test("counts from the current folder, and is written from package.json", async () => {
     const { files } = await run(["init", "shop", "--yes", "--package", "./plugin.tgz"], { ...surroundings, cwd: "/" });
     expect(files.get("/shop/package.json")).toContain('"file:../plugin.tgz"');

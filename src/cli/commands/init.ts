@@ -13,6 +13,7 @@ import type { FileByHand, FilePlan, WrittenFile } from "../../setup/file-plan.js
 import type { PackageManager } from "../../setup/package-manager.js";
 import { packageName } from "../../setup/package-names.js";
 import { isWithinReach, readPackageSpec } from "../../setup/package-spec.js";
+import type { FoundSpec } from "../../setup/package-spec.js";
 import { planSetup } from "../../setup/plan-setup.js";
 import { findManager, guessCi, guessHooks, surveySite } from "../../setup/site.js";
 import type { Checkout, Site } from "../../setup/site.js";
@@ -58,9 +59,16 @@ export async function init(given: InitArguments, world: World): Promise<ExitCode
   if (typeof domains === "string") return domains;
   const plans = [...planSetup(site, manager, projects.map(({ project }) => project.kind), { ...choices, spec: spec.text }), ...domains];
   const { nameOf } = createFileNames(site.top);
-  const isOutOfReach = site.isCheckout && !isWithinReach(spec.path, site.top);
-  const hint = given.package === undefined ? texts.fromRegistry(spec.text) : isOutOfReach ? texts.outOfReach(spec.text) : undefined;
-  return carryOut(plans, { nameOf, site, manager, hint, paint }, given, world);
+  return carryOut(plans, { nameOf, site, manager, hint: findHint(site, spec, given, world.locale), paint }, given, world);
+}
+
+/** What is to be known of where the package comes from. */
+function findHint(site: Site, spec: FoundSpec, given: InitArguments, locale: Locale): string | undefined {
+  const texts = initTexts[locale];
+  const there = site.packageJson?.dependencies.get(packageName);
+  if (there !== undefined) return given.package === undefined || there === spec.text ? undefined : texts.staysFrom(there);
+  if (given.package === undefined) return texts.fromRegistry(spec.text);
+  return site.isCheckout && !isWithinReach(spec.path, site.top) ? texts.outOfReach(spec.text) : undefined;
 }
 
 /** The checkout by the name of its folder that leads to the one that was given. */
@@ -112,7 +120,6 @@ interface Scene {
   readonly nameOf: (path: string) => string;
   readonly site: Site;
   readonly manager: PackageManager;
-  /** What is to be known of where the package comes from, once package.json names it. */
   readonly hint: string | undefined;
   readonly paint: Paint;
 }
@@ -138,6 +145,7 @@ async function carryOut(plans: readonly FilePlan[], scene: Scene, given: InitArg
   if (open.length === 0 && byHand.length === 0) world.stdout.write(`${texts.nothingToDo}\n`);
   for (const plan of byHand) world.stdout.write(describeByHand(plan, scene, world.locale));
   world.stdout.write(describeInstalling(open, scene, world.locale));
+  if (scene.hint !== undefined) world.stdout.write(`${scene.hint}\n`);
   return byHand.length > 0 || (given.dryRun && open.length > 0) ? findings : clean;
 }
 
@@ -166,12 +174,12 @@ function describeByHand({ path, why, lines }: FileByHand, { nameOf, paint }: Sce
 }
 
 /** What is to be run until the files that are written work. */
-function describeInstalling(written: readonly WrittenFile[], { nameOf, site, manager, hint, paint }: Scene, locale: Locale): string {
+function describeInstalling(written: readonly WrittenFile[], { nameOf, site, manager, paint }: Scene, locale: Locale): string {
   const texts = initTexts[locale];
   const { fs, top, packageFolder } = site;
   const isPackageWritten = written.some(({ path }) => path === `${packageFolder}/package.json`);
   if (!isPackageWritten && fs.stat(`${packageFolder}/node_modules/${packageName}`)) return "";
   const where = packageFolder === top ? undefined : nameOf(packageFolder);
   const lock = manager.lockFile === undefined ? undefined : nameOf(manager.lockFile);
-  return `\n${texts.toInstall(paint("bold", manager.installByHand), where, lock)}\n${isPackageWritten && hint !== undefined ? `${hint}\n` : ""}`;
+  return `\n${texts.toInstall(paint("bold", manager.installByHand), where, lock)}\n`;
 }
