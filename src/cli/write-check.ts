@@ -23,7 +23,7 @@ interface Look {
 const writers = {
   stylish: (report, { paint, locale, preset }) => writeStylish(report, paint, locale, preset),
   json: (report) => writeJson(report),
-  sarif: (report, { preset }) => writeSarif(report, describeTool(preset)),
+  sarif: (report, { preset, locale }) => writeSarif(report, describeTool(preset), locale),
   github: writeGitHub,
   gitlab: writeGitLab,
   junit: writeJunit,

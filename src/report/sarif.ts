@@ -1,4 +1,6 @@
 import type * as Sarif from "sarif";
+import { defineTexts } from "../locale/define-texts.js";
+import type { Locale } from "../locale/locale.js";
 import type { CheckReport } from "./check-report.js";
 import type { Finding, FindingEdit, Suggestion, SuppressedFinding } from "./finding.js";
 import { fingerprintsIn } from "./fingerprint.js";
@@ -12,6 +14,21 @@ export interface Tool {
   readonly rules: readonly RuleDescription[];
 }
 
+const sarifTexts = defineTexts({
+  en: {
+    describe: (description: string) => `${description}.`,
+    help: (description: string, rule: string) => `${description}. See docs/rules/${rule}.md in the package.`,
+    whatFixWrites: "What --fix writes.",
+  },
+  "zh-CN": {
+    describe: (description) => `${description}。`,
+    help: (description, rule) => `${description}。参见软件包中的 docs/zh-CN/rules/${rule}.md。`,
+    whatFixWrites: "--fix 写入的内容。",
+  },
+});
+
+type Texts = (typeof sarifTexts)[Locale];
+
 /** Files are named from the root of the checkout, wherever that is. */
 const root = "%SRCROOT%";
 
@@ -24,17 +41,20 @@ export const shardProperty = "shard";
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function writeSarif(report: CheckReport, { name, version, rules }: Tool): string {
+export function writeSarif(report: CheckReport, { name, version, rules }: Tool, locale: Locale = "en"): string {
+  const texts = sarifTexts[locale];
   const { findings, suppressed, notJudged, shard } = report;
   const indexes = new Map(rules.map((rule, index) => [rule.name, index]));
   const fingerprints = fingerprintsIn(report);
-  const resultOf = (finding: Finding): Sarif.Result => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "");
+  const resultOf = (finding: Finding): Sarif.Result => toResult(finding, indexes.get(finding.rule), fingerprints.get(finding) ?? "", texts);
   const log: Sarif.Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name, semanticVersion: version, rules: rules.map(toRule) } },
+        tool: { driver: { name, semanticVersion: version, rules: rules.map((rule) => toRule(rule, locale)) } },
+        // English where it is not said.
+        ...(locale === "en" ? {} : { language: locale }),
         columnKind: "utf16CodeUnits",
         ...(shard ? { properties: { [shardProperty]: shard } } : {}),
         invocations: [
@@ -54,18 +74,20 @@ export function writeSarif(report: CheckReport, { name, version, rules }: Tool):
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toRule({ name, description, severity }: RuleDescription): Sarif.ReportingDescriptor {
+function toRule({ name, description, chinese, severity }: RuleDescription, locale: Locale): Sarif.ReportingDescriptor {
+  const { describe, help } = sarifTexts[locale];
+  const own = locale === "en" ? description : chinese;
   return {
     id: name,
-    shortDescription: { text: `${description}.` },
-    help: { text: `${description}. See docs/rules/${name.replace(/^.*\//u, "")}.md in the package.` },
+    shortDescription: { text: describe(own) },
+    help: { text: help(own, name.replace(/^.*\//u, "")) },
     defaultConfiguration: { level: severity },
   };
 }
 
-function toResult(finding: Finding, ruleIndex: number | undefined, fingerprint: string): Sarif.Result {
+function toResult(finding: Finding, ruleIndex: number | undefined, fingerprint: string, { whatFixWrites }: Texts): Sarif.Result {
   const { related, suggestions, fix } = finding;
-  const changes = [...(fix ? [{ message: "What --fix writes.", edits: fix }] : []), ...suggestions];
+  const changes = [...(fix ? [{ message: whatFixWrites, edits: fix }] : []), ...suggestions];
   const fixes = changes.map((change) => toFix(finding, change));
   return {
     ruleId: finding.rule,

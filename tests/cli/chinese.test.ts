@@ -37,6 +37,14 @@ test.each([[[]], [["chekc"]], [["check", "--foo"]], [["calls", "--strict"]], [["
   },
 );
 
+test("SARIF describes rules in Chinese, and says so", async () => {
+  const { stdout } = await run(["check", bakery, "--format", "sarif"], { locale: "zh-CN" });
+  const { runs } = JSON.parse(stdout) as { runs: { language: string; tool: { driver: { rules: { shortDescription: { text: string }; help: { text: string } }[] } } }[] };
+  expect(runs.map(({ language }) => language)).toEqual(["zh-CN"]);
+  const texts = runs.flatMap(({ tool }) => tool.driver.rules.flatMap(({ shortDescription, help }) => [shortDescription.text, help.text]));
+  for (const text of texts) expect(text).toMatch(/\p{Script=Han}.*。$/u);
+});
+
 test("the flag is above the system", async () => {
   const chinese = await run(["calls", bakery], { locale: "zh-CN" });
   expect(await run(["calls", bakery, "--locale", "zh-CN"])).toEqual(chinese);
