@@ -14,9 +14,10 @@ export const about = {
  * - `function`: `request(url)`, `request.get(url)`, `request.create({ baseURL })`, `request.defaults.baseURL = …`;
  * - `object`: `$http.get(url)`, `$http.baseUrl = …`;
  * - `promisify`: `promisify(wx.request)`, `promisifyAll(wx, wxp)`;
+ * - `xfetch`: `mpx.xfetch.fetch({ url })`, `this.$xfetch.fetch({ url })`, `useFetch().fetch({ url })`, `new XFetch().fetch({ url })`;
  * - `kit`: `uni.$u.http.get(url)`, `this.$u.get(url)`, `Vue.prototype.$u.http.setConfig({ baseUrl })`.
  */
-export type LibraryShape = "adapter" | "class" | "factory" | "function" | "kit" | "object" | "promisify";
+export type LibraryShape = "adapter" | "class" | "factory" | "function" | "kit" | "object" | "promisify" | "xfetch";
 
 /** A package that calls the network for the project. */
 export interface Library {
@@ -33,8 +34,8 @@ export interface Library {
    * `handler`: the project's handler of all responses decides.
    */
   readonly resolves: "2xx" | "any" | "handler";
-  /** The property under which a plugin puts it on `uni`, `this` and `Vue.prototype`. */
-  readonly property?: `$${string}`;
+  /** The properties under which a plugin puts it on `uni`, `this`, `Vue.prototype` or `mpx`. */
+  readonly properties?: readonly string[];
   readonly source: SourceId;
   /** What of its sources says so: file, and what is written there. */
   readonly evidence: string;
@@ -105,6 +106,27 @@ export const libraries: readonly Library[] = [
     evidence: "src/defaults.ts: validateStatus: status >= 200 && status < 300; src/buildFullPath.ts",
   },
   {
+    name: "axios-miniprogram",
+    specifier: /^axios-miniprogram$/u,
+    shape: "function",
+    base: "baseURL",
+    global: "project",
+    resolves: "2xx",
+    source,
+    evidence: "1.2.2, src/defaults.ts: validateStatus: status >= 200 && status < 300; src/core/transformRequest.ts: combineURL(baseURL, url)",
+  },
+  {
+    name: "@mpxjs/fetch",
+    specifier: /^@mpxjs\/fetch$/u,
+    shape: "xfetch",
+    base: undefined,
+    global: "project",
+    resolves: "any",
+    properties: ["$xfetch", "xfetch"],
+    source,
+    evidence: "2.11.1, src/index.js: proxyMpx.xfetch = xfetch, '$xfetch' on the prototype; src/request.js: config.success = (res) => resolve(res)",
+  },
+  {
     name: "@escook/request-miniprogram",
     specifier: /^@escook\/request-miniprogram$/u,
     shape: "object",
@@ -162,7 +184,7 @@ export const libraries: readonly Library[] = [
     base: undefined,
     global: "uni",
     resolves: "2xx",
-    property: "$u",
+    properties: ["$u"],
     source,
     evidence: "2.x index.js: http: new Request(), uni.$u = $u, Vue.prototype.$u = $u; 1.x: get: http.get, response.statusCode == 200",
   },
@@ -173,7 +195,7 @@ export const libraries: readonly Library[] = [
     base: undefined,
     global: "uni",
     resolves: "2xx",
-    property: "$uv",
+    properties: ["$uv"],
     source,
     evidence: "uv-ui-tools/index.js: http: new Request() of luch-request, uni.$uv = $uv",
   },
@@ -181,7 +203,7 @@ export const libraries: readonly Library[] = [
 
 /** The properties that plugins put on everything: `$u`. */
 export const libraryProperties: ReadonlyMap<string, Library> = new Map(libraries.flatMap((library) =>
-  library.property === undefined ? [] : [[library.property, library] as const]));
+  (library.properties ?? []).map((property) => [property, library] as const)));
 
 /** The library that a specifier means. */
 export function findLibrary(specifier: string): Library | undefined {

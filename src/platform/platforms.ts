@@ -2,7 +2,7 @@ import type { About, Platform } from "./types.js";
 
 export const about = {
   subject: "Global objects and frameworks",
-  sources: ["api-guide", "taro", "uni-app", "wepy", "alipay", "douyin", "baidu", "qq-copy", "kuaishou", "uni-adapters"],
+  sources: ["api-guide", "taro", "uni-app", "wepy", "mpx", "alipay", "douyin", "baidu", "qq-copy", "kuaishou", "uni-adapters"],
   checked: "2026-07",
   partial: "Rows judged as `own` are judged in projects for the platform, see sibling platforms; JD, Xiaohongshu and "
     + "Kuaishou publish little, Baidu and QQ are copies of 2020.",
@@ -68,6 +68,21 @@ export const platforms: readonly Platform[] = [
     bannedHosts: ["api.weixin.qq.com"],
     note: 'A promise after this.use("promisify") in the app; the string shorthand is for request only.',
     source: "wepy",
+  },
+  {
+    global: "mpx",
+    ambient: false,
+    importSources: ["@mpxjs/api-proxy"],
+    namedImports: true,
+    judgedAs: "wechat",
+    promise: "promise-when-enabled",
+    promiseValue: "response",
+    statusField: "statusCode",
+    headerOption: "header",
+    stringShorthand: false,
+    bannedHosts: ["api.weixin.qq.com"],
+    note: "mpx.use(apiProxy) copies the platform's functions onto the default export of @mpxjs/core; a promise with { usePromise: true }.",
+    source: "mpx",
   },
   {
     global: "qq",

@@ -147,6 +147,7 @@ export const sources = {
     at: "https://uniapp.dcloud.net.cn/tutorial/platform.html",
   },
   wepy: { kind: "package", title: "wepy 1", at: "npm wepy" },
+  mpx: { kind: "package", title: "Mpx 2.11", at: "npm @mpxjs/api-proxy, @mpxjs/fetch" },
   "unity-adapter": { kind: "official", title: "Mini-game Unity adapter", at: "UsingNetworking.md, DataCDN.md" },
   alipay: { kind: "package", title: "Alipay types and 2018 API page", at: "npm @mini-types/my" },
   douyin: { kind: "official", title: "Douyin network pages", at: "https://developer.open-douyin.com" },

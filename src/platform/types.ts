@@ -104,7 +104,7 @@ export interface DomainListFact {
   readonly source: SourceId;
 }
 
-export type PlatformGlobal = "wx" | "uni" | "Taro" | "wepy" | "qq" | "tt" | "swan" | "my" | "ks" | "jd" | "xhs";
+export type PlatformGlobal = "wx" | "uni" | "Taro" | "wepy" | "mpx" | "qq" | "tt" | "swan" | "my" | "ks" | "jd" | "xhs";
 
 /**
  * What a request call gives back. `task`: an object without `then`; `task-and-promise`: both in one;

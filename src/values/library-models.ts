@@ -19,6 +19,7 @@ const models: Readonly<Record<LibraryShape, (library: Model) => string>> = {
   kit: kitModel,
   object: objectModel,
   promisify: promisifyModel,
+  xfetch: xfetchModel,
 };
 
 /**
@@ -125,6 +126,17 @@ function promisifyModel({ global }: Model): string {
       api({ ...options, success: resolve, fail: reject }, ...more);
     });
     module.exports = { promisify, promisifyAll: (from) => from || ${global} };`;
+}
+
+/** The module stands for the one client as well, which the plugin puts on `mpx` and on components. */
+function xfetchModel(library: Model): string {
+  return `${senders(library)}
+    class XFetch {
+      fetch(config) { return request(undefined, config); }
+      create() { return new XFetch(); }
+    }
+    const all = { ...others, XFetch, useFetch: () => new XFetch(), create: () => new XFetch(), fetch: (config) => request(undefined, config) };
+    module.exports = { ...all, default: all };`;
 }
 
 /** Puts the base URL before what is not a full URL, and settles a promise. */

@@ -19,6 +19,8 @@ const createdObjects: ReadonlyMap<string, string> = new Map(Object.entries({
   createVideoDecoder: "VideoDecoder",
   getBackgroundAudioManager: "BackgroundAudioManager",
   getFileSystemManager: "FileSystemManager",
+  // `getProxy()` of `@mpxjs/api-proxy` gives the platform's functions.
+  getProxy: "",
 }));
 
 /** `wx.default`, and what libraries and tutorials keep the promised copy of `wx` in: `wx.pro.request`, `wx.p.request`. */
@@ -59,7 +61,7 @@ export function platformResult(callee: PlatformValue): Value {
   if (callee.path === "getAccountInfoSync") return accountInfo;
   if (callee.path === "getEnv" && callee.platform === "Taro") return known(text("WEAPP"));
   const created = createdObjects.get(callee.path);
-  if (created) return known({ ...callee, path: created });
+  if (created !== undefined) return known({ ...callee, path: created });
   const [, reason] = reasons.find(([name]) => name.test(callee.path)) ?? [undefined, "response" as const];
   return unknown(reason);
 }

@@ -11,14 +11,16 @@ const parts = `
   const helpers = { ${helpers.map((name) => `${name}: part`).join(", ")} };`;
 
 /** The state with that of modules under their names, and getters; what `commit` and `dispatch` give, nobody tells. */
-const vuex = `${parts}
+const createStore = `${parts}
   const stateOf = (options) => ({ ...writtenBy(called(options.state || {}), options.mutations, options.actions), ...each(options.modules, stateOf) });
   function createStore(options) {
     const state = stateOf(options);
     const getters = { ...each(options.getters, (get) => get(state, others, others, others)), ...options.modules && others };
     return { ...others, state, getters };
   }
-  const all = { ...others, ...helpers, createStore, Store: createStore };
+  const all = { ...others, ...helpers, createStore, Store: createStore };`;
+
+const vuex = `${createStore}
   module.exports = { ...all, default: all };`;
 
 /** One store for all who use it, with its state, getters and actions side by side. What `setup` functions give is not followed. */
@@ -32,7 +34,13 @@ const pinia = `${parts}
   }
   module.exports = { ...others, ...helpers, defineStore };`;
 
+/** Mpx has functions of stores like those of Vuex, and under its own name those of the platform. */
+const mpx = `${createStore}
+  module.exports = { ...all, default: require("@mpxjs/api-proxy") };`;
+
+const models: ReadonlyMap<string, string> = new Map([["vuex", vuex], ["pinia", pinia], ["@mpxjs/pinia", pinia], ["@mpxjs/core", mpx], ["@mpxjs/store", `${createStore} module.exports = all;`]]);
+
 /** The model of a library for stores; undefined for any other module. */
 export function modelOfStoreLibrary(specifier: string): string | undefined {
-  return specifier === "vuex" ? vuex : specifier === "pinia" ? pinia : undefined;
+  return models.get(specifier);
 }
