@@ -5,7 +5,8 @@ import { mayLeadToNetwork } from "../may-call.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import type { Engine } from "../../values/context.js";
+import type { CallArguments, Context, Engine } from "../../values/context.js";
+import { callArguments } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
 import { memberOfPlatform, platformGlobal } from "../../values/platform-objects.js";
 import { findStandIn } from "./stand-ins.js";
@@ -17,6 +18,8 @@ export interface Callee {
   readonly functions: readonly FunctionValue[];
   /** The argument that holds the options; 0 unless the function itself is passed: `promise(wx.request, { … })`. */
   readonly optionsIndex: number;
+  /** Arguments that the functions do not get: 1 for `send.call(this, { … })`. */
+  readonly skipped: number;
 }
 
 /** Every call of a file asks this, bundled libraries included: whoever is hard to find is not a wrapper. */
@@ -25,7 +28,7 @@ const stepsPerCallee = 400;
 /** Globals through which something else is reached. */
 const followedGlobals: ReadonlySet<string> = new Set(["getApp", "globalThis", "window", "global", "GameGlobal", "arguments", "require"]);
 
-const nobody: Callee = { platform: [], functions: [], optionsIndex: 0 };
+const nobody: Callee = { platform: [], functions: [], optionsIndex: 0, skipped: 0 };
 
 /** Methods of promises, arrays, strings and the console: calling them calls nothing that reaches the network. */
 const plainMethods: ReadonlySet<string> = new Set([
@@ -53,6 +56,7 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
   const value = ask(engine, callee, { file, frame: undefined }, stepsPerCallee);
   const platform: PlatformValue[] = [];
   const functions: FunctionValue[] = [];
+  const called: FunctionValue[] = [];
   let optionsIndex = 0;
   for (const one of value.alternatives) {
     if (one.type === "platform") platform.push(one);
@@ -68,8 +72,19 @@ export function findCallee(node: TSESTree.CallExpression, file: ScriptFile, engi
       platform.push(one.receiver);
       optionsIndex = 1;
     }
+    if (one.receiver?.type === "function") called.push(one.receiver);
   }
-  return { platform, functions, optionsIndex };
+  if (functions.length > 0 || called.length === 0) return { platform, functions, optionsIndex, skipped: 0 };
+  // `send.call(this, { … })`
+  const [first] = node.arguments;
+  const self = first && first.type !== "SpreadElement" ? ask(engine, first, { file, frame: undefined }) : undefined;
+  return { platform, functions: called.map((one) => ({ ...one, self })), optionsIndex, skipped: 1 };
+}
+
+/** What the functions that a call calls are handed. */
+export function argumentsFor({ skipped }: Callee, node: TSESTree.CallExpression, context: Context): CallArguments {
+  const all = callArguments(node, context);
+  return skipped === 0 ? all : { ...all, list: all.list.slice(skipped) };
 }
 
 /** The name that a chain of members hangs on: `wx` of `wx.cloud.callContainer`. */
@@ -103,7 +118,7 @@ function ofGlobal(callee: TSESTree.Node, name: string): Callee {
   const isIndirect = keys.length > 1 && /^(?:call|apply|bind)$/.test(keys.at(-1) ?? "");
   if (isIndirect && keys.at(-1) !== "call") return nobody;
   const target = (isIndirect ? keys.slice(0, -1) : keys).reduce(memberOfPlatform, platform);
-  return { platform: [target], functions: [], optionsIndex: isIndirect ? 1 : 0 };
+  return { platform: [target], functions: [], optionsIndex: isIndirect ? 1 : 0, skipped: 0 };
 }
 
 /** `promise(wx.request, { url })`: the platform function is handed to something that calls it with what follows. */
@@ -111,7 +126,7 @@ function findPassedApi(node: TSESTree.CallExpression, file: ScriptFile, engine: 
   for (const [index, argument] of node.arguments.entries()) {
     if (argument.type !== "MemberExpression" || !apiNames.has(staticKey(argument) ?? "") || !node.arguments[index + 1]) continue;
     const platform = ask(engine, argument, { file, frame: undefined }).alternatives.filter((one) => one.type === "platform");
-    if (platform.length > 0) return { platform, functions: [], optionsIndex: index + 1 };
+    if (platform.length > 0) return { platform, functions: [], optionsIndex: index + 1, skipped: 0 };
   }
   return undefined;
 }

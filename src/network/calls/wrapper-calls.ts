@@ -5,13 +5,13 @@ import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Place } from "../../syntax/source-text.js";
 import { enter } from "../../values/call-value.js";
 import type { Context, Engine } from "../../values/context.js";
-import { callArguments } from "../../values/context.js";
 import { ask } from "../../values/evaluate.js";
 import { isLibraryPath, isModel } from "../../values/library-modules.js";
 import { isSamePlace, union } from "../../values/make-value.js";
 import { textsOf } from "../../values/read-value.js";
 import type { FunctionValue, Value } from "../../values/value.js";
 import { readOptions } from "../options/call-options.js";
+import { argumentsFor } from "./callees.js";
 import { configuredInstance } from "./configured-instance.js";
 import type { DirectCall } from "./direct-calls.js";
 import { readUrls, urlOf } from "./direct-calls.js";
@@ -41,8 +41,8 @@ export function collectWrapperCalls(
   const calls = joinByApi(callee.functions.flatMap((called) => wrappers.reachesOf(called).flatMap((found) => {
     // A model is no place of the project: what is fixed in it is said of each call.
     const reach = isModel(called.file.source) ? { ...found, fixedOrigins: noOrigins } : found;
-    const options = reach.options(enter(called, callArguments(node, context), context));
-    return wrapperCall(node, reach, options, { ...context, settled: () => settledOrigins(called, reach, node, context) }) ?? [];
+    const options = reach.options(enter(called, argumentsFor(callee, node, context), context));
+    return wrapperCall(node, reach, options, { ...context, skipped: callee.skipped, settled: () => settledOrigins(called, reach, node, context) }) ?? [];
   })));
   return calls.map(({ directs, ...call }) => {
     let response: ResponseUse | undefined;
@@ -63,7 +63,7 @@ export function collectConstructions(file: ScriptFile, wrappers: Wrappers, engin
     const instances = ask(engine, node, context).alternatives.flatMap((one) =>
       one.type === "instance" ? [configuredInstance({ ...one, origin: undefined }, node, { ...context, engine })] : []);
     const found = joinByApi(instances.flatMap((instance) => wrappers.reachesOfInstance(instance, context).flatMap(({ reach, options }) =>
-      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, settled: () => noOrigins }) ?? [] : [])));
+      isSettledByMaker(reach) ? wrapperCall(node, reach, options, { ...context, skipped: 0, settled: () => noOrigins }) ?? [] : [])));
     // Whoever makes a client gets no response.
     return found.map((call) => ({ ...call, response: unusedResponse }));
   });
@@ -110,7 +110,7 @@ function wrapperCall(
   node: Making,
   { call, fixedOrigins }: Reach,
   options: Value,
-  { file, engine, settled }: Context & { readonly settled: () => ReadonlySet<string> },
+  { file, engine, skipped, settled }: Context & { readonly skipped: number; readonly settled: () => ReadonlySet<string> },
 ): Found | undefined {
   const url = urlOf(call, options, engine);
   const open = readUrls(call, url).filter(({ origin }) => origin !== undefined && !fixedOrigins.has(origin));
@@ -127,10 +127,10 @@ function wrapperCall(
     node,
     wrapper: true,
     via: isModel(call.file.source) ? [] : [{ source: call.file.source, range: call.node.range }],
-    urlNode: expressionGiving(node, urls[0]?.host?.place, { file, frame: undefined, engine }),
+    urlNode: expressionGiving(node, urls[0]?.host?.place, { file, frame: undefined, engine }) ?? node.arguments[skipped],
     url: { alternatives: textsOf(url).filter((text) => own.has(text)), unknowns: url.unknowns },
     urls,
-    options: readOptions(node.arguments[0], () => options, (place) => place.source === file.source && isWithin(place, node)),
+    options: readOptions(node.arguments[skipped], () => options, (place) => place.source === file.source && isWithin(place, node)),
     directs: [call],
   };
 }
@@ -154,10 +154,9 @@ function isWithin(place: Place, node: TSESTree.Node): boolean {
   return place.range[0] >= node.range[0] && place.range[1] <= node.range[1];
 }
 
-/** The expression among the arguments that gives the host: `config.base` of `create({ base: config.base })`; else the first one. */
+/** The expression among the arguments that gives the host: `config.base` of `create({ base: config.base })`. */
 function expressionGiving(node: Making, place: Place | undefined, context: Context): TSESTree.Node | undefined {
-  const giving = place && node.arguments.flatMap((argument) => findGiving(argument, place, context) ?? [])[0];
-  return giving ?? node.arguments[0];
+  return place && node.arguments.flatMap((argument) => findGiving(argument, place, context) ?? [])[0];
 }
 
 function findGiving(node: TSESTree.Node, place: Place, context: Context): TSESTree.Node | undefined {

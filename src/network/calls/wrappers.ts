@@ -3,7 +3,6 @@ import type { ScriptFile } from "../../syntax/script/script-file.js";
 import { enter } from "../../values/call-value.js";
 import { instanceMembers } from "../../values/class-members.js";
 import type { CallArguments, Context, Engine } from "../../values/context.js";
-import { callArguments } from "../../values/context.js";
 import type { Frame } from "../../values/frame.js";
 import { known } from "../../values/make-value.js";
 import { functionsOf } from "../../values/read-value.js";
@@ -11,6 +10,7 @@ import type { FunctionValue, InstanceValue, Value } from "../../values/value.js"
 import type { DirectCall } from "./direct-calls.js";
 import { optionsOf, readUrls, urlOf } from "./direct-calls.js";
 import type { Callee } from "./callees.js";
+import { argumentsFor } from "./callees.js";
 import { mayCall } from "../may-call.js";
 import { nodesWithin } from "./nodes-within.js";
 
@@ -87,7 +87,7 @@ export function createWrappers(
       reach(inner.call, (frame) => {
         const context: Context = { file, frame, engine };
         // Seen from another call of the outer function, `this` and the arguments are that call's.
-        return inner.options(enter(calledIn(call.node, called, context), callArguments(call.node, context), context));
+        return inner.options(enter(calledIn(call.node, called, context), argumentsFor(call.callee, call.node, context), context));
       })));
   }
 

@@ -58,7 +58,7 @@ export function createDeliveries(
 
   function deliveriesAt({ node, callee, direct }: ResolvedCall, owner: Owner): Delivery[] {
     const own = direct.flatMap((call) => call.api.statusField ? waysOfDirect(call, owner).map((way) => ({ call, way })) : []);
-    const inner = callee.functions.flatMap((called) => deliveriesOf(called)).flatMap(({ call, way }) =>
+    const inner = (callee.skipped > 0 ? [] : callee.functions).flatMap((called) => deliveriesOf(called)).flatMap(({ call, way }) =>
       waysThrough(way, node, owner).map((onward) => ({ call, way: onward })));
     return [...own, ...inner];
   }

@@ -17,7 +17,7 @@ import type { ResolvedCall } from "../calls/wrappers.js";
  * called the platform. Only where every function that may be called delivers it.
  */
 export function findReceiver({ node, callee, direct }: ResolvedCall, file: ScriptFile, deliveries: Deliveries, engine: Engine): NetworkCall | undefined {
-  if (direct.length > 0 || callee.functions.length === 0) return undefined;
+  if (direct.length > 0 || callee.functions.length === 0 || callee.skipped > 0) return undefined;
   const lists = callee.functions.map((called) => deliveries.deliveriesOf(called));
   const [first] = lists[0] ?? [];
   if (!first || lists.some((list) => list.length === 0)) return undefined;

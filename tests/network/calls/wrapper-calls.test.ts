@@ -16,6 +16,28 @@ const httpClass = `class Http {
 }
 module.exports = Http;`;
 
+describe("functions that are called by call", () => {
+  const send = "function send(path, options) { return wx.request({ url: this.base ? this.base + path : path, ...options }); }";
+
+  check([
+    [
+      "the arguments come after this",
+      { "p.js": `${send}\nsend.call(null, "https://tea.example/a", {});\nsend.call(this);\nsend.call();` },
+      ["p.js:1 wx.request {}{}", "p.js:2 through wx.request https://tea.example/a"],
+    ],
+    [
+      "this counts",
+      { "p.js": `${send}\nsend.call({ base: "https://own.example" }, "/a");` },
+      ["p.js:1 wx.request {}{}", "p.js:2 through wx.request https://own.example/a"],
+    ],
+    [
+      "in another function",
+      { "p.js": "function send({ url }) { wx.request({ url }); }\nfunction get(url) { return send.call(other, { url }); }\nget('https://far.example/a');" },
+      ["p.js:1 wx.request", "p.js:3 through wx.request https://far.example/a"],
+    ],
+  ]);
+});
+
 describe("classes", () => {
   check([
     [
