@@ -65,6 +65,8 @@ export function checkMarkup(rule: NetworkRule, markup: MarkupAnalysis, input: Ru
   return reporter.problems;
 }
 
+type FoundProblem = Problem & { readonly calls: NetworkCall[] };
+
 /** Collects what one rule reports on one file. */
 class Reporter implements RuleContext<string, object> {
   readonly options: object;
@@ -72,7 +74,7 @@ class Reporter implements RuleContext<string, object> {
   readonly project: Project | undefined;
   readonly #rule: NetworkRule;
   readonly #source: SourceText;
-  readonly #found = new Map<string, Problem & { readonly calls: NetworkCall[] }>();
+  readonly #found = new Map<string, FoundProblem>();
   #call: NetworkCall | undefined;
 
   constructor(rule: NetworkRule, source: SourceText, input: RuleInput) {
@@ -84,7 +86,7 @@ class Reporter implements RuleContext<string, object> {
   }
 
   get problems(): readonly Problem[] {
-    return [...this.#found.values()];
+    return withAllOrigins([...this.#found.values()]);
   }
 
   about(call: NetworkCall | undefined): this {
@@ -154,6 +156,20 @@ class Reporter implements RuleContext<string, object> {
     const here = source === this.#source || (source.path === this.#source.path && source.text === this.#source.text);
     return here ? at.range : undefined;
   }
+}
+
+/** What is said twice of one place, because the same text is written in two others, is said once and names both. */
+function withAllOrigins(problems: readonly FoundProblem[]): readonly Problem[] {
+  const told = new Map<string, FoundProblem>();
+  for (const problem of problems) {
+    const { message, range, related, suggestions, fix } = problem;
+    const isAway = related.length > 0 && suggestions.length + fix.length === 0;
+    const key = isAway ? JSON.stringify([range, message]) : JSON.stringify([range, message, told.size]);
+    const known = told.get(key);
+    const calls = known ? [...new Set([...known.calls, ...problem.calls])] : problem.calls;
+    told.set(key, known ? { ...known, related: [...known.related, ...related], calls } : problem);
+  }
+  return [...told.values()];
 }
 
 function urlNodeOf(of: NetworkCall | Resource): { readonly range: Range } {

@@ -135,7 +135,7 @@ describe("wrappers", () => {
     [{ module: "a", export: "" }, 'whose "export" is no name such as "get"'],
     [{ global: "a", export: "b" }, 'which has an "export" without a "module"'],
     [{ global: "a", api: "navigateTo" }, 'whose "api" is none of connectSocket, downloadFile, request, uploadFile'],
-    [{ global: "a", platform: "tt" }, 'whose "platform" is none of wx, uni, Taro, wepy'],
+    [{ global: "a", platform: "tt" }, 'whose "platform" is none of wx, uni, Taro, wepy, mpx'],
     [{ global: "a", response: "data" }, 'whose "response" is neither "raw" nor "checked"'],
     [{ global: "a", base: 1 }, 'whose "base" is no text'],
     [{ global: "a", rename: { path: 1 } }, 'whose "rename" is no object of names'],

@@ -139,3 +139,9 @@ test("calls of platforms that are not asked for are left out", () => {
     "http of http://b.example for {{nobody}}.",
   ]);
 });
+
+test("a text that stands in two places of another file is one problem, which names both", () => {
+  const [only, ...others] = judge("import { base } from './config';\nwx.request({ url: base });", "export const base = vip ? 'http://a.cn' : 'http://a.cn';");
+  expect(others).toEqual([]);
+  expect(only?.related.map(({ place }) => place.range[0])).toEqual([27, 43]);
+});
