@@ -37,6 +37,7 @@ Usage: miniprogram-network check [path…] [flags]
   --fix                     write what rules can mend by themselves, as eslint --fix does, and report the rest
   --fix-dry-run             show that as a difference, and write nothing
   --since REF               only findings in files that changed since the branch left REF, or that come from there
+  --related                 with files, as a hook gives them: also findings elsewhere that come from these files
   --baseline FILE           leave out known errors, which stand in a file as ESLint's bulk suppressions write it;
                             without it, eslint-suppressions.json in the current folder and in a project's root
   --no-baseline             show known errors, too
@@ -166,6 +167,7 @@ Exit status: 0 no bad certificates, 1 bad ones or too many warnings, 2 a host co
   --fix                     写入规则能够自动完成的修复，与 eslint --fix 相同，并报告其余问题
   --fix-dry-run             以差异的形式显示这些修复，不写入
   --since REF               只显示自分支离开 REF 以来有改动的文件中的问题，以及由这些文件引起的问题
+  --related                 给出文件时（例如由钩子给出）：也显示其他位置由这些文件引起的问题
   --baseline FILE           不显示已知的错误，它们记录在 ESLint 的 bulk suppressions 格式的文件中；不加时使用当前目录
                             和项目根目录中的 eslint-suppressions.json
   --no-baseline             也显示已知的错误

@@ -66,7 +66,7 @@ function holdAgainst(name: string, report: CheckReport, { base }: Reading, given
   const { known, fresh, outdated } = compareWithBaseline(report.findings, baseline, nameOf, isChecked);
   if (known.length > 0) world.stderr.write(`${texts.known(known.length, name)}\n`);
   // Where not all findings are at hand, nothing is known to be gone.
-  if (outdated.length > 0 && given.since === undefined && given.shard === undefined) {
+  if (outdated.length > 0 && given.since === undefined && !given.related && given.shard === undefined) {
     world.stderr.write(`${texts.outdated(name, joinNames(outdated, world.locale))}\n`);
   }
   const { summary } = report;

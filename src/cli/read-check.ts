@@ -18,14 +18,14 @@ import type { World } from "./world.js";
  */
 export function readForCheck(
   paths: readonly string[],
-  { strict, shard, format }: CheckArguments,
+  { strict, shard, format, related }: CheckArguments,
   world: World,
   fileSystem: FileSystem = world.fileSystem,
 ): Reading | string {
   // A page shows the domains and hosts of the whole project, with what it ships of others.
   const isPage = format === pageFormat;
   const wish = { preset: strict ? "strict" : "recommended", calls: isPage, foreign: isPage, shard } as const;
-  return readProgram(paths, wish, { ...world, fileSystem }, isForHost(format) ? "cwd" : "path");
+  return readProgram(paths, wish, { ...world, fileSystem }, isForHost(format) || related ? "cwd" : "path");
 }
 
 const always = (): boolean => true;

@@ -145,7 +145,7 @@ function planStaging(site: Site, manager: PackageManager): Staging {
   const { fs, top, packageFolder, packageJson, endings } = site;
   // lint-staged finds what is installed by itself.
   const command = isHuskyHere(site) ? commandName : manager.command;
-  const task: StagedTask = { command: `${command} check`, folder: folderFromTop(site), endings };
+  const task: StagedTask = { command: `${command} check --related`, folder: folderFromTop(site), endings };
   if (!isHuskyHere(site)) {
     const why = "is not at the top of the checkout, where husky wants to be";
     return { steps: [], tasks: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describeTask(task) }] };

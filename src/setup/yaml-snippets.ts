@@ -90,7 +90,7 @@ export function describePreCommit({ command, folder, endings }: Tooling): readon
     "  hooks:",
     `    - id: ${commandName}`,
     `      name: ${commandName}`,
-    `      entry: ${quoteForYaml(`${command} check`)}`,
+    `      entry: ${quoteForYaml(`${command} check --related`)}`,
     "      language: system",
     "      require_serial: true",
     `      files: ${quoteForPattern(String.raw`${inFolder}\.(${endings.join("|")})$`)}`,

@@ -94,6 +94,22 @@ describe("--fix", () => {
   });
 });
 
+describe("--related", () => {
+  const relatedTo = (folder: string, ...files: readonly string[]): Promise<readonly string[]> => findingsOf(folder, "--related", ...files);
+
+  test("what stands in the files, and what comes from them", async () => {
+    const folder = place("related", shop);
+    expect(await relatedTo(folder, "config.js")).toEqual(["pages/cake/cake.js:2 no-insecure-protocol"]);
+    expect(await relatedTo(folder, "pages/tea/tea.js")).toEqual(["pages/tea/tea.js:1 no-insecure-protocol"]);
+    expect(await relatedTo(folder, "app.json", "pages/cake/cake.js")).toEqual(["pages/cake/cake.js:2 no-insecure-protocol"]);
+  });
+
+  test("declared domains concern everything in their project", async () => {
+    const folder = place("related-domains", shop, { "server-domains.json": '{ "request": [] }' });
+    expect(await relatedTo(folder, "server-domains.json")).toEqual(await findingsOf(folder));
+  });
+});
+
 describe("--since", () => {
   const git = (folder: string, ...argv: readonly string[]): void => {
     execFileSync("git", ["-c", "user.name=Lin", "-c", "user.email=lin@cake.example", ...argv], { cwd: folder, stdio: "ignore" });

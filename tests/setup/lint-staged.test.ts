@@ -3,7 +3,7 @@ import type { ProjectKind } from "../../src/project/project-root.js";
 import { setUp } from "./set-up.js";
 import type { SetUp } from "./set-up.js";
 
-const command = "miniprogram-network check";
+const command = "miniprogram-network check --related";
 const all = "*.{js,ts,wxs,wxml,wxss,json}";
 
 function stage(tasks: unknown, kind: ProjectKind = "miniprogram"): SetUp {

@@ -13,7 +13,7 @@ describe("pre-commit", () => {
     hooks:
       - id: miniprogram-network
         name: miniprogram-network
-        entry: npx --no-install miniprogram-network check
+        entry: npx --no-install miniprogram-network check --related
         language: system
         require_serial: true
         files: \\.(js|wxml)$

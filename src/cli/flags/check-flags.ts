@@ -15,6 +15,8 @@ export interface CheckArguments extends Writing {
   readonly fixDryRun: boolean;
   /** A name of a commit. */
   readonly since: string | undefined;
+  /** Whether findings elsewhere that come from the given files are wanted as well. */
+  readonly related: boolean;
   readonly baseline: string | undefined;
   /** Whether also those are not asked that would be found without a flag. */
   readonly noBaseline: boolean;
@@ -33,6 +35,7 @@ const options = {
   fix: { type: "boolean" },
   "fix-dry-run": { type: "boolean" },
   since: { type: "string" },
+  related: { type: "boolean" },
   baseline: { type: "string" },
   "no-baseline": { type: "boolean" },
   "update-baseline": { type: "boolean" },
@@ -41,7 +44,7 @@ const options = {
 } as const;
 
 /** A run over many projects only reports, and as it goes. */
-const notForLines = ["output", "fix", "fix-dry-run", "since", "baseline", "update-baseline"] as const;
+const notForLines = ["output", "fix", "fix-dry-run", "since", "related", "baseline", "update-baseline"] as const;
 
 export const checkFlags = { formats: checkFormats, options, read: readCheckFlags } as const;
 
@@ -63,6 +66,7 @@ function readCheckFlags(given: Given<typeof options>, paths: readonly string[], 
     fix: given.fix ?? false,
     fixDryRun: given["fix-dry-run"] ?? false,
     since: given.since,
+    related: given.related ?? false,
     baseline: given.baseline,
     noBaseline: given["no-baseline"] ?? false,
     updateBaseline: given["update-baseline"] ?? false,
@@ -76,7 +80,8 @@ function findMisplaced(given: Given<typeof options>, format: string, texts: Text
   if (given.fix === true && given["fix-dry-run"] === true) return texts.fixTwice;
   if (given["fix-dry-run"] === true && given.format !== undefined) return texts.fixFormat;
   if (given["no-baseline"] === true && (given.baseline !== undefined || given["update-baseline"] === true)) return texts.baselineTwice;
-  const isInPart = given.since !== undefined || given.shard !== undefined || given.quiet === true;
+  if (given.related === true && (given.since !== undefined || given.shard !== undefined)) return texts.relatedMisplaced;
+  const isInPart = given.since !== undefined || given.related === true || given.shard !== undefined || given.quiet === true;
   if (given["update-baseline"] === true && isInPart) return texts.updateInPart;
   if (given.stdin === true && format !== lineFormat) return texts.stdinMisplaced;
   if (format === lineFormat && notForLines.some((flag) => given[flag] !== undefined)) return texts.linesMisplaced;

@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import type { AnalysedProject } from "../program/program.js";
+import { toPath } from "../project/file-system.js";
+import { findProjectOf } from "../project/find-project-of.js";
+import { isWithin, parentOf } from "../project/paths.js";
+import type { Finding } from "../report/finding.js";
+import { findChangedFiles } from "./changed-files.js";
+import { commandTexts } from "./command-texts.js";
+import type { CheckArguments } from "./flags/check-flags.js";
+import { resolvePath } from "./read-program.js";
+import type { World } from "./world.js";
+
+/** Which of all findings a run of `check` is about. */
+export interface Wanted {
+  /** What is read: the paths that were given, or the projects that they belong to. */
+  readonly paths: readonly string[];
+  /** Undefined when all findings in the paths are wanted. */
+  readonly includes?: (path: string) => boolean;
+}
+
+/** A string is why it cannot be told. */
+export function findWanted(given: CheckArguments, world: World): Wanted | string {
+  if (given.since !== undefined) {
+    const changed = findChangedFiles(folderOf(given, world), given.since, world);
+    if (typeof changed === "string") return changed;
+    return { paths: given.paths, includes: (path: string) => changed.has(world.fileSystem.real(path)) };
+  }
+  return given.related ? findRelated(given, world) : { paths: given.paths };
+}
+
+/** A folder in the checkout that is asked about. */
+function folderOf({ paths }: CheckArguments, world: World): string {
+  const path = resolvePath(paths[0] ?? ".", world);
+  return world.fileSystem.stat(path)?.kind === "file" ? parentOf(path) ?? world.cwd : path;
+}
+
+/** The projects around some files, with what stands in the files or comes from them. */
+function findRelated({ paths }: CheckArguments, world: World): Wanted | string {
+  const { fileSystem } = world;
+  const texts = commandTexts[world.locale];
+  if (paths.length === 0) return texts.relatedToNothing;
+  const roots = new Set<string>();
+  const targets: string[] = [];
+  for (const path of paths) {
+    const target = resolvePath(path, world);
+    if (path === "" || fileSystem.stat(target) === undefined) return path === "" ? texts.emptyPath : texts.absent(path);
+    targets.push(fileSystem.real(target));
+    roots.add(findProjectOf(fileSystem, target)?.base ?? target);
+  }
+  return { paths: [...roots], includes: (path: string) => targets.some((target) => isWithin(target, fileSystem.real(path))) };
+}
+
+/** What stands in a wanted file, or comes from there; with the declared domains, everything in their project is wanted. */
+export function isWanted(finding: Finding, { project }: AnalysedProject, base: string, includes: (path: string) => boolean): boolean {
+  if (project.serverDomainsFile && includes(project.serverDomainsFile.path)) return true;
+  return [finding, ...finding.related].some(({ file }) => includes(toPath(resolve(base, file))));
+}
