@@ -1,4 +1,5 @@
 import { readPackageVersion } from "../lint/package-info.js";
+import { toVisible } from "../syntax/visible-text.js";
 import { readArguments } from "./arguments.js";
 import type { CommandArguments } from "./arguments.js";
 import { lineFormat } from "./flags/check-formats.js";
@@ -53,7 +54,7 @@ async function run(given: CommandArguments, world: World): Promise<ExitCode | st
 }
 
 function refuse(reason: string, world: World): ExitCode {
-  world.stderr.write(`miniprogram-network: ${reason}\n`);
+  world.stderr.write(`miniprogram-network: ${toVisible(reason)}\n`);
   return couldNotRun;
 }
 

@@ -1,6 +1,7 @@
 import { createFileNames } from "../program/file-names.js";
 import { describeNothingJudged } from "../program/unjudged.js";
 import { writeUnifiedDiff } from "../report/unified-diff.js";
+import { toVisible } from "../syntax/visible-text.js";
 import { adoptionTexts } from "./adoption-texts.js";
 import type { CheckArguments } from "./flags/check-flags.js";
 import { commandTexts } from "./command-texts.js";
@@ -33,5 +34,5 @@ export function writeFixes({ files, fixes, undecoded }: Fixed, world: World): st
 }
 
 function tellUndecoded(paths: readonly string[], nameOf: (path: string) => string, world: World): void {
-  for (const path of paths) world.stderr.write(`${adoptionTexts[world.locale].undecoded(nameOf(path))}\n`);
+  for (const path of paths) world.stderr.write(`${adoptionTexts[world.locale].undecoded(toVisible(nameOf(path)))}\n`);
 }

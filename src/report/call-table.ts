@@ -1,6 +1,7 @@
 import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import { networkApis } from "../platform/network-apis.js";
+import { toVisibleTexts } from "../syntax/visible-text.js";
 import type { CallEntry, CallReport } from "./call-report.js";
 import { callTexts } from "./call-texts.js";
 import { groupBy } from "./group-by.js";
@@ -23,6 +24,10 @@ interface Look {
 
 /** Every network call as text: one line for the call, one for each address and one for what else is known. */
 export function writeCallTable(report: CallReport, paint: Paint = plain, locale: Locale = "en", all = false): string {
+  return writeVisible(toVisibleTexts(report), paint, locale, all);
+}
+
+function writeVisible(report: CallReport, paint: Paint, locale: Locale, all: boolean): string {
   const files = groupBy(report.calls, (call) => call.file);
   const blocks = [...files].map(([file, calls]) => writeFile(file, calls, { paint, locale, all }));
   if (report.notFollowed.length > 0) blocks.push(writeUnfollowed(report.notFollowed, paint, locale));
@@ -44,10 +49,7 @@ function writeCall(call: CallEntry, look: Look): readonly string[] {
   const lines = [`${paint("dim", place)}  ${paint("bold", `${call.platform}.${call.api}`)}${through}`];
   lines.push(...writeUrls(call, look).map((line) => indent + line));
   for (const host of call.hosts) {
-    // The address of a UDP or TCP socket is a bare host.
-    const address = host.slice(host.indexOf("//") + 2);
-    const isOwn = call.urls.some((url) => url.toLowerCase().startsWith(host) || url.toLowerCase() === address);
-    if (!isOwn) lines.push(`${indent}${host}${texts.fromCallers}`);
+    if (isFromCallers(host, call)) lines.push(`${indent}${host}${texts.fromCallers}`);
   }
   if (!call.complete) {
     const reasons = call.unknown.map((reason) => describeReason(reason, locale)).join(texts.semicolon);
@@ -59,6 +61,15 @@ function writeCall(call: CallEntry, look: Look): readonly string[] {
   if (facts.length > 0) lines.push(paint("dim", `${indent}${facts.join(texts.semicolon)}`));
   if (call.violations.length > 0) lines.push(paint("red", `${indent}✖ ${call.violations.join(", ")}`));
   return lines;
+}
+
+/** Callers add nothing to a URL that is known. */
+function isFromCallers(host: string, { complete, urls }: CallEntry): boolean {
+  if (complete) return false;
+  // The address of a UDP or TCP socket is a bare host.
+  const address = host.slice(host.indexOf("//") + 2);
+  const own = urls.map((url) => url.toLowerCase().replace(/\/\/[^/?#@]*@/u, "//"));
+  return !own.some((url) => url.startsWith(host) || url === address);
 }
 
 /** Variants of one address are one line, as long as they hold in the same environments. */

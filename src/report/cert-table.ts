@@ -2,6 +2,7 @@ import { defineTexts } from "../locale/define-texts.js";
 import type { Locale } from "../locale/locale.js";
 import { listNamesInChinese } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
+import { toVisibleTexts } from "../syntax/visible-text.js";
 import type { CertFinding, CertHost, CertReport, CertSummary } from "./cert-report.js";
 import { countOf } from "./count-of.js";
 import type { Paint } from "./paint.js";
@@ -62,7 +63,8 @@ type Texts = (typeof tableTexts)[Locale];
 const httpsPort = 443;
 
 /** What is wrong with each host and what to do about it, then the others, as text. */
-export function writeCertTable({ hosts, summary }: CertReport, paint: Paint = plain, locale: Locale = "en"): string {
+export function writeCertTable(report: CertReport, paint: Paint = plain, locale: Locale = "en"): string {
+  const { hosts, summary } = toVisibleTexts(report);
   const texts = tableTexts[locale];
   const inState = (status: CertHost["status"]): readonly CertHost[] => hosts.filter((host) => host.status === status);
   const describeReason = ({ reason }: CertHost): string => (reason === null ? "" : texts.reason(reason.message, reason.repair));

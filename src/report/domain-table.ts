@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/locale.js";
 import { consoleNames } from "../platform/domain-lists.js";
+import { toVisibleTexts } from "../syntax/visible-text.js";
 import { columnsOf, padColumns } from "./columns.js";
 import { isAllKnown } from "./domain-report.js";
 import type { DomainReport, HostReach, ListDomains, NeededDomain, ProjectDomains } from "./domain-report.js";
@@ -16,7 +17,7 @@ import { writeUnjudged } from "./unjudged-table.js";
 /** What to type into the console, per project and list, as text. */
 export function writeDomainTable(report: DomainReport, paint: Paint = plain, locale: Locale = "en"): string {
   const look = { paint, locale, texts: domainTexts[locale] };
-  return report.projects.map((project) => writeProject(project, look)).join("\n");
+  return toVisibleTexts(report.projects).map((project) => writeProject(project, look)).join("\n");
 }
 
 interface Look {

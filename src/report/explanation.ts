@@ -2,6 +2,7 @@ import { joinNames } from "../locale/join-names.js";
 import type { Locale } from "../locale/locale.js";
 import { listNamesInChinese } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
+import { toVisibleTexts } from "../syntax/visible-text.js";
 import { explanationTexts } from "./explanation-texts.js";
 import type { Finding } from "./finding.js";
 import type { Paint } from "./paint.js";
@@ -81,7 +82,7 @@ const maxConcerned = 10;
 /** Explanations as text for somebody who has not read the manual. */
 export function writeExplanations(explanations: readonly Explanation[], paint: Paint = plain, locale: Locale = "en"): string {
   const look = { paint, locale, texts: explanationTexts[locale] };
-  return explanations.map((explanation) => writeExplanation(explanation, look)).join("\n");
+  return toVisibleTexts(explanations).map((explanation) => writeExplanation(explanation, look)).join("\n");
 }
 
 interface Look {
@@ -129,7 +130,7 @@ function writeUrls(urls: readonly ExplainedUrl[], look: Look): readonly string[]
 
 function writePieces(pieces: readonly ExplainedPiece[], look: Look): readonly string[] {
   const { paint, texts: words } = look;
-  const texts = pieces.map((piece) => (piece.text === undefined ? "{}" : JSON.stringify(piece.text)));
+  const texts = pieces.map((piece) => (piece.text === undefined ? "{}" : `"${piece.text.replaceAll('"', '\\"')}"`));
   const width = Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
   return pieces.map((piece, index) => {
     const text = (texts[index] ?? "").padEnd(width);

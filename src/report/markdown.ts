@@ -1,4 +1,5 @@
 import type { Locale } from "../locale/locale.js";
+import { toVisible } from "../syntax/visible-text.js";
 import type { CheckReport } from "./check-report.js";
 import { checkTexts } from "./check-texts.js";
 import type { Finding } from "./finding.js";
@@ -41,5 +42,5 @@ function cutTo(room: number, table: string, files: readonly string[], total: num
 
 /** Texts of the project stay what they are: no links, no markup, no mentions. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~@&]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("\n", " ").replace(/(https?):/gu, "$1&#58;");
+  return toVisible(text).replace(/[\\`*_{}[\]<>()#+!|~@&]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/(https?):/gu, "$1&#58;");
 }

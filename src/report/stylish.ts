@@ -1,4 +1,4 @@
-import { toVisible } from "../syntax/visible-text.js";
+import { toVisibleTexts } from "../syntax/visible-text.js";
 import type { Locale } from "../locale/locale.js";
 import type { CheckReport } from "./check-report.js";
 import { checkTexts } from "./check-texts.js";
@@ -14,6 +14,10 @@ const nativeKinds: ReadonlySet<string> = new Set(["miniprogram", "minigame", "pl
 
 /** The findings as text, in the look of ESLint's own formatter, with a summary and what to do next. */
 export function writeStylish(report: CheckReport, paint: Paint = plain, locale: Locale = "en", preset: "recommended" | "strict" = "recommended"): string {
+  return writeVisible(toVisibleTexts(report), paint, locale, preset);
+}
+
+function writeVisible(report: CheckReport, paint: Paint, locale: Locale, preset: "recommended" | "strict"): string {
   const files = groupBy(report.findings, (finding) => finding.file);
   const blocks = [...files].map(([file, findings]) => writeFile(file, findings, paint, locale));
   const quiet = report.notJudged.filter(({ file }) => !files.has(file));
@@ -24,7 +28,7 @@ export function writeStylish(report: CheckReport, paint: Paint = plain, locale: 
 function writeFile(file: string, findings: readonly Finding[], paint: Paint, locale: Locale): string {
   const width = Math.max(...findings.map((finding) => placeOf(finding).length));
   const lines = findings.flatMap((finding) => writeFinding(finding, width, paint, locale));
-  return [paint("underline", toVisible(file)), ...lines, ""].join("\n");
+  return [paint("underline", file), ...lines, ""].join("\n");
 }
 
 function writeFinding(finding: Finding, width: number, paint: Paint, locale: Locale): readonly string[] {

@@ -1,3 +1,5 @@
+import { toVisible } from "../syntax/visible-text.js";
+
 interface Line {
   readonly kind: " " | "-" | "+";
   readonly text: string;
@@ -24,7 +26,23 @@ export function writeUnifiedDiff(name: string, before: string, after: string, is
     hunks.push(writeHunk(lines, Math.max(0, (changes[first] ?? 0) - context), Math.min(lines.length, (changes[last] ?? 0) + context + 1)));
     first = last + 1;
   }
-  return `--- ${isNew ? "/dev/null" : `a/${name}`}\n+++ b/${name}\n${hunks.join("")}`;
+  const side = (letter: "a" | "b"): string => quoteName(`${letter}/${name}`);
+  return `--- ${isNew ? "/dev/null" : side("a")}\n+++ ${side("b")}\n${hunks.join("")}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { "\u0007": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r", '"': '"', "\\": "\\" };
+
+/** As git writes names that are not plain: `"a/new\nline.js"`, with the bytes of what a terminal cannot show in octal. */
+function quoteName(name: string): string {
+  const isPlain = toVisible(name) === name && !/["\\]/u.test(name);
+  // Behind a name with spaces stands a tab, so that its end is known.
+  if (isPlain) return name.includes(" ") ? `${name}\t` : name;
+  const quoted = name.replace(/["\\]|[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (sign) => `\\${escapes[sign] ?? octalOf(sign)}`);
+  return `"${quoted}"`;
+}
+
+function octalOf(sign: string): string {
+  return [...Buffer.from(sign)].map((byte) => byte.toString(8).padStart(3, "0")).join("\\");
 }
 
 function writeHunk(lines: readonly Line[], start: number, end: number): string {

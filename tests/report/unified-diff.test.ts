@@ -43,3 +43,11 @@ test("three lines stand around a change", () => {
 test("texts that are the same have none", () => {
   expect(writeUnifiedDiff("a.js", "a\n", "a\n")).toBe("");
 });
+
+test.each(["new\nline.js", 'a "b" \\c.js', "tab\t.js", "\u001b[31m.js", "rtl\u202e.js", "two words.js", "中文.js"])("git applies it to a file called %j", (name) => {
+  writeFileSync(join(folder, name), "a\nb\n");
+  const diff = writeUnifiedDiff(name, "a\nb\n", "a\nc\n");
+  execFileSync("git", ["apply", "-"], { cwd: folder, input: diff });
+  expect(readFileSync(join(folder, name), "utf8")).toBe("a\nc\n");
+  expect(diff.split("\n")).toHaveLength(7);
+});

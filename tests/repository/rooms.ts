@@ -100,6 +100,7 @@ export const arrows: Readonly<Record<Room, Partial<Record<Room, string>>>> = {
     setup: "what is to be written to a project",
     locale: "the language of the system, or the one that is asked for",
     project: "the file system and its paths",
+    syntax: "names as they can be shown",
     lint: "the version of the package",
     report: "writes a report as text",
     tls: "checks the hosts of a program, or those that are given",

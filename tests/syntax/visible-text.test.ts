@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { toVisible } from "../../src/syntax/visible-text.js";
+import { describe, expect, test } from "vitest";
+import { toVisible, toVisibleTexts } from "../../src/syntax/visible-text.js";
 import { memoryWorld, run } from "../cli/captured-world.js";
 
 test.each([
@@ -22,4 +22,20 @@ test("code cannot write lines of its own into a log, nor move the cursor", async
     expect(stdout).not.toMatch(/^::error/mu);
     expect(stdout).not.toContain("\u001b");
   }
+});
+
+describe("passwords", () => {
+  test.each([
+    ["https://bob:hunter2@x.example/a", "https://bob:***@x.example/a"],
+    ["wss://:p@ss@x.example", "wss://:***@x.example"],
+    ["https://bob@x.example:80/@a", "https://bob@x.example:80/@a"],
+    ["https://x.example:8080/a?b=c@d", "https://x.example:8080/a?b=c@d"],
+    ["https://bob:{}@x.example", "https://bob:{}@x.example"],
+  ])("%s", (text, shown) => {
+    expect(toVisible(text)).toBe(shown);
+  });
+
+  test("are hidden in texts wherever they stand, also in keys", () => {
+    expect(toVisibleTexts({ "//a:b@c": [{ url: "//a:b@c", count: 1, none: null }] })).toEqual({ "//a:***@c": [{ url: "//a:***@c", count: 1, none: null }] });
+  });
 });

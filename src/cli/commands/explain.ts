@@ -4,6 +4,7 @@ import { collectUnjudged } from "../../program/unjudged.js";
 import { watchFile } from "../../program/watch-file.js";
 import type { ExplainablePlace } from "../../program/watch-file.js";
 import { writeExplanations } from "../../report/explanation.js";
+import { toVisible } from "../../syntax/visible-text.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";
 import type { ExitCode } from "../exit-code.js";
@@ -38,7 +39,7 @@ export function explain(given: ExplainArguments, world: World): ExitCode | strin
   if (explanations.length === 0) {
     const unjudged = collectUnjudged(reading.program).find(({ file: named, reason }) => named === names.nameOf(path) && reason !== "unread-template");
     const nothing = (): string => describeNothing(file, place, watch.places(), countLines(path, world), texts);
-    world.stdout.write(`${unjudged ? texts.isUnjudged(file, unjudged.message) : nothing()}\n`);
+    world.stdout.write(`${toVisible(unjudged ? texts.isUnjudged(file, unjudged.message) : nothing())}\n`);
     return findings;
   }
   world.stdout.write(writeExplanations(explanations, choosePaint(undefined, world), world.locale));

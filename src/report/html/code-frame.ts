@@ -1,4 +1,5 @@
 import type { SourcePoint, SourceRange } from "../source-range.js";
+import { maskPasswords } from "../../syntax/visible-text.js";
 import { html } from "./markup.js";
 import type { Html } from "./markup.js";
 import type { SourceLines } from "./html-report.js";
@@ -14,7 +15,8 @@ export function writeFrame(place: SourcePoint | SourceRange, lines: SourceLines)
   const all = lines.get(place.file);
   if (all === undefined || all[place.line - 1] === undefined) return undefined;
   const first = Math.max(1, place.line - around);
-  const shown = all.slice(first - 1, place.line + around);
+  // With as many stars as letters, columns stay what they are.
+  const shown = all.slice(first - 1, place.line + around).map((text) => maskPasswords(text, ({ length }) => "*".repeat(length)));
   // What stands behind the last line end is no line to a reader.
   if (shown.length > 1 && first + shown.length - 1 === all.length && all.length > place.line && shown.at(-1) === "") shown.pop();
   const rows = shown.map((text, index) => {

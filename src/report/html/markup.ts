@@ -1,3 +1,5 @@
+import { maskPasswords } from "../../syntax/visible-text.js";
+
 /** Markup that is safe to write: everything in it has been escaped, or was written here. */
 export interface Html {
   readonly markup: string;
@@ -27,10 +29,10 @@ export function trusted(markup: string): Html {
 
 /**
  * A text as markup that shows it. Signs that hide or turn around what stands beside them (controls, zero widths, marks of
- * direction, line separators) are named instead, `[U+202E]`, so that nobody reads another code than the platform does.
+ * direction, line separators) are named instead, `[U+202E]`, so that nobody reads another code than the platform does. Passwords of URLs are masked.
  */
 export function escapeText(text: string): string {
-  return nameHidden(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+  return nameHidden(maskPasswords(text)).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }
 
 function toMarkup(part: Part): string {
