@@ -74,6 +74,8 @@ export const commandTexts = defineTexts({
     nothingToChange: (file: string) => `${file}: nothing to change.`,
     written: (file: string) => `${file}: written`,
     changed: (file: string) => `${file}: changed`,
+    repeated: "  (repeated)",
+    wrong: "  (wrong)",
   },
   "zh-CN": {
     seeHelp: (reason) => `${reason}请查看“miniprogram-network --help”。`,
@@ -142,5 +144,7 @@ export const commandTexts = defineTexts({
     nothingToChange: (file) => `${file}：无需修改。`,
     written: (file) => `${file}：已写入`,
     changed: (file) => `${file}：已修改`,
+    repeated: "（重复）",
+    wrong: "（有误）",
   },
 });

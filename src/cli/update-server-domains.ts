@@ -87,7 +87,7 @@ function write({ path, name, changes, before, after }: Update, world: World): st
   if (failure !== undefined) return failure;
   const lines = changes.flatMap(({ list, add, remove }) => [
     ...add.map((entry) => `  + ${list}  ${entry}\n`),
-    ...remove.map((entry) => `  - ${list}  ${entry}\n`),
+    ...remove.map(({ entry, why }) => `  - ${list}  ${entry}${why === "unused" ? "" : texts[why]}\n`),
   ]);
   world.stdout.write(`${before === undefined ? texts.written(name) : texts.changed(name)}\n${lines.join("")}`);
   return undefined;

@@ -1,10 +1,13 @@
 import { domainLists } from "../platform/domain-lists.js";
 import { bannedHosts, notConfigurableHosts } from "../platform/hosts.js";
 import type { DomainList, DomainListFact } from "../platform/types.js";
+import { readDomainEntry } from "../project/domain-entry.js";
 import type { DomainEntry } from "../project/domain-entry.js";
 import type { ServerDomains } from "../project/server-domains.js";
 import type { Place } from "../syntax/source-text.js";
+import type { Server } from "./domain-pattern.js";
 import { classifyHost } from "./host-kind.js";
+import { toListedHost } from "./listed-host.js";
 
 export type EntryFault =
   | "scheme"
@@ -47,6 +50,9 @@ export interface LongList {
   readonly place: Place;
 }
 
+/** Two labels or more, none of which begins or ends with a hyphen. */
+const namePattern = /^(?!-)[^.]+(?<!-)(?:\.(?!-)[^.]+(?<!-))+$/u;
+
 /** Entries that the console would not take. Entries without a place, from a setting, are left out. */
 export function collectFaultyEntries(domains: ServerDomains): readonly FaultyEntry[] {
   return collectEntries(domains).flatMap(({ list, entry }) => {
@@ -56,6 +62,13 @@ export function collectFaultyEntries(domains: ServerDomains): readonly FaultyEnt
     const part = findPartPlace(entry.place, entry.raw, found);
     return [{ list, entry, fault, value, place: part ?? entry.place, replacement: part && replacement }];
   });
+}
+
+/** Why the console would take no entry for a server; undefined when it would. */
+export function findServerFault({ host, port }: Server, list: DomainListFact): EntryFault | undefined {
+  const [scheme = "https"] = list.schemes;
+  const text = `${scheme}://${toListedHost(host)}${port === undefined ? "" : `:${port}`}`;
+  return findFault(readDomainEntry(text, list.field, true, undefined), list)?.fault;
 }
 
 /** Entries that say again what the same list has said before. */
@@ -90,13 +103,13 @@ interface Found extends Pick<FaultyEntry, "fault" | "value" | "replacement"> {
   readonly offset: number;
 }
 
-function findFault(entry: DomainEntry, list: DomainListFact, domains: ServerDomains): Found | undefined {
+function findFault(entry: DomainEntry, list: DomainListFact, domains?: ServerDomains): Found | undefined {
   const { raw, scheme, host, port, rest } = entry;
   if (host === "") return found("no-host", raw, 0);
   if (entry.glob) return entry.platformField ? found("pattern", raw, 0) : undefined;
   const byHost = findHostFault(entry, list);
   if (byHost) return byHost;
-  if (scheme !== undefined && !list.schemes.includes(scheme) && !isShared(entry, domains)) {
+  if (scheme !== undefined && !list.schemes.includes(scheme) && !(domains && isShared(entry, domains))) {
     return found("scheme", raw.slice(0, scheme.length), 0, list.schemes[0]);
   }
   const restOffset = raw.length - rest.length;
@@ -133,7 +146,7 @@ function findNameFault(host: string, written: string, offset: number): Found | u
   if (notConfigurableHosts.some((row) => row.source !== "unverified" && host.endsWith(row.pattern.slice(1)))) {
     return found("test-host", written, offset);
   }
-  if (!/^[^.]+(?:\.[^.]+)+$/u.test(host)) return found("no-address", written, offset);
+  if (!namePattern.test(host)) return found("no-address", written, offset);
   // Nothing is published of letters outside ASCII.
   const other = /[^\p{L}\p{N}.-]/u.exec(host);
   return other ? found("characters", other[0], offset + other.index) : undefined;

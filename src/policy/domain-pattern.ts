@@ -2,6 +2,7 @@ import type { Minimatch } from "minimatch";
 import type { DomainListFact } from "../platform/types.js";
 import type { DomainEntry } from "../project/domain-entry.js";
 import { loadMinimatch } from "../project/minimatch.js";
+import { toListedHost } from "./listed-host.js";
 
 /** Host and port of a URL, as written; the port is undefined when the URL has none. */
 export interface Server {
@@ -25,16 +26,16 @@ const matchers = new WeakMap<DomainEntry, Minimatch>();
  * come without, and a wrong scheme in the code is a fault of its own. Letter case never matters.
  */
 export function matchEntry(entry: DomainEntry, server: Server, list: DomainListFact): EntryMatch {
-  const host = dropTrailingDot(server.host.toLowerCase());
+  const host = toListedHost(server.host);
   if (entry.host === "") return "none";
   if (matchesHost(entry, host)) return matchesPort(entry, server.port, list) ? "covered" : "other-port";
-  if (entry.glob || !host.endsWith(`.${entry.host}`)) return "none";
+  if (entry.glob || !host.endsWith(`.${toListedHost(entry.host)}`)) return "none";
   if (!list.subdomains) return "parent";
   return matchesPort(entry, server.port, list) ? "covered" : "other-port";
 }
 
 function matchesHost(entry: DomainEntry, host: string): boolean {
-  if (!entry.glob) return dropTrailingDot(entry.host.toLowerCase()) === host;
+  if (!entry.glob) return toListedHost(entry.host) === host;
   if (entry.host.length > longestPattern || host.length > longestPattern) return false;
   let matcher = matchers.get(entry);
   if (!matcher) {
@@ -55,8 +56,4 @@ function matchesPort(entry: DomainEntry, port: string | undefined, list: DomainL
     case "unverified":
       return true;
   }
-}
-
-function dropTrailingDot(host: string): string {
-  return host.endsWith(".") ? host.slice(0, -1) : host;
 }

@@ -1,12 +1,11 @@
 import { classifyHost } from "../policy/host-kind.js";
-import type { HostKind } from "../policy/host-kind.js";
-import type { ProjectDomains, ResourceHost, UnlistableHost, UnlistableReason } from "../report/domain-report.js";
+import type { ProjectDomains, ResourceHost, UnlistableHost } from "../report/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { compareUnjudged } from "../report/unjudged-file.js";
 import type { AnalysedProject } from "./program.js";
 import type { CallFacts } from "./call-facts.js";
-import { isBanned, isTestHost, summarise } from "./domain-use.js";
+import { findUnlistableReason, summarise } from "./domain-use.js";
 import type { DomainUse } from "./domain-use.js";
 import type { HostUser } from "./host-use.js";
 import { takeLists } from "./list-inventory.js";
@@ -63,7 +62,7 @@ function collectUnlistable(uses: readonly DomainUse[]): readonly UnlistableHost[
   for (const group of groupBy(uses, (use) => `${use.list} ${use.origin}`).values()) {
     const [use] = group;
     if (use === undefined) continue;
-    const reason = findReason(use);
+    const reason = findUnlistableReason(use);
     if (reason !== undefined) hosts.push({ host: use.origin, list: use.list, reason, ...summarise(group) });
   }
   return hosts.sort((one, other) => compareText(one.host, other.host) || compareText(one.list, other.list));
@@ -79,20 +78,3 @@ function collectResourceHosts(resources: readonly HostUser[]): readonly Resource
     })
     .sort((one, other) => compareText(one.host, other.host));
 }
-
-function findReason(use: DomainUse): UnlistableReason | undefined {
-  if (isBanned(use.host)) return "banned";
-  if (isTestHost(use.host)) return "test-host";
-  const kind = classifyHost(use.host);
-  // UDP may address any IP since 2.9.4.
-  if (use.list === "udp" && (kind === "public-ip" || kind === "loopback")) return undefined;
-  return reasonOfKind[kind];
-}
-
-const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
-  lan: "lan",
-  "link-local": "lan",
-  "mdns-name": "lan",
-  loopback: "loopback",
-  "public-ip": "public-ip",
-};

@@ -1,8 +1,11 @@
-import { bannedHosts, notConfigurableHosts } from "../platform/hosts.js";
+import { domainLists } from "../platform/domain-lists.js";
 import { findKnownHost } from "../platform/known-hosts.js";
 import type { DomainList } from "../platform/types.js";
+import { findServerFault } from "../policy/check-server-domains.js";
+import type { EntryFault } from "../policy/check-server-domains.js";
 import { classifyHost } from "../policy/host-kind.js";
-import type { HostReach } from "../report/domain-report.js";
+import type { HostKind } from "../policy/host-kind.js";
+import type { HostReach, UnlistableReason } from "../report/domain-report.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { either, environmentsOf, isDevelopmentOnly, never } from "../values/condition.js";
@@ -14,6 +17,29 @@ export interface DomainUse extends HostUse {
   readonly list: DomainList;
   readonly user: HostUser;
 }
+
+const reasonOfKind: Readonly<Partial<Record<HostKind, UnlistableReason>>> = {
+  lan: "lan",
+  "link-local": "lan",
+  "mdns-name": "lan",
+  loopback: "loopback",
+  "public-ip": "public-ip",
+  broadcast: "public-ip",
+  invalid: "no-address",
+};
+
+/** Of the faults of entries, those that a server can have. */
+const reasonOfFault: Readonly<Partial<Record<EntryFault, UnlistableReason>>> = {
+  "server-only": "banned",
+  "test-host": "test-host",
+  "no-host": "no-address",
+  "no-address": "no-address",
+  pattern: "no-address",
+  path: "no-address",
+  characters: "characters",
+  port: "port",
+  "no-port-allowed": "no-port-allowed",
+};
 
 /** Who reaches one host: the uses must all be of that host. */
 export function summarise(uses: readonly (HostUse & { readonly user: HostUser })[]): HostReach & { readonly calls: number } {
@@ -33,16 +59,18 @@ export function summarise(uses: readonly (HostUse & { readonly user: HostUser })
   };
 }
 
-/** Whether the console takes the host. */
-export function isListable({ host }: HostUse): boolean {
-  return classifyHost(host) === "domain" && !isBanned(host) && !isTestHost(host);
+/** Whether the console takes the host as a name. */
+export function isListable(use: DomainUse): boolean {
+  return classifyHost(use.host) === "domain" && findUnlistableReason(use) === undefined;
 }
 
-/** Public, but the console refuses it. */
-export function isTestHost(host: string): boolean {
-  return notConfigurableHosts.some(({ pattern, source }) => source !== "unverified" && host.endsWith(pattern.slice(1)));
-}
-
-export function isBanned(host: string): boolean {
-  return bannedHosts.some((fact) => fact.host === host);
+/** Why no list takes the server, by the policy that holds for entries. */
+export function findUnlistableReason({ host, port, list }: DomainUse): UnlistableReason | undefined {
+  const kind = classifyHost(host);
+  // UDP may address any IP since 2.9.4.
+  if (list === "udp" && (kind === "public-ip" || kind === "loopback" || kind === "broadcast")) return undefined;
+  const ofKind = reasonOfKind[kind];
+  if (ofKind !== undefined) return ofKind;
+  const fault = findServerFault({ host, port }, domainLists[list]);
+  return fault && reasonOfFault[fault];
 }

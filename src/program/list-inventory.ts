@@ -2,6 +2,7 @@ import { domainLists } from "../platform/domain-lists.js";
 import type { DomainList, DomainListFact } from "../platform/types.js";
 import { collectFaultyEntries, collectRepeatedEntries } from "../policy/check-server-domains.js";
 import { matchEntry } from "../policy/domain-pattern.js";
+import { toListedHost } from "../policy/listed-host.js";
 import type { DomainEntry } from "../project/domain-entry.js";
 import type { ServerDomains } from "../project/server-domains.js";
 import type { ListDomains, ListLimit, NeededDomain, WrongEntry } from "../report/domain-report.js";
@@ -52,15 +53,17 @@ function describeList(
   const wrong = allWrong.filter((entry) => entry.list === list);
   const wrongEntries = new Set(wrong.map(({ of }) => of));
   const covers = (entry: DomainEntry): boolean => own.some((use) => matchEntry(entry, use, fact) === "covered");
-  const unused = entries.filter((entry) => !wrongEntries.has(entry) && !covers(entry));
+  const right = entries.filter((entry) => !wrongEntries.has(entry));
+  const unused = right.filter((entry) => !covers(entry));
 
-  const kept = entries.filter((entry) => !wrongEntries.has(entry) && !entry.glob && !(prune && unused.includes(entry)));
+  const kept = right.filter((entry) => !entry.glob && !(prune && unused.includes(entry)));
   const isCoveredBy = (some: readonly DomainEntry[], [use]: readonly DomainUse[]): boolean => {
     return use !== undefined && some.some((entry) => matchEntry(entry, use, fact) === "covered");
   };
   const needs = [...groupBy(own, (use) => domainOf(use, fact))].map(([domain, group]) => {
     const reach = summarise(group);
-    const isMissing = !isCoveredBy(entries, group);
+    // What the console refuses, it does not have.
+    const isMissing = !isCoveredBy(right, group);
     const lack = reach.developmentOnly ? "development" : isDeclared ? "missing" : "needed";
     const need: NeededDomain = { domain, state: isMissing ? lack : "declared", ...reach };
     // What a pattern covers, the console does not know.
@@ -85,11 +88,11 @@ function describeList(
 /** As the console takes it; sockets reach every port of a configured host. */
 function domainOf(use: DomainUse, { schemes, portRule }: DomainListFact): string {
   const port = use.port === undefined || portRule === "any" ? "" : `:${use.port}`;
-  return `${schemes[0] ?? use.scheme}://${use.host}${port}`;
+  return `${schemes[0] ?? use.scheme}://${toListedHost(use.host)}${port}`;
 }
 
 function entryOf({ scheme, host, port }: DomainEntry, { schemes }: DomainListFact): string {
-  return `${scheme ?? schemes[0] ?? "https"}://${host}${port === undefined ? "" : `:${port}`}`;
+  return `${scheme ?? schemes[0] ?? "https"}://${toListedHost(host)}${port === undefined ? "" : `:${port}`}`;
 }
 
 function limitOf(entries: number, { max, guideMax }: DomainListFact): ListLimit {

@@ -15,8 +15,14 @@ export interface ListChange {
   readonly list: DomainList;
   /** As the console takes them. */
   readonly add: readonly string[];
+  readonly remove: readonly Removal[];
+}
+
+/** `repeated`: another one stays; `unused`: no known call needs it; `wrong`: what is added stands for it. */
+export interface Removal {
   /** As written. */
-  readonly remove: readonly string[];
+  readonly entry: string;
+  readonly why: "repeated" | "unused" | "wrong";
 }
 
 /** The new text, or why the file cannot be changed. */
@@ -44,9 +50,12 @@ export function collectChanges(projects: readonly (readonly ListDomains[])[], pr
   return [...lists].flatMap((list) => {
     const alike = projects.flatMap((project) => project.filter((one) => one.list === list));
     const add = unique(alike.flatMap(({ needed }) => needed.flatMap(({ state, domain }) => isLacking(state) ? [domain] : [])));
-    const repeated = alike[0]?.wrong.flatMap(({ reason, entry }) => reason === "repeated" ? [entry] : []) ?? [];
+    const wrong = alike[0]?.wrong ?? [];
+    const repaired = wrong.flatMap(({ entry, instead }): Removal[] => instead !== null && add.includes(withScheme(instead, list)) ? [{ entry, why: "wrong" }] : []);
+    const repeated = wrong.flatMap(({ reason, entry }): Removal[] => reason === "repeated" && !repaired.some((one) => one.entry === entry) ? [{ entry, why: "repeated" }] : []);
     const unused = (alike[0]?.unused ?? []).filter((entry) => alike.every((one) => one.unused.includes(entry)));
-    const remove = prune ? [...repeated, ...unused] : [];
+    const pruned = prune ? [...repeated, ...unused.map((entry): Removal => ({ entry, why: "unused" }))] : [];
+    const remove = [...repaired, ...pruned];
     return add.length + remove.length === 0 ? [] : [{ list, add, remove }];
   });
 }
@@ -71,7 +80,8 @@ export function changeServerDomains(text: string, changes: readonly ListChange[]
   return { text: changed };
 }
 
-function changeList(text: string, { list, add, remove }: ListChange): Changed {
+function changeList(text: string, { list, add, remove: removals }: ListChange): Changed {
+  const remove = removals.map(({ entry }) => entry);
   const parsed = parseJson(text);
   if (!parsed.ok) return { refused: "not-parsed", at: `${parsed.line}:${parsed.column}` };
   const { body } = parsed.document;
@@ -94,7 +104,11 @@ function changeList(text: string, { list, add, remove }: ListChange): Changed {
 
 function editList(source: SourceText, value: ValueNode, add: readonly string[], remove: readonly string[]): readonly TextEdit[] {
   if (value.type === "String") {
-    const kept = splitEntries(value.value).filter((entry) => !remove.includes(entry));
+    const kept = [...splitEntries(value.value)];
+    for (const entry of remove) {
+      const index = kept.lastIndexOf(entry);
+      if (index >= 0) kept.splice(index, 1);
+    }
     return [{ range: value.range ?? [0, 0], text: JSON.stringify([...kept, ...add].join(";")) }];
   }
   if (value.type !== "Array") return [];
@@ -153,6 +167,11 @@ function isLacking(state: ListDomains["needed"][number]["state"]): boolean {
 /** The platform takes and gives several domains as one string. */
 function splitEntries(text: string): readonly string[] {
   return text.split(/[;,\s]+/u).filter((entry) => entry !== "");
+}
+
+/** Entries may go without; what is added has it. */
+function withScheme(entry: string, list: DomainList): string {
+  return /^[a-z]+:\/\//iu.test(entry) ? entry : `${domainLists[list].schemes[0] ?? "https"}://${entry}`;
 }
 
 function withoutScheme(entry: string): string {

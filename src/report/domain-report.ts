@@ -137,4 +137,13 @@ export interface UnlistableHost extends HostReach {
   readonly calls: number;
 }
 
-export type UnlistableReason = "lan" | "loopback" | "public-ip" | "banned" | "test-host";
+export type UnlistableReason =
+  | "lan"
+  | "loopback"
+  | "public-ip"
+  | "banned"
+  | "test-host"
+  | "no-address"
+  | "characters"
+  | "port"
+  | "no-port-allowed";

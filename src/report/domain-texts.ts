@@ -11,6 +11,10 @@ export const unlistableTexts = defineTexts<Readonly<Record<UnlistableReason, str
     "public-ip": "an IP address: no list takes one, give the server a domain name",
     banned: "the platform refuses it in every list: call it from your server",
     "test-host": "the test host of a cloud service: bind a domain of your own to it",
+    "no-address": "neither a domain nor an address: no list takes it",
+    characters: "no list takes it: a host has letters, digits, hyphens and dots",
+    port: "no list takes it: there is no such port, they are 1 to 65535",
+    "no-port-allowed": "the list takes no port: serve the pages on port 443",
   },
   "zh-CN": {
     lan: "位于手机所在的局域网：不需要任何列表，只能在局域网内访问",
@@ -18,6 +22,10 @@ export const unlistableTexts = defineTexts<Readonly<Record<UnlistableReason, str
     "public-ip": "IP 地址：任何列表都不接受，请为服务器使用域名",
     banned: "平台在所有列表中都拒绝：请从自己的服务器调用",
     "test-host": "云服务的测试域名：请为它绑定自己的域名",
+    "no-address": "既不是域名，也不是地址：任何列表都不接受",
+    characters: "任何列表都不接受：主机由字母、数字、连字符和点组成",
+    port: "任何列表都不接受：没有这个端口，端口的范围是 1 到 65535",
+    "no-port-allowed": "该列表不接受端口：请在端口 443 上提供网页",
   },
 });
 

@@ -46,7 +46,7 @@ describe("domains for the console", () => {
 
   test("what is declared is kept, but for what the console refuses; --prune leaves out what is unused", async () => {
     expect((await listsOf(declared))[0]).toMatchObject({
-      missing: [],
+      missing: ["https://api.shop.example"],
       unused: ["https://gone.shop.example"],
       wrong: [{ entry: "http://api.shop.example", reason: "scheme", instead: "https://api.shop.example", place: { line: 3, column: 16 } }],
       toAdd: ["https://api.shop.example", "https://apis.map.qq.com"],
@@ -101,8 +101,62 @@ describe("domains for the console", () => {
     const { exitCode, stdout, files: written } = await run(["domains", "--update", "--dry-run", "--prune"], memoryWorld(declared));
     expect([exitCode, written.size]).toEqual([1, 0]);
     expect(stdout).toContain('-  "request": ["http://api.shop.example", "https://gone.shop.example", "https://*.map.qq.com"],\n');
-    expect(stdout).toContain('+  "request": ["http://api.shop.example", "https://*.map.qq.com"],\n');
+    expect(stdout).toContain('+  "request": ["https://*.map.qq.com", "https://api.shop.example"],\n');
     expect(stdout).toContain("   // For the console\n");
+  });
+
+  test.each([
+    ["https://api.shop_cn.example", "characters"],
+    ["https://nodots", "no-address"],
+    ["https://a..example", "no-address"],
+    ["https://-a.example", "no-address"],
+    ["https://a-.example", "no-address"],
+    ["https://192.168.1.300", "no-address"],
+    ["https://host.example:99999", "port"],
+  ])("what the console would refuse is for no list: %s", async (origin, reason) => {
+    const texts = { [app]: "{}", "/shop/app.js": `wx.request({ url: "${origin}/x" });` };
+    const { stdout } = await run(["domains", "--format", "json"], memoryWorld(texts));
+    expect(JSON.parse(stdout)).toMatchObject({ projects: [{ lists: [], notConfigurable: [{ host: origin, list: "request", reason }] }] });
+    const update = await run(["domains", "--update"], memoryWorld(texts));
+    expect([update.exitCode, update.files.size]).toEqual([0, 0]);
+    const declaring = { ...texts, "/shop/server-domains.json": JSON.stringify({ request: [origin] }) };
+    const table = await run(["domains"], memoryWorld(declaring));
+    expect(table.stdout).toContain("✖ wrong");
+    expect(table.stdout).not.toMatch(/declared {2}|to paste/);
+  });
+
+  test("pages of the business list have no port", async () => {
+    const texts = { [app]: '{ "pages": ["a"] }', "/shop/a.js": "Page({})", "/shop/a.wxml": '<web-view src="https://h5.example:8443/" />' };
+    const { stdout } = await run(["domains", "--format", "json"], memoryWorld(texts));
+    expect(JSON.parse(stdout)).toMatchObject({ projects: [{ lists: [], notConfigurable: [{ list: "business", reason: "no-port-allowed" }] }] });
+  });
+
+  test.each(["https://a.example.", "https://A.example", "https://例子.cn"])("a host is listed in the form that the console takes: %s", async (origin) => {
+    const texts = { [app]: "{}", "/shop/app.js": `wx.request({ url: "${origin}/x" });` };
+    const listed = origin.includes("例") ? "https://xn--fsqu00a.cn" : "https://a.example";
+    const [request] = await listsOf(texts);
+    expect(request).toMatchObject({ paste: listed });
+    const domains = { ...texts, "/shop/server-domains.json": JSON.stringify({ request: [listed] }) };
+    const { exitCode, stdout } = await run(["check"], memoryWorld(domains));
+    expect([exitCode, stdout]).toEqual([0, expect.not.stringMatching(/ error /)]);
+    expect((await listsOf(domains))[0]).toMatchObject({ missing: [], unused: [], wrong: [] });
+  });
+
+  test("what only a wrong entry covers is missing, and --update puts the right one in its place", async () => {
+    const texts = {
+      [app]: "{}",
+      "/shop/app.js": 'wx.request({ url: "https://apis.map.qq.com/ws/x" }); wx.request({ url: "https://dev.shop.example" });',
+      "/shop/server-domains.json": '{ "request": ["https://dev.shop.example", "https://dev.shop.example", "https://apis.map.qq.com/ws"] }',
+    };
+    const [request] = await listsOf(texts);
+    expect(request).toMatchObject({ missing: ["https://apis.map.qq.com"], toAdd: ["https://apis.map.qq.com"] });
+    const update = await run(["domains", "--update", "--prune"], memoryWorld(texts));
+    expect(update.stdout.split("\n").slice(1, 4)).toEqual([
+      "  + request  https://apis.map.qq.com",
+      "  - request  https://apis.map.qq.com/ws  (wrong)",
+      "  - request  https://dev.shop.example  (repeated)",
+    ]);
+    expect(update.files.get("/shop/server-domains.json")).toBe('{ "request": ["https://dev.shop.example", "https://apis.map.qq.com"] }');
   });
 
   test("a file that cannot be parsed is left as it is", async () => {

@@ -4,7 +4,7 @@ import type { ListChange } from "../../src/program/update-domains.js";
 
 const api: ListChange = { list: "request", add: ["https://api.cake.example"], remove: [] };
 const live: ListChange = { list: "socket", add: ["wss://live.cake.example"], remove: [] };
-const withoutOld: ListChange = { list: "request", add: [], remove: ["https://old.cake.example"] };
+const withoutOld: ListChange = { list: "request", add: [], remove: [{ entry: "https://old.cake.example", why: "unused" }] };
 
 function change(text: string, ...changes: readonly ListChange[]): string {
   const changed = changeServerDomains(text, changes);
@@ -62,6 +62,7 @@ describe("what is taken out", () => {
     ['{ "request": ["https://old.cake.example", "https://api.cake.example"] }', '{ "request": ["https://api.cake.example"] }'],
     ['{ "request": ["https://old.cake.example"] }', '{ "request": [] }'],
     ['{ "request": ["https://old.cake.example", "https://old.cake.example"] }', '{ "request": ["https://old.cake.example"] }'],
+    ['{ "requestdomain": "https://old.cake.example;https://old.cake.example" }', '{ "requestdomain": "https://old.cake.example" }'],
     ['{ "requestdomain": "https://old.cake.example;https://api.cake.example" }', '{ "requestdomain": "https://api.cake.example" }'],
   ])("%j", (before, after) => {
     expect(change(before, withoutOld)).toBe(after);

@@ -56,6 +56,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a hyphen where a label begins",
+      code: lists({ request: ["https://-a.example"] }),
+      filename,
+      errors: [{ messageId: "no-address", data: { value: "-a.example" } }],
+    },
+    {
       name: "names of lists that are none",
       code: lists({ requests: ["https://a.example"], request: [] }),
       filename,
