@@ -1,4 +1,5 @@
-import { domainToASCII } from "node:url";
+/** Letters of any script, digits, hyphens and dots, with one outside ASCII among them. */
+const internationalName = /^(?=.*[^\0-\x7f])[\p{L}\p{M}\p{N}.-]+$/u;
 
 /**
  * A host as a list of server domains names it: in lower case, without the dot of the root at its end, and letters outside
@@ -7,9 +8,7 @@ import { domainToASCII } from "node:url";
 export function toListedHost(host: string): string {
   const name = host.toLowerCase();
   const bare = name.endsWith(".") ? name.slice(0, -1) : name;
-  return hasOtherLetters(bare) ? domainToASCII(bare) || bare : bare;
-}
-
-export function hasOtherLetters(host: string): boolean {
-  return /[^\0-\x7f]/u.test(host);
+  if (!internationalName.test(bare)) return bare;
+  const url = `https://${bare}`;
+  return URL.canParse(url) ? new URL(url).hostname : bare;
 }
