@@ -2,7 +2,7 @@ import { defineRule } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { limits } from "../src/platform/limits.js";
-import { constantsOf } from "../src/values/read-value.js";
+import { constantsOf } from "../src/values/abstract/read-value.js";
 import chinese from "./zh-CN/max-request-timeout.js";
 
 interface Options {

@@ -2,8 +2,8 @@ import { defineRule } from "../src/lint/network-rule.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
 import { findForbiddenTcpPort } from "../src/platform/tcp-ports.js";
 import type { Place } from "../src/syntax/source-text.js";
-import { constantsOf, wholeTextsOf } from "../src/values/read-value.js";
-import type { Value } from "../src/values/value.js";
+import { constantsOf, wholeTextsOf } from "../src/values/abstract/read-value.js";
+import type { Value } from "../src/values/abstract/value.js";
 import chinese from "./zh-CN/no-restricted-port.js";
 
 export default defineRule<"restricted" | "service" | "range">({

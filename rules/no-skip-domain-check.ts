@@ -3,11 +3,11 @@ import type { Suggestion } from "../src/lint/network-rule.js";
 import { isUnderDevelopmentGuard } from "../src/network/surroundings/development-guard.js";
 import type { NetworkCall } from "../src/network/network-call.js";
 import { findOptionPlace } from "../src/network/options/option-place.js";
-import type { ConfigRole } from "../src/project/config-file.js";
+import type { ConfigRole } from "../src/project/config/config-file.js";
 import { findValue, nodePlace } from "../src/syntax/json/json-value.js";
 import type { KeyPath } from "../src/syntax/json/json-value.js";
 import { rangeOfProperty } from "../src/syntax/script/remove-property.js";
-import { constantsOf } from "../src/values/read-value.js";
+import { constantsOf } from "../src/values/abstract/read-value.js";
 import chinese from "./zh-CN/no-skip-domain-check.js";
 
 interface Options {

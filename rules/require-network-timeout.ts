@@ -1,6 +1,6 @@
 import { defineRule } from "../src/lint/network-rule.js";
-import type { ConfigRole } from "../src/project/config-file.js";
-import { nameIn } from "../src/project/paths.js";
+import type { ConfigRole } from "../src/project/config/config-file.js";
+import { nameIn } from "../src/project/files/paths.js";
 import { networkTimeoutKeys, networkTimeoutProperty } from "../src/platform/network-timeout.js";
 import { insertMember } from "../src/syntax/json/insert-member.js";
 import { membersOf, nameOf } from "../src/syntax/json/json-value.js";

@@ -1,7 +1,7 @@
 import { defineRule } from "../src/lint/network-rule.js";
 import type { Related, RuleContext } from "../src/lint/network-rule.js";
 import type { NetworkCall } from "../src/network/network-call.js";
-import type { ResponseUse } from "../src/network/responses/response-use.js";
+import type { ResponseUse } from "../src/network/response-use.js";
 import chinese from "./zh-CN/require-status-check.js";
 
 interface Options {

@@ -5,7 +5,7 @@ import { limits } from "../src/platform/limits.js";
 import { networkTimeoutKeys, networkTimeoutProperty } from "../src/platform/network-timeout.js";
 import { collectTimeoutFaults, isMisspeltTimeoutProperty } from "../src/policy/check-network-timeout.js";
 import type { TimeoutFault } from "../src/policy/check-network-timeout.js";
-import type { ConfigRole } from "../src/project/config-file.js";
+import type { ConfigRole } from "../src/project/config/config-file.js";
 import { findMember, findValue, membersOf, nameOf, namePlace, nodePlace } from "../src/syntax/json/json-value.js";
 import type { SourceText } from "../src/syntax/source-text.js";
 import chinese from "./zh-CN/valid-network-timeout.js";

@@ -7,7 +7,7 @@ import { collectListFaults } from "../src/policy/check-list-names.js";
 import type { ListFault } from "../src/policy/check-list-names.js";
 import { collectFaultyEntries, collectLongLists, collectRepeatedEntries } from "../src/policy/check-server-domains.js";
 import type { EntryFault, FaultyEntry } from "../src/policy/check-server-domains.js";
-import { readServerDomains } from "../src/project/server-domains.js";
+import { readServerDomains } from "../src/project/config/server-domains.js";
 import { findMember, namePlace, nameOf, nodePlace } from "../src/syntax/json/json-value.js";
 import type { SourceText } from "../src/syntax/source-text.js";
 import chinese from "./zh-CN/valid-server-domains.js";

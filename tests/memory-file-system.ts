@@ -1,4 +1,4 @@
-import type { Entry, FileStat, FileSystem } from "../src/project/file-system.js";
+import type { Entry, FileStat, FileSystem } from "../src/project/files/file-system.js";
 
 /** Files in memory, for tests; `write` and `remove` change them and their versions. */
 export interface MemoryFileSystem extends FileSystem {

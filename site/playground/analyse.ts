@@ -2,10 +2,10 @@ import { memoryFileSystem } from "../../tests/memory-file-system.js";
 import { analyseProgram } from "../../src/program/analyse-program.js";
 import { takeInventory } from "../../src/program/domain-inventory.js";
 import type { Locale } from "../../src/locale/locale.js";
-import type { CallEntry } from "../../src/report/call-report.js";
-import type { ProjectDomains } from "../../src/report/domain-report.js";
-import type { Finding } from "../../src/report/finding.js";
-import type { UnjudgedFile } from "../../src/report/unjudged-file.js";
+import type { CallEntry } from "../../src/report/calls/call-report.js";
+import type { ProjectDomains } from "../../src/report/domains/domain-report.js";
+import type { Finding } from "../../src/report/check/finding.js";
+import type { UnjudgedFile } from "../../src/report/check/unjudged-file.js";
 
 /** The files of a mini program by their names: `pages/menu/menu.js`. */
 export type Files = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { EditorState } from "@codemirror/state";
 import type { Extension } from "@codemirror/state";
 import { oneDark } from "@codemirror/theme-one-dark";
 import { basicSetup, EditorView } from "codemirror";
-import type { Finding } from "../../src/report/finding.js";
+import type { Finding } from "../../src/report/check/finding.js";
 
 export interface Editor {
   open(name: string, text: string, isDark: boolean): void;

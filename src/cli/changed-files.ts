@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { toPath } from "../project/file-system.js";
+import { toPath } from "../project/files/file-system.js";
 import { adoptionTexts } from "./adoption-texts.js";
 import type { World } from "./world.js";
 

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { CheckSummary } from "../report/check-report.js";
+import type { CheckSummary } from "../report/check/check-report.js";
 import type { Paint } from "../report/paint.js";
 import { plain } from "../report/paint.js";
 import { commandTexts } from "./command-texts.js";

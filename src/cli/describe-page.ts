@@ -1,4 +1,4 @@
-import { findProjectName } from "../project/project-name.js";
+import { findProjectName } from "../project/config/project-name.js";
 import type { Project } from "../project/project.js";
 import type { PageHeading } from "../report/html/page-heading.js";
 import type { World } from "./world.js";

@@ -1,4 +1,4 @@
-import type { CheckSummary } from "../report/check-report.js";
+import type { CheckSummary } from "../report/check/check-report.js";
 
 export type ExitCode = 0 | 1 | 2;
 

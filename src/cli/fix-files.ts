@@ -1,6 +1,6 @@
 import { applyFixes } from "../program/file-fix.js";
 import type { FileFix } from "../program/file-fix.js";
-import type { FileSystem } from "../project/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
 import { groupBy } from "../report/group-by.js";
 import type { Reading } from "./read-program.js";
 

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { createInterface as createLines } from "node:readline";
 import { createInterface } from "node:readline/promises";
 import { chooseLocale } from "../locale/locale.js";
-import { nodeFileSystem, toPath } from "../project/file-system.js";
+import { nodeFileSystem, toPath } from "../project/files/file-system.js";
 import type { World } from "./world.js";
 
 /** By falling rank, as everywhere on Unix; Windows has none of them. */

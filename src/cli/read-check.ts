@@ -1,10 +1,10 @@
 import type { AnalysedProject, Program } from "../program/program.js";
 import { collectUnjudged } from "../program/unjudged.js";
-import type { FileSystem } from "../project/file-system.js";
-import type { CheckReport } from "../report/check-report.js";
-import type { Finding } from "../report/finding.js";
-import { compareFindings } from "../report/finding.js";
-import { countOf } from "../report/merge-reports.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import type { CheckReport } from "../report/check/check-report.js";
+import type { Finding } from "../report/check/finding.js";
+import { compareFindings } from "../report/check/finding.js";
+import { countOf } from "../report/check/merge-reports.js";
 import type { CheckArguments } from "./flags/check-flags.js";
 import { isForHost, pageFormat } from "./flags/check-formats.js";
 import { readProgram } from "./read-program.js";

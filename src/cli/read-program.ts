@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { toPath } from "../project/file-system.js";
+import { toPath } from "../project/files/file-system.js";
 import { analyseProgram } from "../program/analyse-program.js";
 import type { Program, ProgramRequest } from "../program/program.js";
 import { commandTexts } from "./command-texts.js";

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import type { ShardMark } from "../report/check-report.js";
+import type { ShardMark } from "../report/check/check-report.js";
 import { groupBy } from "../report/group-by.js";
 import type { commandTexts } from "./command-texts.js";
 

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { AnalysedProject } from "../program/program.js";
-import { toPath } from "../project/file-system.js";
-import { findProjectOf } from "../project/find-project-of.js";
-import { isWithin, parentOf } from "../project/paths.js";
-import type { Finding } from "../report/finding.js";
+import { toPath } from "../project/files/file-system.js";
+import { findProjectOf } from "../project/roots/find-project-of.js";
+import { isWithin, parentOf } from "../project/files/paths.js";
+import type { Finding } from "../report/check/finding.js";
 import { findChangedFiles } from "./changed-files.js";
 import { commandTexts } from "./command-texts.js";
 import type { CheckArguments } from "./flags/check-flags.js";

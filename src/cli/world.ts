@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import type { FileSystem } from "../project/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
 import type { TlsSurroundings } from "../tls/surroundings.js";
 
 /** What the command reads from and writes to; tests hand in their own. */

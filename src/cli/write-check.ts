@@ -2,16 +2,16 @@ import { packageName, readPackageVersion } from "../lint/package-info.js";
 import type { Locale } from "../locale/locale.js";
 import type { Preset } from "../program/active-rules.js";
 import { describeRules } from "../program/describe-rules.js";
-import type { CheckReport } from "../report/check-report.js";
-import { writeGitHub } from "../report/github.js";
-import { writeGitLab } from "../report/gitlab.js";
+import type { CheckReport } from "../report/check/check-report.js";
+import { writeGitHub } from "../report/check/github.js";
+import { writeGitLab } from "../report/check/gitlab.js";
 import { writeJson } from "../report/json.js";
-import { writeJunit } from "../report/junit.js";
-import { writeMarkdown } from "../report/markdown.js";
+import { writeJunit } from "../report/check/junit.js";
+import { writeMarkdown } from "../report/check/markdown.js";
 import type { Paint } from "../report/paint.js";
-import type { Tool } from "../report/sarif.js";
-import { writeSarif } from "../report/sarif.js";
-import { writeStylish } from "../report/stylish.js";
+import type { Tool } from "../report/check/sarif.js";
+import { writeSarif } from "../report/check/sarif.js";
+import { writeStylish } from "../report/check/stylish.js";
 import type { ReportFormat } from "./flags/check-formats.js";
 
 interface Look {

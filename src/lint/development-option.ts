@@ -1,8 +1,8 @@
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
 import type { UrlPart, UrlParts } from "../network/urls/url-parts.js";
-import { environmentsOf, isDevelopmentOnly } from "../values/condition.js";
-import { conditionOf } from "../values/known-condition.js";
-import { isSamePlace } from "../values/make-value.js";
+import { environmentsOf, isDevelopmentOnly } from "../values/abstract/condition.js";
+import { conditionOf } from "../values/abstract/known-condition.js";
+import { isSamePlace } from "../values/abstract/make-value.js";
 import type { Related } from "./network-rule.js";
 
 /** An option that several rules on URLs have. */

@@ -2,7 +2,7 @@ import type { DocumentNode } from "@humanwhocodes/momoa";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { RuleContext, RuleFix, RuleFixer, RuleListener, RuleModule, ReportDescriptor } from "@typescript-eslint/utils/ts-eslint";
 import type { Locale } from "../locale/locale.js";
-import { toPath } from "../project/file-system.js";
+import { toPath } from "../project/files/file-system.js";
 import type { Project } from "../project/project.js";
 import { isRecord } from "../syntax/is-record.js";
 import { createFileAnalyses } from "./file-analysis.js";

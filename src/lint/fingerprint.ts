@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { bindsAddress } from "../network/may-matter.js";
-import { findBuildConfigs } from "../project/build-configs.js";
-import { readEnvSettings } from "../project/env-settings.js";
-import { nodeFileSystem, toPath } from "../project/file-system.js";
-import type { FileSystem } from "../project/file-system.js";
-import { findProjects } from "../project/find-projects.js";
+import { findBuildConfigs } from "../project/modules/build-configs.js";
+import { readEnvSettings } from "../project/env/env-settings.js";
+import { nodeFileSystem, toPath } from "../project/files/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { findProjects } from "../project/roots/find-projects.js";
 import { openProject } from "../project/project.js";
 import type { Project } from "../project/project.js";
-import { readOnce } from "../project/read-once.js";
-import { resolveModule } from "../project/resolve-module.js";
-import { extensionOf, nameIn } from "../project/paths.js";
-import { collectProjectFiles } from "../project/source-files.js";
-import type { SourceFile } from "../project/source-files.js";
+import { readOnce } from "../project/files/read-once.js";
+import { resolveModule } from "../project/modules/resolve-module.js";
+import { extensionOf, nameIn } from "../project/files/paths.js";
+import { collectProjectFiles } from "../project/sources/source-files.js";
+import type { SourceFile } from "../project/sources/source-files.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 
 /** Stands in the settings; ESLint's `--cache` writes a configuration as JSON to see whether it is still the same. */

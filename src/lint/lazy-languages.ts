@@ -1,5 +1,5 @@
 import { configKeys } from "../platform/config-files.js";
-import { nameIn } from "../project/paths.js";
+import { nameIn } from "../project/files/paths.js";
 import { findTooDeepLevel } from "../syntax/json/json-depth.js";
 import { tooDeepMessage } from "../syntax/json/parse-json.js";
 import { SourceText } from "../syntax/source-text.js";

@@ -1,10 +1,10 @@
 import { collectAllComments, collectMarkupComments } from "../network/markup/analyse-markup.js";
 import type { MarkupKind } from "../network/markup/markup-resource.js";
 import { dialects } from "../platform/dialects.js";
-import { toPath } from "../project/file-system.js";
-import { isMinified } from "../project/minified-text.js";
-import { plainStyles } from "../project/source-kinds.js";
-import { readSource } from "../project/read-source.js";
+import { toPath } from "../project/files/file-system.js";
+import { isMinified } from "../project/files/minified-text.js";
+import { plainStyles } from "../project/roots/source-kinds.js";
+import { readSource } from "../project/files/read-source.js";
 import { parseWholeComponent } from "../syntax/component/parse-component.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import { directiveParser, readContent } from "../syntax/directives.js";

@@ -1,7 +1,7 @@
 import { defineTexts } from "../locale/define-texts.js";
 import type { Locale } from "../locale/locale.js";
-import { parentOf, relativeTo } from "../project/paths.js";
-import type { ProjectRoot } from "../project/project-root.js";
+import { parentOf, relativeTo } from "../project/files/paths.js";
+import type { ProjectRoot } from "../project/roots/project-root.js";
 import type { Place, SourceText } from "../syntax/source-text.js";
 import { toVisible } from "../syntax/visible-text.js";
 import type { ChineseTexts, NetworkRuleMeta, Related } from "./network-rule.js";

@@ -7,7 +7,7 @@ import type { Resource } from "../network/urls/resource.js";
 import type { UrlPart } from "../network/urls/url-parts.js";
 import type { DocumentedFact } from "../platform/siblings.js";
 import type { DomainList } from "../platform/types.js";
-import type { ConfigFile } from "../project/config-file.js";
+import type { ConfigFile } from "../project/config/config-file.js";
 import type { Project } from "../project/project.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Edit, MessageData } from "./problem.js";

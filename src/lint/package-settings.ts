@@ -1,4 +1,4 @@
-import type { FileSystem } from "../project/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
 import { isRecord } from "../syntax/is-record.js";
 import { readJson } from "../syntax/json/read-json.js";
 import { readSettings, settingsKey } from "./read-settings.js";

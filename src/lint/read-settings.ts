@@ -1,12 +1,12 @@
 import { findLocale, locales } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { platforms } from "../platform/platforms.js";
-import type { FileSystem } from "../project/file-system.js";
-import { readJsonFile } from "../project/json-file.js";
-import { joinPath, nameIn } from "../project/paths.js";
-import { readServerDomains, toServerDomains } from "../project/server-domains.js";
-import type { ServerDomains } from "../project/server-domains.js";
-import type { DeclaredWrapper } from "../values/declared-wrappers.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { readJsonFile } from "../project/files/json-file.js";
+import { joinPath, nameIn } from "../project/files/paths.js";
+import { readServerDomains, toServerDomains } from "../project/config/server-domains.js";
+import type { ServerDomains } from "../project/config/server-domains.js";
+import type { DeclaredWrapper } from "../values/libraries/declared-wrappers.js";
 import { collectFileFaults, collectSettingFaults } from "./declared-domains.js";
 import { readWrappers } from "./read-wrappers.js";
 import type { Settings } from "./settings.js";

@@ -1,5 +1,5 @@
 import { platforms } from "../platform/platforms.js";
-import type { DeclaredWrapper } from "../values/declared-wrappers.js";
+import type { DeclaredWrapper } from "../values/libraries/declared-wrappers.js";
 import { isRecord } from "../syntax/is-record.js";
 
 const keys: ReadonlySet<string> = new Set(["api", "arguments", "base", "export", "global", "module", "platform", "rename", "response"]);

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import type { ServerDomains } from "../project/server-domains.js";
+import type { ServerDomains } from "../project/config/server-domains.js";
 
 /** `settings["miniprogram-network"]` of an ESLint configuration, read and completed. */
 export interface Settings {

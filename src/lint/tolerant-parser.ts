@@ -1,4 +1,4 @@
-import { readSource } from "../project/read-source.js";
+import { readSource } from "../project/files/read-source.js";
 import { isRecord } from "../syntax/is-record.js";
 import { loadPackageOfEslint } from "./consumer-packages.js";
 import { findLazyParser } from "./lazy-languages.js";

@@ -3,7 +3,7 @@ import type { Binding } from "../syntax/script/bindings.js";
 import { collectImportedPaths } from "../syntax/script/imported-paths.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { SourceText } from "../syntax/source-text.js";
-import type { Modules } from "../values/modules.js";
+import type { Modules } from "../values/abstract/modules.js";
 import { givenSign, holdsNetwork, librarySign } from "./may-matter.js";
 import { createTextTest } from "./text-test.js";
 

@@ -5,9 +5,9 @@ import { platforms } from "../platform/platforms.js";
 import { sendData } from "../platform/request-options.js";
 import { siblings } from "../platform/siblings.js";
 import { skipChecks } from "../platform/skip-checks.js";
-import { nameIn } from "../project/paths.js";
+import { nameIn } from "../project/files/paths.js";
 import type { MarkupKind } from "./markup/markup-resource.js";
-import { sameObject } from "../values/platform-objects.js";
+import { sameObject } from "../values/objects/platform-objects.js";
 
 /** Globals whose calls are judged: `wx`, `uni`. The objects of other platforms come with an import. */
 const globals = platforms.filter(({ ambient, judgedAs }) => ambient && judgedAs === "wechat").map((row) => row.global);

@@ -3,9 +3,9 @@ import type { NetworkApi } from "../platform/types.js";
 import type { UrlParts } from "./urls/url-parts.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
 import type { Place } from "../syntax/source-text.js";
-import type { Value } from "../values/value.js";
+import type { Value } from "../values/abstract/value.js";
 import type { CallOptions } from "./options/call-options.js";
-import type { ResponseUse } from "./responses/response-use.js";
+import type { ResponseUse } from "./response-use.js";
 
 /** A place in the code that reaches a network API, directly or through the project's own wrappers. */
 export interface NetworkCall {

@@ -1,6 +1,6 @@
 import type { ElementNode, MemberNode, ValueNode } from "@humanwhocodes/momoa";
 import { domainLists, mistakenListNames } from "../platform/domain-lists.js";
-import { listFields, readServerDomains } from "../project/server-domains.js";
+import { listFields, readServerDomains } from "../project/config/server-domains.js";
 import { elementsOf, membersOf, nameOf } from "../syntax/json/json-value.js";
 import type { SourceText } from "../syntax/source-text.js";
 import { isNearWord } from "./near-word.js";

@@ -3,8 +3,8 @@ import { domainLists } from "../platform/domain-lists.js";
 import { localSchemes } from "../platform/hosts.js";
 import { unusablePorts } from "../platform/tcp-ports.js";
 import type { DomainList } from "../platform/types.js";
-import type { DomainEntry } from "../project/domain-entry.js";
-import type { ServerDomains } from "../project/server-domains.js";
+import type { DomainEntry } from "../project/config/domain-entry.js";
+import type { ServerDomains } from "../project/config/server-domains.js";
 import { checkDomain } from "./check-domain.js";
 import { findHostKind } from "./host-kind.js";
 

@@ -1,9 +1,9 @@
 import { domainLists } from "../platform/domain-lists.js";
 import { bannedHosts, notConfigurableHosts } from "../platform/hosts.js";
 import type { DomainList, DomainListFact } from "../platform/types.js";
-import { readDomainEntry } from "../project/domain-entry.js";
-import type { DomainEntry } from "../project/domain-entry.js";
-import type { ServerDomains } from "../project/server-domains.js";
+import { readDomainEntry } from "../project/config/domain-entry.js";
+import type { DomainEntry } from "../project/config/domain-entry.js";
+import type { ServerDomains } from "../project/config/server-domains.js";
 import type { Place } from "../syntax/source-text.js";
 import type { Server } from "./domain-pattern.js";
 import { classifyHost } from "./host-kind.js";

@@ -1,7 +1,7 @@
 import type { UrlPart, UrlParts } from "../network/urls/url-parts.js";
 import { localSchemes } from "../platform/hosts.js";
 import type { Place } from "../syntax/source-text.js";
-import type { KnownPiece } from "../values/value.js";
+import type { KnownPiece } from "../values/abstract/value.js";
 import { classifyHost } from "./host-kind.js";
 
 /** What makes a URL unfit as a text, whatever is declared. */

@@ -1,7 +1,7 @@
 import type { Minimatch } from "minimatch";
 import type { DomainListFact } from "../platform/types.js";
-import type { DomainEntry } from "../project/domain-entry.js";
-import { loadMinimatch } from "../project/minimatch.js";
+import type { DomainEntry } from "../project/config/domain-entry.js";
+import { loadMinimatch } from "../project/files/minimatch.js";
 import { toListedHost } from "./listed-host.js";
 
 /** Host and port of a URL, as written; the port is undefined when the URL has none. */

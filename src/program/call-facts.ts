@@ -1,12 +1,12 @@
 import type { NetworkCall } from "../network/network-call.js";
-import type { CallEntry, CallOrigin } from "../report/call-report.js";
+import type { CallEntry, CallOrigin } from "../report/calls/call-report.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
-import { either, environmentsOf, never } from "../values/condition.js";
-import type { When } from "../values/condition.js";
-import { conditionOf } from "../values/known-condition.js";
+import { either, environmentsOf, never } from "../values/abstract/condition.js";
+import type { When } from "../values/abstract/condition.js";
+import { conditionOf } from "../values/abstract/known-condition.js";
 import { toVisible } from "../syntax/visible-text.js";
-import { shownPlace } from "../values/library-modules.js";
-import type { Value } from "../values/value.js";
+import { shownPlace } from "../values/libraries/library-modules.js";
+import type { Value } from "../values/abstract/value.js";
 import type { FileNames } from "./file-names.js";
 import { keyOf, readHostUse } from "./host-use.js";
 import type { HostUser } from "./host-use.js";

@@ -1,8 +1,8 @@
-import type { FileSystem } from "../project/file-system.js";
-import { findProjectOf } from "../project/find-project-of.js";
-import { findProjects, libraryAt } from "../project/find-projects.js";
-import { isWithin, parentOf } from "../project/paths.js";
-import type { ProjectRoot } from "../project/project-root.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { findProjectOf } from "../project/roots/find-project-of.js";
+import { findProjects, libraryAt } from "../project/roots/find-projects.js";
+import { isWithin, parentOf } from "../project/files/paths.js";
+import type { ProjectRoot } from "../project/roots/project-root.js";
 
 /**
  * The projects that the given files and folders are about, sorted by root: those inside a folder, and the one around

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.js";
-import type { RuleDescription } from "../report/rule-description.js";
+import type { RuleDescription } from "../report/check/rule-description.js";
 import { fullNameOf, rulesOf } from "./active-rules.js";
 import type { Preset } from "./active-rules.js";
 

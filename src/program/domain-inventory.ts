@@ -1,8 +1,8 @@
 import { classifyHost } from "../policy/host-kind.js";
-import type { ProjectDomains, ResourceHost, UnlistableHost } from "../report/domain-report.js";
+import type { ProjectDomains, ResourceHost, UnlistableHost } from "../report/domains/domain-report.js";
 import { groupBy } from "../report/group-by.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
-import { compareUnjudged } from "../report/unjudged-file.js";
+import { compareUnjudged } from "../report/check/unjudged-file.js";
 import type { AnalysedProject } from "./program.js";
 import type { CallFacts } from "./call-facts.js";
 import { findUnlistableReason, summarise } from "./domain-use.js";

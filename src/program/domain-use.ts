@@ -5,11 +5,11 @@ import { findServerFault } from "../policy/check-server-domains.js";
 import type { EntryFault } from "../policy/check-server-domains.js";
 import { classifyHost } from "../policy/host-kind.js";
 import type { HostKind } from "../policy/host-kind.js";
-import type { HostReach, UnlistableReason } from "../report/domain-report.js";
+import type { HostReach, UnlistableReason } from "../report/domains/domain-report.js";
 import type { SourcePoint } from "../report/source-range.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
-import { either, environmentsOf, isDevelopmentOnly, never } from "../values/condition.js";
-import type { When } from "../values/condition.js";
+import { either, environmentsOf, isDevelopmentOnly, never } from "../values/abstract/condition.js";
+import type { When } from "../values/abstract/condition.js";
 import type { HostUse, HostUser } from "./host-use.js";
 
 /** A host of a list, in a call or a resource. */

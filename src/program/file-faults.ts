@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.js";
-import type { ConfigRole } from "../project/config-file.js";
-import type { Finding } from "../report/finding.js";
-import type { UnjudgedFile } from "../report/unjudged-file.js";
+import type { ConfigRole } from "../project/config/config-file.js";
+import type { Finding } from "../report/check/finding.js";
+import type { UnjudgedFile } from "../report/check/unjudged-file.js";
 import type { JsonSyntaxError } from "../syntax/json/parse-json.js";
 import type { Position, SourceText } from "../syntax/source-text.js";
 import type { FileNames } from "./file-names.js";

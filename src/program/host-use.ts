@@ -4,9 +4,9 @@ import type { UrlParts } from "../network/urls/url-parts.js";
 import { freeBusinessHosts } from "../platform/hosts.js";
 import type { DomainList } from "../platform/types.js";
 import type { SourcePoint } from "../report/source-range.js";
-import type { When } from "../values/condition.js";
-import { conditionOf } from "../values/known-condition.js";
-import { shownPlace } from "../values/library-modules.js";
+import type { When } from "../values/abstract/condition.js";
+import { conditionOf } from "../values/abstract/known-condition.js";
+import { shownPlace } from "../values/libraries/library-modules.js";
 import type { FileNames } from "./file-names.js";
 
 /** A host that a call, or a resource, can reach. */

@@ -6,7 +6,7 @@ import { collectAllComments, collectMarkupComments } from "../network/markup/ana
 import type { MarkupAnalysis } from "../network/markup/markup-analysis.js";
 import type { MarkupKind } from "../network/markup/markup-resource.js";
 import type { ScriptAnalysis } from "../network/script-analysis.js";
-import type { ConfigFile } from "../project/config-file.js";
+import type { ConfigFile } from "../project/config/config-file.js";
 import { readDirectives } from "../syntax/directives.js";
 import type { Directives, Disabling, SourceComment } from "../syntax/directives.js";
 import { collectJsonComments } from "../syntax/json/json-comments.js";

@@ -1,11 +1,11 @@
 import type { Locale } from "../locale/locale.js";
 import type { Resource } from "../network/urls/resource.js";
 import type { ScriptAnalysis } from "../network/script-analysis.js";
-import type { FileSystem } from "../project/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
 import type { Project } from "../project/project.js";
-import type { Finding, SuppressedFinding } from "../report/finding.js";
-import type { UnjudgedFile } from "../report/unjudged-file.js";
-import type { UnfollowedEntry } from "../report/unfollowed-client.js";
+import type { Finding, SuppressedFinding } from "../report/check/finding.js";
+import type { UnjudgedFile } from "../report/check/unjudged-file.js";
+import type { UnfollowedEntry } from "../report/calls/unfollowed-client.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { Preset } from "./active-rules.js";
 import type { CallFacts } from "./call-facts.js";

@@ -1,5 +1,5 @@
-import type { FileSystem } from "../project/file-system.js";
-import type { CheckReport } from "../report/check-report.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import type { CheckReport } from "../report/check/check-report.js";
 import type { SourceLines } from "../report/html/html-report.js";
 import { splitLines, stripBom } from "../syntax/source-text.js";
 

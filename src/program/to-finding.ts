@@ -1,6 +1,6 @@
 import type { Edit } from "../lint/problem.js";
 import type { Problem } from "../lint/problem.js";
-import type { Finding, FindingEdit } from "../report/finding.js";
+import type { Finding, FindingEdit } from "../report/check/finding.js";
 import type { SourceText } from "../syntax/source-text.js";
 import type { FileNames } from "./file-names.js";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../locale/locale.js";
-import type { UnjudgedFile } from "../report/unjudged-file.js";
-import { compareUnjudged, hasFailed } from "../report/unjudged-file.js";
+import type { UnjudgedFile } from "../report/check/unjudged-file.js";
+import { compareUnjudged, hasFailed } from "../report/check/unjudged-file.js";
 import type { Program } from "./program.js";
 import { unjudgedTexts } from "./unjudged-texts.js";
 

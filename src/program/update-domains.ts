@@ -1,8 +1,8 @@
 import type { MemberNode, ObjectNode, ValueNode } from "@humanwhocodes/momoa";
 import { domainLists } from "../platform/domain-lists.js";
 import type { DomainList } from "../platform/types.js";
-import { findListField } from "../project/server-domains.js";
-import type { ListDomains } from "../report/domain-report.js";
+import { findListField } from "../project/config/server-domains.js";
+import type { ListDomains } from "../report/domains/domain-report.js";
 import { collectStrings, membersOf, nameOf } from "../syntax/json/json-value.js";
 import { insertMember } from "../syntax/json/insert-member.js";
 import type { TextEdit } from "../syntax/json/insert-member.js";

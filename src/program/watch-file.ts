@@ -1,7 +1,7 @@
 import type { NetworkCall } from "../network/network-call.js";
 import type { ScriptAnalysis } from "../network/script-analysis.js";
 import type { Resource } from "../network/urls/resource.js";
-import type { ExplainedCaller, Explanation } from "../report/explanation.js";
+import type { ExplainedCaller, Explanation } from "../report/explain/explanation.js";
 import type { Place, Position, Range, SourceText } from "../syntax/source-text.js";
 import { explainSubject } from "./explain-subject.js";
 import type { Subject } from "./explain-subject.js";

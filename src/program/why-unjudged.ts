@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.js";
-import { maxTextBytes } from "../project/file-system.js";
-import type { FileSystem } from "../project/file-system.js";
-import type { UnjudgedFile } from "../report/unjudged-file.js";
+import { maxTextBytes } from "../project/files/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import type { UnjudgedFile } from "../report/check/unjudged-file.js";
 import { unjudgedTexts } from "./unjudged-texts.js";
 
 /** Why nothing was judged. */

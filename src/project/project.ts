@@ -1,18 +1,18 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
 import { elementsOf, findString, findValue } from "../syntax/json/json-value.js";
-import { collectPages } from "./app-pages.js";
-import type { FileSystem } from "./file-system.js";
-import { findProjectOf } from "./find-project-of.js";
-import { readJsonFile } from "./json-file.js";
-import type { JsonFile } from "./json-file.js";
-import { isWithin, joinPath, relativeTo } from "./paths.js";
-import { isNative } from "./project-root.js";
-import type { ProjectRoot } from "./project-root.js";
-import { createServerCodeTest } from "./server-code.js";
-import { readServerDomains } from "./server-domains.js";
-import type { ServerDomains } from "./server-domains.js";
-import { createShippedTest } from "./shipped-code.js";
-import { VersionedCache } from "./versioned-cache.js";
+import { collectPages } from "./config/app-pages.js";
+import type { FileSystem } from "./files/file-system.js";
+import { findProjectOf } from "./roots/find-project-of.js";
+import { readJsonFile } from "./files/json-file.js";
+import type { JsonFile } from "./files/json-file.js";
+import { isWithin, joinPath, relativeTo } from "./files/paths.js";
+import { isNative } from "./roots/project-root.js";
+import type { ProjectRoot } from "./roots/project-root.js";
+import { createServerCodeTest } from "./sources/server-code.js";
+import { readServerDomains } from "./config/server-domains.js";
+import type { ServerDomains } from "./config/server-domains.js";
+import { createShippedTest } from "./sources/shipped-code.js";
+import { VersionedCache } from "./files/versioned-cache.js";
 
 /** One mini program or mini game with what its configuration says. Paths in questions are absolute. */
 export interface Project extends ProjectRoot {

@@ -1,5 +1,5 @@
-import type { FileSystem } from "../project/file-system.js";
-import { isWithin } from "../project/paths.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { isWithin } from "../project/files/paths.js";
 import type { ByHandReason } from "./by-hand-reasons.js";
 import type { FilePlan } from "./file-plan.js";
 

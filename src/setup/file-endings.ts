@@ -1,6 +1,6 @@
-import type { ProjectKind } from "../project/project-root.js";
-import { isReadBy, sourceKinds } from "../project/source-kinds.js";
-import type { MarkupReader } from "../project/source-kinds.js";
+import type { ProjectKind } from "../project/roots/project-root.js";
+import { isReadBy, sourceKinds } from "../project/roots/source-kinds.js";
+import type { MarkupReader } from "../project/roots/source-kinds.js";
 
 /** What scripts and components end in, by kind, besides `.js`, `.ts` and `.json`, which all have. */
 const ownEndings: Readonly<Record<ProjectKind, readonly string[]>> = {

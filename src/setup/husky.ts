@@ -1,4 +1,4 @@
-import type { FileSystem } from "../project/file-system.js";
+import type { FileSystem } from "../project/files/file-system.js";
 import { findString, findValue } from "../syntax/json/json-value.js";
 import { isFile, planFile } from "./existing-file.js";
 import type { FilePlan } from "./file-plan.js";

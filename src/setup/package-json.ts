@@ -1,6 +1,6 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import type { FileSystem } from "../project/file-system.js";
-import { readJsonFile } from "../project/json-file.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { readJsonFile } from "../project/files/json-file.js";
 import { findString, findValue, membersOf, nameOf } from "../syntax/json/json-value.js";
 
 /** A package.json that is there. */

@@ -1,5 +1,5 @@
-import type { FileSystem } from "../project/file-system.js";
-import { parentOf, relativeTo } from "../project/paths.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { parentOf, relativeTo } from "../project/files/paths.js";
 import { findString } from "../syntax/json/json-value.js";
 import type { PackageJson } from "./package-json.js";
 import { commandName } from "./package-names.js";

@@ -1,5 +1,5 @@
-import type { FileSystem } from "../project/file-system.js";
-import { isWithin, joinPath } from "../project/paths.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { isWithin, joinPath } from "../project/files/paths.js";
 import { packageName } from "./package-names.js";
 
 /** What a package is installed from, as package.json says it. */

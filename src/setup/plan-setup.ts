@@ -1,5 +1,5 @@
-import { isNative } from "../project/project-root.js";
-import type { ProjectKind } from "../project/project-root.js";
+import { isNative } from "../project/roots/project-root.js";
+import type { ProjectKind } from "../project/roots/project-root.js";
 import { findString, findValue } from "../syntax/json/json-value.js";
 import type { CiChoice, HookChoice } from "./choices.js";
 import { oldEslintConfigNames } from "./eslint-config-names.js";

@@ -1,6 +1,6 @@
-import type { FileSystem } from "../project/file-system.js";
-import { isWithin, parentOf, relativeTo } from "../project/paths.js";
-import type { MarkupReader } from "../project/source-kinds.js";
+import type { FileSystem } from "../project/files/file-system.js";
+import { isWithin, parentOf, relativeTo } from "../project/files/paths.js";
+import type { MarkupReader } from "../project/roots/source-kinds.js";
 import type { CiChoice, HookChoice } from "./choices.js";
 import { isFile } from "./existing-file.js";
 import { hasOtherHooks } from "./husky.js";

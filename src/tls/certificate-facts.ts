@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import type { CertificateFacts } from "../report/cert-report.js";
+import type { CertificateFacts } from "../report/certs/cert-report.js";
 import type { CertificateChain } from "./certificate-chain.js";
 import { findSignatureHash } from "./signature-hash.js";
 

@@ -1,4 +1,4 @@
-import type { CertFinding, CertHost, CertNote, CertStatus } from "../report/cert-report.js";
+import type { CertFinding, CertHost, CertNote, CertStatus } from "../report/certs/cert-report.js";
 import { askRedirect } from "./ask-redirect.js";
 import { buildChain } from "./certificate-chain.js";
 import { describeCertificate } from "./certificate-facts.js";

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import type { CertHost, CertReport } from "../report/cert-report.js";
+import type { CertHost, CertReport } from "../report/certs/cert-report.js";
 import { checkHost } from "./check-host.js";
 import type { Bench, CheckOptions } from "./check-host.js";
 import type { Endpoint } from "./endpoint.js";

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { classifyHost } from "../policy/host-kind.js";
 import type { HostKind } from "../policy/host-kind.js";
-import type { CertNote } from "../report/cert-report.js";
+import type { CertNote } from "../report/certs/cert-report.js";
 import type { Endpoint } from "./endpoint.js";
 import type { NoteCode } from "./finding-texts.js";
 import type { Speaker } from "./messages.js";

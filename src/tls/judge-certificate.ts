@@ -2,7 +2,7 @@ import type { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { acceptedHashes, maxLifetimes, minKeyBits } from "../platform/tls-requirements.js";
 import { countOf } from "../report/count-of.js";
-import type { CertFinding } from "../report/cert-report.js";
+import type { CertFinding } from "../report/certs/cert-report.js";
 import { collectNames, dayOf, daysBetween, endOf, nameOf, readPublicKey, startOf } from "./certificate-facts.js";
 import type { Speaker } from "./messages.js";
 import { findSignatureHash } from "./signature-hash.js";

@@ -1,7 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import { distrustedAuthorities } from "../platform/distrusted-authorities.js";
 import type { DistrustedAuthority } from "../platform/distrusted-authorities.js";
-import type { CertFinding } from "../report/cert-report.js";
+import type { CertFinding } from "../report/certs/cert-report.js";
 import type { CertificateChain } from "./certificate-chain.js";
 import { dayOf, endOf, findField, nameIn, nameOf, startOf } from "./certificate-facts.js";
 import type { CertificateQuestion } from "./judge-certificate.js";

@@ -1,5 +1,5 @@
 import { cipherSuites } from "../platform/tls-requirements.js";
-import type { CertFinding } from "../report/cert-report.js";
+import type { CertFinding } from "../report/certs/cert-report.js";
 import type { Speaker } from "./messages.js";
 import type { Probe } from "./probe.js";
 

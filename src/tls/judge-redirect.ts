@@ -1,4 +1,4 @@
-import type { CertFinding } from "../report/cert-report.js";
+import type { CertFinding } from "../report/certs/cert-report.js";
 import type { Endpoint } from "./endpoint.js";
 import { keyOf, readAddress } from "./endpoint.js";
 import type { Speaker } from "./messages.js";

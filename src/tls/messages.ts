@@ -1,7 +1,7 @@
 import { writeMessage } from "../lint/message-text.js";
 import type { MessageData } from "../lint/problem.js";
 import type { Locale } from "../locale/locale.js";
-import type { CertFinding, CertNote } from "../report/cert-report.js";
+import type { CertFinding, CertNote } from "../report/certs/cert-report.js";
 import { chineseTexts, chineseWords } from "./chinese-texts.js";
 import { findingTexts, noteTexts } from "./finding-texts.js";
 import type { FindingCode, NoteCode } from "./finding-texts.js";

@@ -1,13 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../syntax/script/script-file.js";
-import { componentSelf } from "./component-self.js";
-import type { Context, Engine } from "./context.js";
-import { valueOfBinding } from "./follow-name.js";
-import { instanceData } from "./instance-data.js";
-import { known, union, unknown } from "./make-value.js";
-import { isPlatformObject } from "./page-data.js";
-import type { Known, Value } from "./value.js";
+import { componentSelf } from "./components/component-self.js";
+import type { Context, Engine } from "./abstract/context.js";
+import { valueOfBinding } from "./names/follow-name.js";
+import { instanceData } from "./components/instance-data.js";
+import { known, union, unknown } from "./abstract/make-value.js";
+import { isPlatformObject } from "./components/page-data.js";
+import type { Known, Value } from "./abstract/value.js";
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 

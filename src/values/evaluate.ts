@@ -1,17 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../syntax/script/script-file.js";
-import { callValue } from "./call-value.js";
-import type { Context, Engine } from "./context.js";
-import { meet, once, placeOf } from "./context.js";
-import { exportsOf } from "./exports.js";
+import { callValue } from "./objects/call-value.js";
+import type { Context, Engine } from "./abstract/context.js";
+import { meet, once, placeOf } from "./abstract/context.js";
+import { exportsOf } from "./modules/exports.js";
 import { expressions } from "./expressions.js";
-import { frameOf } from "./frame.js";
-import { nothing, union, unknown } from "./make-value.js";
-import type { Modules } from "./modules.js";
-import { propertyOf } from "./property.js";
-import type { Value } from "./value.js";
-import { createWritesElsewhere } from "./writes-elsewhere.js";
-import type { WritesElsewhere } from "./writes-elsewhere.js";
+import { frameOf } from "./abstract/frame.js";
+import { nothing, union, unknown } from "./abstract/make-value.js";
+import type { Modules } from "./abstract/modules.js";
+import { propertyOf } from "./objects/property.js";
+import type { Value } from "./abstract/value.js";
+import { createWritesElsewhere } from "./modules/writes-elsewhere.js";
+import type { WritesElsewhere } from "./modules/writes-elsewhere.js";
 
 /** Steps that one question may take; far above what real code needs, far below what a hostile file could ask for. */
 const stepsPerQuestion = 5000;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import type { Output, World } from "../../src/cli/world.js";
 import { main } from "../../src/cli/main.js";
-import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
+import { nodeFileSystem, toPath } from "../../src/project/files/file-system.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 export interface Run {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CertReport } from "../../src/report/cert-report.js";
+import type { CertReport } from "../../src/report/certs/cert-report.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import type { LocalServer } from "../tls/local-servers.js";
 import { startServer } from "../tls/local-servers.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toPath } from "../../src/project/file-system.js";
+import { toPath } from "../../src/project/files/file-system.js";
 import { memoryWorld, run } from "./captured-world.js";
 
 const bakery = "tests/projects/bakery";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { main } from "../../src/cli/main.js";
-import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
+import { nodeFileSystem, toPath } from "../../src/project/files/file-system.js";
 
 export interface CommandResult {
   readonly status: number;

@@ -8,7 +8,7 @@ import { createAnalyser } from "../../src/network/analyse-script.js";
 import { parseScript } from "../../src/syntax/script/parse-script.js";
 import type { ScriptFile } from "../../src/syntax/script/script-file.js";
 import { SourceText } from "../../src/syntax/source-text.js";
-import { noModules } from "../../src/values/modules.js";
+import { noModules } from "../../src/values/abstract/modules.js";
 
 /** Reports the scheme of every URL, with the whole URL in the data. */
 const rule: NetworkRule = defineRule({

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { readSettings } from "../../src/lint/read-settings.js";
-import { createDeclaredModels } from "../../src/values/declared-wrappers.js";
+import { createDeclaredModels } from "../../src/values/libraries/declared-wrappers.js";
 import { createAnalyser } from "../../src/network/analyse-script.js";
 import type { NetworkCall } from "../../src/network/network-call.js";
-import { createDiskModules } from "../../src/values/load-modules.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
 import { parseScript } from "../../src/syntax/script/parse-script.js";
 import { SourceText } from "../../src/syntax/source-text.js";
 import { memoryFileSystem } from "../memory-file-system.js";

@@ -1,6 +1,6 @@
 import { readUrlParts } from "../../src/network/urls/read-url-parts.js";
 import type { UrlParts } from "../../src/network/urls/url-parts.js";
-import type { Piece } from "../../src/values/value.js";
+import type { Piece } from "../../src/values/abstract/value.js";
 
 /** The parts of a URL in which `{}` is a hole. */
 export function readUrl(pattern: string): UrlParts {

@@ -3,8 +3,8 @@ import { analyseProgram } from "../../src/program/analyse-program.js";
 import type { Program, ProgramRequest } from "../../src/program/program.js";
 import { takeInventory } from "../../src/program/domain-inventory.js";
 import { mergeCallers } from "../../src/program/merge-callers.js";
-import type { FileSystem } from "../../src/project/file-system.js";
-import type { ProjectDomains } from "../../src/report/domain-report.js";
+import type { FileSystem } from "../../src/project/files/file-system.js";
+import type { ProjectDomains } from "../../src/report/domains/domain-report.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = {

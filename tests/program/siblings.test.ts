@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyseProgram } from "../../src/program/analyse-program.js";
-import { nodeFileSystem } from "../../src/project/file-system.js";
+import { nodeFileSystem } from "../../src/project/files/file-system.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = `{ "pages": ["pages/index/index"] }`;

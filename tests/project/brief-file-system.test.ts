@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { briefFileSystem } from "../../src/project/brief-file-system.js";
-import type { FileSystem } from "../../src/project/file-system.js";
-import { createMoment } from "../../src/project/moment.js";
+import { briefFileSystem } from "../../src/project/files/brief-file-system.js";
+import type { FileSystem } from "../../src/project/files/file-system.js";
+import { createMoment } from "../../src/project/files/moment.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const files = { "/shop/app.json": "{}", "/shop/pages/menu.js": "" };

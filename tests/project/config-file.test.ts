@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findConfigRole } from "../../src/project/config-file.js";
-import type { ConfigRole } from "../../src/project/config-file.js";
-import { readJsonFile } from "../../src/project/json-file.js";
+import { findConfigRole } from "../../src/project/config/config-file.js";
+import type { ConfigRole } from "../../src/project/config/config-file.js";
+import { readJsonFile } from "../../src/project/files/json-file.js";
 import { openProject } from "../../src/project/project.js";
-import type { ProjectKind } from "../../src/project/project-root.js";
+import type { ProjectKind } from "../../src/project/roots/project-root.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const fs = memoryFileSystem({

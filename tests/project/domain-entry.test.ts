@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDomainEntry } from "../../src/project/domain-entry.js";
+import { readDomainEntry } from "../../src/project/config/domain-entry.js";
 
 describe("readDomainEntry", () => {
   it.each<

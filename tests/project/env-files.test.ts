@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readEnvFiles } from "../../src/project/env-files.js";
-import type { EnvSetting } from "../../src/project/env-files.js";
+import { readEnvFiles } from "../../src/project/env/env-files.js";
+import type { EnvSetting } from "../../src/project/env/env-files.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 /** `modes: value`, with `${X}` for what no file resolves. */

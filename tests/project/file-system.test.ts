@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { maxTextBytes, nodeFileSystem as fs, toPath } from "../../src/project/file-system.js";
+import { maxTextBytes, nodeFileSystem as fs, toPath } from "../../src/project/files/file-system.js";
 
 let folder = "";
 const at = (name: string): string => `${folder}/${name}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findProjectOf } from "../../src/project/find-project-of.js";
-import { findProjects } from "../../src/project/find-projects.js";
+import { findProjectOf } from "../../src/project/roots/find-project-of.js";
+import { findProjects } from "../../src/project/roots/find-projects.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = `{"pages": ["pages/index/index"]}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMinified } from "../../src/project/minified-text.js";
+import { isMinified } from "../../src/project/files/minified-text.js";
 
 const statement = `wx.request({url:a+"/x",success:function(r){b(r.data)}});`;
 

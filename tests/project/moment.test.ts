@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BriefMemory, createInstants, createMoment } from "../../src/project/moment.js";
+import { BriefMemory, createInstants, createMoment } from "../../src/project/files/moment.js";
 
 test("an answer is remembered for a moment, also that there is none", () => {
   let time = 0;

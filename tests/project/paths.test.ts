@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extensionOf, isWithin, joinPath, nameIn, parentOf, relativeTo } from "../../src/project/paths.js";
+import { extensionOf, isWithin, joinPath, nameIn, parentOf, relativeTo } from "../../src/project/files/paths.js";
 
 describe("joinPath", () => {
   it.each([

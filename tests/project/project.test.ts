@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openProject, openProjectOf } from "../../src/project/project.js";
 import type { Project } from "../../src/project/project.js";
-import type { ProjectKind } from "../../src/project/project-root.js";
+import type { ProjectKind } from "../../src/project/roots/project-root.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 function open(files: Readonly<Record<string, string>>, kind: ProjectKind = "miniprogram", root = "/a"): Project {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodeFileSystem, toPath } from "../../src/project/file-system.js";
-import type { ProjectRoot } from "../../src/project/project-root.js";
-import { resolveModule } from "../../src/project/resolve-module.js";
+import { nodeFileSystem, toPath } from "../../src/project/files/file-system.js";
+import type { ProjectRoot } from "../../src/project/roots/project-root.js";
+import { resolveModule } from "../../src/project/modules/resolve-module.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const native: ProjectRoot = { kind: "miniprogram", root: "/shop/miniprogram", base: "/shop" };

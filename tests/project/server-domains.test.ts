@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readJsonFile } from "../../src/project/json-file.js";
-import { readServerDomains, toServerDomains } from "../../src/project/server-domains.js";
-import type { ServerDomains } from "../../src/project/server-domains.js";
+import { readJsonFile } from "../../src/project/files/json-file.js";
+import { readServerDomains, toServerDomains } from "../../src/project/config/server-domains.js";
+import type { ServerDomains } from "../../src/project/config/server-domains.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 function read(text: string): ServerDomains {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createShippedTest } from "../../src/project/shipped-code.js";
+import { createShippedTest } from "../../src/project/sources/shipped-code.js";
 import { parseJson } from "../../src/syntax/json/parse-json.js";
 
 function isShipped(packOptions: object, path: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openProject, openProjectOf } from "../../src/project/project.js";
-import type { ProjectKind } from "../../src/project/project-root.js";
-import { collectProjectFiles, isSourceFile } from "../../src/project/source-files.js";
+import type { ProjectKind } from "../../src/project/roots/project-root.js";
+import { collectProjectFiles, isSourceFile } from "../../src/project/sources/source-files.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 const app = `{"pages": ["pages/index"]}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { VersionedCache } from "../../src/project/versioned-cache.js";
+import { VersionedCache } from "../../src/project/files/versioned-cache.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 describe("VersionedCache", () => {

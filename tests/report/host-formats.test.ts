@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { CheckReport } from "../../src/report/check-report.js";
-import type { Finding } from "../../src/report/finding.js";
-import { fingerprintsOf } from "../../src/report/fingerprint.js";
-import { writeGitHub } from "../../src/report/github.js";
-import { writeJunit } from "../../src/report/junit.js";
-import { writeMarkdown } from "../../src/report/markdown.js";
-import { writeSarif } from "../../src/report/sarif.js";
+import type { CheckReport } from "../../src/report/check/check-report.js";
+import type { Finding } from "../../src/report/check/finding.js";
+import { fingerprintsOf } from "../../src/report/check/fingerprint.js";
+import { writeGitHub } from "../../src/report/check/github.js";
+import { writeJunit } from "../../src/report/check/junit.js";
+import { writeMarkdown } from "../../src/report/check/markdown.js";
+import { writeSarif } from "../../src/report/check/sarif.js";
 import { checkReport } from "./sample-reports.js";
 import { tool } from "./sample-tool.js";
 

@@ -1,4 +1,4 @@
-import type { DomainReport } from "../../src/report/domain-report.js";
+import type { DomainReport } from "../../src/report/domains/domain-report.js";
 
 export const domainReport: DomainReport = {
   projects: [

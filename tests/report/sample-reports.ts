@@ -1,6 +1,6 @@
-import type { CallReport } from "../../src/report/call-report.js";
-import type { CheckReport } from "../../src/report/check-report.js";
-import type { Explanation } from "../../src/report/explanation.js";
+import type { CallReport } from "../../src/report/calls/call-report.js";
+import type { CheckReport } from "../../src/report/check/check-report.js";
+import type { Explanation } from "../../src/report/explain/explanation.js";
 
 /** One report of each kind, fixed: every reporter writes these. */
 export const checkReport: CheckReport = {

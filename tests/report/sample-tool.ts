@@ -1,4 +1,4 @@
-import type { Tool } from "../../src/report/sarif.js";
+import type { Tool } from "../../src/report/check/sarif.js";
 
 /** What made the sample reports. */
 export const tool: Tool = {

@@ -3,7 +3,7 @@ import AjvDraft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import type * as Sarif from "sarif";
 import { describe, expect, test } from "vitest";
-import { writeSarif } from "../../src/report/sarif.js";
+import { writeSarif } from "../../src/report/check/sarif.js";
 import { run } from "../cli/captured-world.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import { checkReport, cleanReport } from "./sample-reports.js";

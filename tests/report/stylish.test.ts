@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CheckReport } from "../../src/report/check-report.js";
-import { writeStylish } from "../../src/report/stylish.js";
+import type { CheckReport } from "../../src/report/check/check-report.js";
+import { writeStylish } from "../../src/report/check/stylish.js";
 
 test.each([
   [["miniprogram"], "3 files, 1 network call"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupVariants } from "../../src/report/url-variants.js";
+import { groupVariants } from "../../src/report/calls/url-variants.js";
 
 test.each<[string, readonly string[], readonly (readonly [string, number])[]]>([
   ["one URL is shown as it is", ["https://a.example/x?y={}"], [["https://a.example/x?y={}", 1]]],

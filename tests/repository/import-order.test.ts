@@ -7,15 +7,15 @@ const files = collectFiles(["src", "rules"], [".ts"]);
 
 /** Where the world is touched, and why. Everything else is pure. */
 const doors: Readonly<Record<string, string>> = {
-  "src/project/file-system.ts": "the only door to the disk",
+  "src/project/files/file-system.ts": "the only door to the disk",
   "src/syntax/lazy-package.ts": "loads a dependency when somebody first needs it",
   "src/syntax/script/parse-script.ts": "loads the native parser when a script first needs it",
-  "src/syntax/script/find-syntax-error.ts": "asks Node's parser, which runs nothing, whether a script can be parsed",
+  "src/syntax/find-syntax-error.ts": "asks Node's parser, which runs nothing, whether a script can be parsed",
   "src/syntax/directives.ts": "loads the reader of disable comments when a file first has one",
   "src/lint/package-info.ts": "reads the version of the package itself",
   "src/lint/consumer-packages.ts": "loads parsers and languages of the linted project when a file asks for them",
   "src/lint/fingerprint.ts": "has texts hashed",
-  "src/report/fingerprint.ts": "has texts hashed",
+  "src/report/check/fingerprint.ts": "has texts hashed",
   "src/report/html/content-hash.ts": "has texts hashed",
   "src/lint/silence-file.ts": "says on the error stream that a rule failed on a file",
   "src/cli/": "arguments, streams and exit codes",
@@ -49,8 +49,17 @@ describe("rooms", () => {
   });
 });
 
+test.each(rooms)("no two folders of %s import each other", (room) => {
+  const arrowsBetween = new Set(files.filter((file) => findRoom(file.path) === room).flatMap((file) =>
+    collectImports(file).flatMap(({ target }) => {
+      const [from, to] = [folderIn(room, file.path), folderIn(room, target)];
+      return findRoom(target) === room && from !== "" && to !== "" && from !== to ? [`${from} ${to}`] : [];
+    })));
+  expect([...arrowsBetween].filter((pair) => arrowsBetween.has(pair.split(" ").reverse().join(" ")))).toEqual([]);
+});
+
 /** Words that can only be told together: a value has an origin, an origin is in a frame, and a frame holds values. */
-const toldTogether: readonly string[] = ["src/values/frame.ts", "src/values/origin.ts", "src/values/value.ts"];
+const toldTogether: readonly string[] = ["src/values/abstract/frame.ts", "src/values/abstract/origin.ts", "src/values/abstract/value.ts"];
 
 test("no files import each other in a circle, not even for their types", () => {
   const targets = new Map(files.map((file) => [file.path, collectImports(file).map(({ target }) => target)]));
@@ -97,6 +106,11 @@ describe("packages", () => {
     expect(reached.flatMap((file) => collectTargets(file, eslintPackages))).toEqual([]);
   });
 });
+
+/** The folder within a room in which a file stands; empty at its top. */
+function folderIn(room: string, path: string): string {
+  return /^src\/[^/]+\/([^/]+)\//u.exec(path)?.[1] ?? (path.startsWith(`${room}/zh-CN/`) ? "zh-CN" : "");
+}
 
 function describeForeign(file: SourceFile, { target }: Import): readonly string[] {
   const from = findRoom(file.path);

@@ -5,7 +5,7 @@ import { withSections } from "../../scripts/page-sections.js";
 import { rulesTable } from "../../scripts/rules-table.js";
 import { readSettings } from "../../src/lint/read-settings.js";
 import type { Locale } from "../../src/locale/locale.js";
-import { nodeFileSystem } from "../../src/project/file-system.js";
+import { nodeFileSystem } from "../../src/project/files/file-system.js";
 import { runCommand } from "../examples/run-command.js";
 
 const readme = readFileSync("README.md", "utf8");

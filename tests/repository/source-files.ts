@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { parseSync } from "oxc-parser";
 
 export interface SourceFile {
-  /** Relative to the repository: `src/values/value.ts`. */
+  /** Relative to the repository: `src/values/abstract/value.ts`. */
   readonly path: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ProjectKind } from "../../src/project/project-root.js";
+import type { ProjectKind } from "../../src/project/roots/project-root.js";
 import { setUp } from "./set-up.js";
 import type { SetUp } from "./set-up.js";
 

@@ -3,7 +3,7 @@ import type { FileByHand } from "../../src/setup/file-plan.js";
 import { planSetup } from "../../src/setup/plan-setup.js";
 import { findManager, surveySite } from "../../src/setup/site.js";
 import type { Site } from "../../src/setup/site.js";
-import type { ProjectKind } from "../../src/project/project-root.js";
+import type { ProjectKind } from "../../src/project/roots/project-root.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 
 export interface SetUp {

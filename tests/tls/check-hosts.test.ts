@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CertHost } from "../../src/report/cert-report.js";
+import type { CertHost } from "../../src/report/certs/cert-report.js";
 import { checkHosts } from "../../src/tls/check-hosts.js";
 import type { CheckRequest } from "../../src/tls/check-hosts.js";
 import { readEndpoint } from "../../src/tls/endpoint.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrayMethods } from "../../src/values/array-methods.js";
+import { arrayMethods } from "../../src/values/objects/array-methods.js";
 import { evaluateCode } from "./evaluate-code.js";
 
 const rows: readonly (readonly [code: string, ...expected: string[]])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { componentData } from "../../src/values/component-data.js";
 import { createEngine } from "../../src/values/evaluate.js";
-import { createDiskModules } from "../../src/values/load-modules.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
 import { parseComponent } from "../../src/syntax/component/parse-component.js";
 import { SourceText } from "../../src/syntax/source-text.js";
 import { memoryFileSystem } from "../memory-file-system.js";

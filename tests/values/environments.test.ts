@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noModules } from "../../src/values/modules.js";
+import { noModules } from "../../src/values/abstract/modules.js";
 import { describeWithEnvironments, evaluateFiles, parseCode, valueOfUrl } from "./evaluate-code.js";
 
 type Row = readonly [code: string, ...expected: readonly string[]];

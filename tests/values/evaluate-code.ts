@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { createDiskModules } from "../../src/values/load-modules.js";
-import { environmentsOf } from "../../src/values/condition.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
+import { environmentsOf } from "../../src/values/abstract/condition.js";
 import { ask, createEngine } from "../../src/values/evaluate.js";
-import { conditionOf } from "../../src/values/known-condition.js";
-import { noModules } from "../../src/values/modules.js";
-import type { Modules } from "../../src/values/modules.js";
-import type { Known, Piece, Value } from "../../src/values/value.js";
+import { conditionOf } from "../../src/values/abstract/known-condition.js";
+import { noModules } from "../../src/values/abstract/modules.js";
+import type { Modules } from "../../src/values/abstract/modules.js";
+import type { Known, Piece, Value } from "../../src/values/abstract/value.js";
 import { parseScript } from "../../src/syntax/script/parse-script.js";
 import type { ScriptFile } from "../../src/syntax/script/script-file.js";
 import { SourceText } from "../../src/syntax/source-text.js";

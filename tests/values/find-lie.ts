@@ -1,9 +1,9 @@
 import { runInNewContext } from "node:vm";
 import { ask, createEngine } from "../../src/values/evaluate.js";
-import { createDiskModules } from "../../src/values/load-modules.js";
-import { noModules } from "../../src/values/modules.js";
-import type { Modules } from "../../src/values/modules.js";
-import type { Known, Value } from "../../src/values/value.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
+import { noModules } from "../../src/values/abstract/modules.js";
+import type { Modules } from "../../src/values/abstract/modules.js";
+import type { Known, Value } from "../../src/values/abstract/value.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import { describeValue, parseCode } from "./evaluate-code.js";
 import { flags, inputs } from "./random-program/scope.js";

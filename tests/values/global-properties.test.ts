@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDiskModules } from "../../src/values/load-modules.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import { describeValue, parseCode, valueOfUrl } from "./evaluate-code.js";
 

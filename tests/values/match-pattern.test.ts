@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hole, text, textOf } from "../../src/values/make-value.js";
-import { matchesPattern } from "../../src/values/match-pattern.js";
+import { hole, text, textOf } from "../../src/values/abstract/make-value.js";
+import { matchesPattern } from "../../src/values/texts/match-pattern.js";
 
 /** `…` stands for what is not known. */
 test.each<readonly [pattern: RegExp, text: string, expected: boolean | undefined]>([

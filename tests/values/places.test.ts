@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createDiskModules } from "../../src/values/load-modules.js";
-import { noModules } from "../../src/values/modules.js";
-import type { Modules } from "../../src/values/modules.js";
-import type { Value } from "../../src/values/value.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
+import { noModules } from "../../src/values/abstract/modules.js";
+import type { Modules } from "../../src/values/abstract/modules.js";
+import type { Value } from "../../src/values/abstract/value.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import { parseCode, valueOfUrl } from "./evaluate-code.js";
 

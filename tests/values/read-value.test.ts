@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { known } from "../../src/values/make-value.js";
-import { membersOf } from "../../src/values/read-value.js";
-import type { Known, ObjectMember, Value } from "../../src/values/value.js";
+import { known } from "../../src/values/abstract/make-value.js";
+import { membersOf } from "../../src/values/abstract/read-value.js";
+import type { Known, ObjectMember, Value } from "../../src/values/abstract/value.js";
 
 /** `header = { ...header, … }` in several places: an object of ten spreads, each of which may be the object itself. */
 test("objects that are spread into each other over and over are not gone through without end", () => {

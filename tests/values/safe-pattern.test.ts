@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compilePattern } from "../../src/values/safe-pattern.js";
+import { compilePattern } from "../../src/values/texts/safe-pattern.js";
 
 describe("patterns of the project's code", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stringMethods } from "../../src/values/string-methods.js";
+import { stringMethods } from "../../src/values/texts/string-methods.js";
 import { evaluateCode } from "./evaluate-code.js";
 
 const rows: readonly (readonly [code: string, ...expected: string[]])[] = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Value } from "../../src/values/value.js";
+import type { Value } from "../../src/values/abstract/value.js";
 import { claim, claimProject, findLie, findProjectLie } from "./find-lie.js";
 import { tapeOf } from "./random-program/tape.js";
 import { writeProgram } from "./random-program/write-program.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noModules } from "../../src/values/modules.js";
-import type { Unknown, UnknownReason, Value } from "../../src/values/value.js";
+import { noModules } from "../../src/values/abstract/modules.js";
+import type { Unknown, UnknownReason, Value } from "../../src/values/abstract/value.js";
 import { parseCode, valueOfUrl } from "./evaluate-code.js";
 
 function evaluate(code: string): Value {

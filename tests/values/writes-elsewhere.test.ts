@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createDiskModules } from "../../src/values/load-modules.js";
+import { createDiskModules } from "../../src/values/modules/load-modules.js";
 import { memoryFileSystem } from "../memory-file-system.js";
 import { describeValue, evaluateFiles, parseCode, valueOfUrl } from "./evaluate-code.js";
 

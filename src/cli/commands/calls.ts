@@ -1,6 +1,6 @@
 import { mergeCallers } from "../../program/merge-callers.js";
 import { collectUnjudged, describeNothingJudged, mayHoldCalls } from "../../program/unjudged.js";
-import { writeCallTable } from "../../report/call-table.js";
+import { writeCallTable } from "../../report/calls/call-table.js";
 import { writeJson } from "../../report/json.js";
 import { compareSourcePoints, compareText } from "../../report/source-range.js";
 import type { CallsArguments } from "../flags/calls-flags.js";

@@ -1,7 +1,7 @@
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
 import { describeNothingJudged } from "../../program/unjudged.js";
-import { writeCertTable } from "../../report/cert-table.js";
+import { writeCertTable } from "../../report/certs/cert-table.js";
 import { writeJson } from "../../report/json.js";
 import { checkHosts } from "../../tls/check-hosts.js";
 import type { Endpoint } from "../../tls/endpoint.js";

@@ -1,5 +1,5 @@
 import { describeError } from "../../program/why-unjudged.js";
-import type { CheckReport } from "../../report/check-report.js";
+import type { CheckReport } from "../../report/check/check-report.js";
 import type { CheckArguments } from "../flags/check-flags.js";
 import type { ExitCode } from "../exit-code.js";
 import { clean, couldNotRun, exitCodeOf, findings } from "../exit-code.js";

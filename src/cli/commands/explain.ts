@@ -3,7 +3,7 @@ import { createFileNames } from "../../program/file-names.js";
 import { collectUnjudged } from "../../program/unjudged.js";
 import { watchFile } from "../../program/watch-file.js";
 import type { ExplainablePlace } from "../../program/watch-file.js";
-import { writeExplanations } from "../../report/explanation.js";
+import { writeExplanations } from "../../report/explain/explanation.js";
 import { toVisible } from "../../syntax/visible-text.js";
 import { commandTexts } from "../command-texts.js";
 import { choosePaint } from "../deliver.js";

@@ -2,7 +2,7 @@ import { readPackageVersion } from "../../lint/package-info.js";
 import type { Locale } from "../../locale/locale.js";
 import { takeInventory } from "../../program/domain-inventory.js";
 import { createFileNames } from "../../program/file-names.js";
-import { nameIn, parentOf } from "../../project/paths.js";
+import { nameIn, parentOf } from "../../project/files/paths.js";
 import type { Paint } from "../../report/paint.js";
 import { writeUnifiedDiff } from "../../report/unified-diff.js";
 import { byHandReasons } from "../../setup/by-hand-reasons.js";

@@ -1,9 +1,9 @@
 import type * as Sarif from "sarif";
 import { joinNames } from "../../locale/join-names.js";
-import { mergeReports } from "../../report/merge-reports.js";
-import { mergeSarif } from "../../report/merge-sarif.js";
-import { readReport, readShardMark } from "../../report/read-report.js";
-import type { WrittenReport } from "../../report/read-report.js";
+import { mergeReports } from "../../report/check/merge-reports.js";
+import { mergeSarif } from "../../report/check/merge-sarif.js";
+import { readReport, readShardMark } from "../../report/check/read-report.js";
+import type { WrittenReport } from "../../report/check/read-report.js";
 import type { MergeArguments } from "../flags/merge-flags.js";
 import { toReportFormat } from "../flags/check-formats.js";
 import { commandTexts } from "../command-texts.js";

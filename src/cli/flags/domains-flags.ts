@@ -1,4 +1,4 @@
-import type { DomainAction } from "../../report/modify-domain.js";
+import type { DomainAction } from "../../report/domains/modify-domain.js";
 import type { Given, Texts } from "./given.js";
 import { readWriting, writingOptions } from "./writing-flags.js";
 import type { Writing } from "./writing-flags.js";

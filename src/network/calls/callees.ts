@@ -5,12 +5,12 @@ import { mayLeadToNetwork } from "../may-call.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import type { CallArguments, Context, Engine } from "../../values/context.js";
-import { callArguments } from "../../values/context.js";
+import type { CallArguments, Context, Engine } from "../../values/abstract/context.js";
+import { callArguments } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { memberOfPlatform, platformGlobal } from "../../values/platform-objects.js";
+import { memberOfPlatform, platformGlobal } from "../../values/objects/platform-objects.js";
 import { findStandIn } from "./stand-ins.js";
-import type { FunctionValue, PlatformValue } from "../../values/value.js";
+import type { FunctionValue, PlatformValue } from "../../values/abstract/value.js";
 
 /** What a call expression calls. */
 export interface Callee {

@@ -1,13 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { findBinding } from "../../syntax/script/bindings.js";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
-import { enter } from "../../values/call-value.js";
-import type { Context } from "../../values/context.js";
-import { callArguments } from "../../values/context.js";
-import { known } from "../../values/make-value.js";
-import { assignedMembers } from "../../values/member-writes.js";
-import { functionsOf } from "../../values/read-value.js";
-import type { InstanceValue, ObjectMember } from "../../values/value.js";
+import { enter } from "../../values/objects/call-value.js";
+import type { Context } from "../../values/abstract/context.js";
+import { callArguments } from "../../values/abstract/context.js";
+import { known } from "../../values/abstract/make-value.js";
+import { assignedMembers } from "../../values/objects/member-writes.js";
+import { functionsOf } from "../../values/abstract/read-value.js";
+import type { InstanceValue, ObjectMember } from "../../values/abstract/value.js";
 
 /** Calls of one client's methods that set something; real code has one or two. */
 const maximumCalls = 8;

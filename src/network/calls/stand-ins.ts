@@ -3,12 +3,12 @@ import { findNetworkApi } from "../../platform/network-apis.js";
 import { findBinding } from "../../syntax/script/bindings.js";
 import { unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import { enter } from "../../values/call-value.js";
-import type { Context, Engine } from "../../values/context.js";
-import { callArguments } from "../../values/context.js";
+import { enter } from "../../values/objects/call-value.js";
+import type { Context, Engine } from "../../values/abstract/context.js";
+import { callArguments } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { parameterIndex } from "../../values/read-value.js";
-import type { FunctionValue, PlatformValue } from "../../values/value.js";
+import { parameterIndex } from "../../values/abstract/read-value.js";
+import type { FunctionValue, PlatformValue } from "../../values/abstract/value.js";
 import { nodesWithin } from "./nodes-within.js";
 
 /** A function that hands its options to a platform function which it was given: `promisify(wx.request)`. */

@@ -1,6 +1,6 @@
 import { findDialect, findStylePlatform } from "../../platform/dialects.js";
-import { extensionOf } from "../../project/paths.js";
-import { hasLineComments } from "../../project/source-kinds.js";
+import { extensionOf } from "../../project/files/paths.js";
+import { hasLineComments } from "../../project/roots/source-kinds.js";
 import { isComponent } from "../../syntax/component/parse-component.js";
 import { toSourceComment } from "../../syntax/directives.js";
 import type { SourceComment } from "../../syntax/directives.js";
@@ -10,7 +10,7 @@ import { readWxml } from "../../syntax/wxml/read-wxml.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
 import { readComponent } from "../../syntax/component/read-component.js";
 import type { Range } from "../../syntax/source-text.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import type { MarkupAnalysis } from "./markup-analysis.js";
 import type { MarkupKind } from "./markup-resource.js";
 import { mayMissPlatform, mayMissPlatformInside } from "../may-matter.js";

@@ -8,12 +8,12 @@ import { readParts } from "../../syntax/wxml/mustache.js";
 import { parseBinding } from "../../syntax/wxml/parse-binding.js";
 import type { WxmlElement } from "../../syntax/wxml/wxml.js";
 import { componentData } from "../../values/component-data.js";
-import type { Engine } from "../../values/context.js";
-import { globalProperty } from "../../values/global-properties.js";
-import { known, text, unknown } from "../../values/make-value.js";
-import { elementsOf } from "../../values/computed-property.js";
-import { concatenate } from "../../values/texts.js";
-import type { Value } from "../../values/value.js";
+import type { Engine } from "../../values/abstract/context.js";
+import { globalProperty } from "../../values/names/global-properties.js";
+import { known, text, unknown } from "../../values/abstract/make-value.js";
+import { elementsOf } from "../../values/objects/computed-property.js";
+import { concatenate } from "../../values/abstract/texts.js";
+import type { Value } from "../../values/abstract/value.js";
 import { evaluateBinding } from "./evaluate-binding.js";
 
 /** What attributes of a component's template can be, with the names that are known where they stand. */

@@ -1,8 +1,8 @@
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { WxmlBinding } from "../../syntax/wxml/parse-binding.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import type { Value } from "../../values/value.js";
+import type { Value } from "../../values/abstract/value.js";
 
 /** What an expression of a template can be, when each name in it is looked up where the expression stands. */
 export function evaluateBinding(

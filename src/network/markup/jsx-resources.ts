@@ -3,7 +3,7 @@ import { collectImportedPaths } from "../../syntax/script/imported-paths.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import { visitNodes } from "../../syntax/script/visit-nodes.js";
 import type { Place } from "../../syntax/source-text.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
 import { isForOtherPlatforms } from "../surroundings/other-platforms.js";
 import { attributeResource, attributesByTag, styleResource } from "./attribute-resource.js";

@@ -1,5 +1,5 @@
 import type { Place } from "../../syntax/source-text.js";
-import type { Text } from "../../values/value.js";
+import type { Text } from "../../values/abstract/value.js";
 import { readUrlParts } from "../urls/read-url-parts.js";
 import type { Resource } from "../urls/resource.js";
 import { isRemote } from "../urls/remote-text.js";

@@ -1,8 +1,8 @@
 import type { SourceText } from "../../syntax/source-text.js";
 import { findValue } from "../../syntax/wxml/find-value.js";
 import type { WxmlElement } from "../../syntax/wxml/wxml.js";
-import { isNever } from "../../values/condition.js";
-import { answersOf } from "../../values/environment-test.js";
+import { isNever } from "../../values/abstract/condition.js";
+import { answersOf } from "../../values/conditions/environment-test.js";
 import { platformWord } from "../surroundings/other-platforms.js";
 import type { ComponentScope } from "./component-scope.js";
 

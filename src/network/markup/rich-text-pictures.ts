@@ -1,5 +1,5 @@
-import { membersOf, textsOf, wholeTextsOf } from "../../values/read-value.js";
-import type { Text, Value } from "../../values/value.js";
+import { membersOf, textsOf, wholeTextsOf } from "../../values/abstract/read-value.js";
+import type { Text, Value } from "../../values/abstract/value.js";
 import { joinText, sliceText } from "../urls/slice-text.js";
 
 /** `<img src="…">` in the HTML that rich-text shows. */

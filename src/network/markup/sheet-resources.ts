@@ -1,10 +1,10 @@
 import { wxssUrls } from "../../platform/wxss.js";
-import { extensionOf } from "../../project/paths.js";
-import { hasLineComments, plainStyles } from "../../project/source-kinds.js";
+import { extensionOf } from "../../project/files/paths.js";
+import { hasLineComments, plainStyles } from "../../project/roots/source-kinds.js";
 import type { StyleBlock } from "../../syntax/component/read-component.js";
 import type { Range, SourceText } from "../../syntax/source-text.js";
 import { readWxss } from "../../syntax/wxss/read-wxss.js";
-import { text } from "../../values/make-value.js";
+import { text } from "../../values/abstract/make-value.js";
 import type { MarkupResource } from "./markup-resource.js";
 import { createMarkupResource } from "./markup-resource.js";
 

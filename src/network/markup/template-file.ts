@@ -1,6 +1,6 @@
 import { findDialect } from "../../platform/dialects.js";
 import type { DialectFact } from "../../platform/dialects.js";
-import { extensionOf } from "../../project/paths.js";
+import { extensionOf } from "../../project/files/paths.js";
 import { blankText } from "../../syntax/blank-text.js";
 import { parseScript } from "../../syntax/script/parse-script.js";
 import { scriptFileFromAst } from "../../syntax/script/script-file.js";
@@ -12,7 +12,7 @@ import { parseBinding } from "../../syntax/wxml/parse-binding.js";
 import type { BindingForm, WxmlBinding } from "../../syntax/wxml/parse-binding.js";
 import { readWxml } from "../../syntax/wxml/read-wxml.js";
 import type { WxmlElement, WxmlTemplate } from "../../syntax/wxml/wxml.js";
-import type { Modules } from "../../values/modules.js";
+import type { Modules } from "../../values/abstract/modules.js";
 
 /** A template with what other templates can use of it. */
 export interface TemplateFile extends WxmlTemplate {

@@ -1,7 +1,7 @@
 import type { SourceText } from "../../syntax/source-text.js";
 import { findValue } from "../../syntax/wxml/find-value.js";
 import type { WxmlElement } from "../../syntax/wxml/wxml.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import type { MarkupResource } from "./markup-resource.js";
 import { collectElementResources } from "./element-resources.js";
 import { collectImports, openAt, openTemplate } from "./template-file.js";

@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../syntax/script/node-shapes.js";
 import type { Place } from "../../syntax/source-text.js";
-import { once } from "../../values/context.js";
-import type { Member } from "../../values/read-value.js";
-import { membersOf } from "../../values/read-value.js";
-import { union } from "../../values/make-value.js";
-import type { Value } from "../../values/value.js";
+import { once } from "../../values/abstract/context.js";
+import type { Member } from "../../values/abstract/read-value.js";
+import { membersOf } from "../../values/abstract/read-value.js";
+import { union } from "../../values/abstract/make-value.js";
+import type { Value } from "../../values/abstract/value.js";
 
 /** The options object of a platform call, as far as it can be seen. */
 export interface CallOptions {

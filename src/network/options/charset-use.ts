@@ -1,6 +1,6 @@
 import type { Place } from "../../syntax/source-text.js";
-import { hasUnknown, textsOf, wholeTextsOf } from "../../values/read-value.js";
-import type { Text } from "../../values/value.js";
+import { hasUnknown, textsOf, wholeTextsOf } from "../../values/abstract/read-value.js";
+import type { Text } from "../../values/abstract/value.js";
 import type { CallOption } from "./call-options.js";
 import { collectSentHeaders } from "./header-option.js";
 import type { NetworkCall } from "../network-call.js";

@@ -1,7 +1,7 @@
 import { findPlatform } from "../../platform/platforms.js";
 import type { Place } from "../../syntax/source-text.js";
-import { membersOf } from "../../values/read-value.js";
-import type { Member } from "../../values/read-value.js";
+import { membersOf } from "../../values/abstract/read-value.js";
+import type { Member } from "../../values/abstract/read-value.js";
 import type { CallOption } from "./call-options.js";
 import type { NetworkCall } from "../network-call.js";
 

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { optionCombinations, optionEnums, requiredOptions, taskListeners } from "../../platform/request-options.js";
 import type { OptionCombinationFact, OptionEnumFact } from "../../platform/request-options.js";
 import type { Place } from "../../syntax/source-text.js";
-import { constantsOf, hasUnknown, wholeTextsOf } from "../../values/read-value.js";
+import { constantsOf, hasUnknown, wholeTextsOf } from "../../values/abstract/read-value.js";
 import type { CallOption } from "./call-options.js";
 import type { NetworkCall } from "../network-call.js";
 import { collectTaskUse } from "../results/task-use.js";

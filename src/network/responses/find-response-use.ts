@@ -1,10 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { functionAround, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { Place } from "../../syntax/source-text.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { functionsOf } from "../../values/read-value.js";
-import type { FunctionValue, Value } from "../../values/value.js";
+import { functionsOf } from "../../values/abstract/read-value.js";
+import type { FunctionValue, Value } from "../../values/abstract/value.js";
 import { findAction } from "./handler-actions.js";
 import type { CallOption } from "../options/call-options.js";
 import { readOptions } from "../options/call-options.js";
@@ -14,8 +14,8 @@ import type { NetworkCall } from "../network-call.js";
 import type { Reading, ReadingOptions } from "./read-response.js";
 import { hasStatusInterceptor } from "./interceptors.js";
 import { readHandler, readHandlers, readPattern } from "./read-response.js";
-import type { ResponseUse } from "./response-use.js";
-import { unusedResponse } from "./response-use.js";
+import type { ResponseUse } from "../response-use.js";
+import { unusedResponse } from "../response-use.js";
 
 /** Follows a call's response to whoever looks at it: a handler among the options, `.then`, or `await`. */
 export function findResponseUse(call: NetworkCall, engine: Engine): ResponseUse {

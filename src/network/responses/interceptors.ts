@@ -1,6 +1,6 @@
-import { nameIn } from "../../project/paths.js";
+import { nameIn } from "../../project/files/paths.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import type { Modules } from "../../values/modules.js";
+import type { Modules } from "../../values/abstract/modules.js";
 
 /** `uni.addInterceptor("request", { … })`, `Taro.addInterceptor(…)`; those that look at the status look at every response's. */
 const addsInterceptor = /\baddInterceptor\s*\(/u;

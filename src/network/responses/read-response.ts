@@ -3,11 +3,11 @@ import { findBinding } from "../../syntax/script/bindings.js";
 import { functionAround, isFunction, staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
 import type { Place } from "../../syntax/source-text.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { functionsOf } from "../../values/read-value.js";
-import type { FunctionValue } from "../../values/value.js";
-import type { ResponseStatus } from "./response-use.js";
+import { functionsOf } from "../../values/abstract/read-value.js";
+import type { FunctionValue } from "../../values/abstract/value.js";
+import type { ResponseStatus } from "../response-use.js";
 import { usesWithin } from "./uses-within.js";
 
 /** What a piece of code does with a response that it holds under a name. */

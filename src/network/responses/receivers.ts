@@ -1,15 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { isModel } from "../../values/library-modules.js";
-import { nothing } from "../../values/make-value.js";
+import { isModel } from "../../values/libraries/library-modules.js";
+import { nothing } from "../../values/abstract/make-value.js";
 import { readOptions } from "../options/call-options.js";
 import type { Deliveries, Delivery, Way } from "./deliveries.js";
 import { findDeliveredUse } from "./find-response-use.js";
 import type { NetworkCall } from "../network-call.js";
-import type { ResponseUse } from "./response-use.js";
-import { unusedResponse } from "./response-use.js";
+import type { ResponseUse } from "../response-use.js";
+import { unusedResponse } from "../response-use.js";
 import type { ResolvedCall } from "../calls/wrappers.js";
 
 /**

@@ -1,5 +1,5 @@
 import { findPlatform } from "../../platform/platforms.js";
-import { constantsOf } from "../../values/read-value.js";
+import { constantsOf } from "../../values/abstract/read-value.js";
 import type { NetworkCall } from "../network-call.js";
 import { findPromiseUse, isCalledOnGlobal } from "./promise-use.js";
 import type { PromiseUse } from "./promise-use.js";

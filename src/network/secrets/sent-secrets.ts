@@ -1,7 +1,7 @@
 import { secretQueryKeys } from "../../platform/secrets.js";
 import type { Place } from "../../syntax/source-text.js";
-import { membersOf, wholeTextsOf } from "../../values/read-value.js";
-import type { KnownPiece, Text } from "../../values/value.js";
+import { membersOf, wholeTextsOf } from "../../values/abstract/read-value.js";
+import type { KnownPiece, Text } from "../../values/abstract/value.js";
 import { isAppSecret } from "./app-secrets.js";
 import type { NetworkCall } from "../network-call.js";
 

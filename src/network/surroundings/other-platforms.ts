@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import { isNever } from "../../values/condition.js";
-import type { Engine } from "../../values/context.js";
-import { answersTo } from "../../values/environment-test.js";
-import { exitsBefore } from "../../values/guards.js";
+import { isNever } from "../../values/abstract/condition.js";
+import type { Engine } from "../../values/abstract/context.js";
+import { answersTo } from "../../values/conditions/environment-test.js";
+import { exitsBefore } from "../../values/conditions/guards.js";
 import { createTextTest } from "../text-test.js";
 
 /** In a condition: what the build sets to the platform that it is for, and how projects call what they make of it. With `u`, `\b` takes ten times as long. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../syntax/source-text.js";
-import type { Text } from "../../values/value.js";
+import type { Text } from "../../values/abstract/value.js";
 import type { UrlPart, UrlParts } from "./url-parts.js";
 
 /** A text joined into one string in which each hole is one `hole` character, and where each piece begins in it. */

@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticKey, unwrap } from "../../syntax/script/node-shapes.js";
 import type { Place } from "../../syntax/source-text.js";
-import { textsOf } from "../../values/read-value.js";
-import { knownPrefix } from "../../values/texts.js";
-import type { Text, Value } from "../../values/value.js";
+import { textsOf } from "../../values/abstract/read-value.js";
+import { knownPrefix } from "../../values/abstract/texts.js";
+import type { Text, Value } from "../../values/abstract/value.js";
 import type { CallOptions } from "../options/call-options.js";
 
 export interface RemoteAddress {

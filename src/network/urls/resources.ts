@@ -1,11 +1,11 @@
 import { resourceApis, resourceObjects } from "../../platform/resource-apis.js";
 import type { Bindings, MemberWrite } from "../../syntax/script/bindings.js";
 import type { ScriptFile } from "../../syntax/script/script-file.js";
-import type { Engine } from "../../values/context.js";
+import type { Engine } from "../../values/abstract/context.js";
 import { ask } from "../../values/evaluate.js";
-import { collectDataNodes } from "../../values/page-data.js";
-import { membersOf, textsOf } from "../../values/read-value.js";
-import type { Text, Value } from "../../values/value.js";
+import { collectDataNodes } from "../../values/components/page-data.js";
+import { membersOf, textsOf } from "../../values/abstract/read-value.js";
+import type { Text, Value } from "../../values/abstract/value.js";
 import type { PlatformCall } from "../network-call.js";
 import { readUrlParts } from "./read-url-parts.js";
 import { isRemote } from "./remote-text.js";

@@ -1,4 +1,4 @@
-import type { Piece, Text } from "../../values/value.js";
+import type { Piece, Text } from "../../values/abstract/value.js";
 
 /** Stands for each hole where a text is joined to be searched. No source contains it. */
 export const holeCharacter = "\0";

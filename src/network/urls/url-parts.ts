@@ -1,5 +1,5 @@
 import type { Place } from "../../syntax/source-text.js";
-import type { Text } from "../../values/value.js";
+import type { Text } from "../../values/abstract/value.js";
 
 /**
  * One alternative of a URL taken apart as text. The platform compares ports and hosts literally and URL parsers

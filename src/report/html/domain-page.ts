@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.js";
-import type { DomainReport } from "../domain-report.js";
-import type { Tool } from "../sarif.js";
+import type { DomainReport } from "../domains/domain-report.js";
+import type { Tool } from "../check/sarif.js";
 import { writeDomains } from "./domains-section.js";
 import { nameTitle, writeSubtitle } from "./page-heading.js";
 import type { PageHeading } from "./page-heading.js";

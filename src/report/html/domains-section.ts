@@ -1,6 +1,6 @@
 import { consoleNames } from "../../platform/domain-lists.js";
-import type { DomainReport, HostReach, ListDomains, ProjectDomains } from "../domain-report.js";
-import { domainTexts, serviceKindTexts } from "../domain-texts.js";
+import type { DomainReport, HostReach, ListDomains, ProjectDomains } from "../domains/domain-report.js";
+import { domainTexts, serviceKindTexts } from "../domains/domain-texts.js";
 import { describeReason } from "../reason-words.js";
 import type { SourcePoint } from "../source-range.js";
 import { both, counted } from "./both-languages.js";

@@ -1,4 +1,4 @@
-import type { Finding, RelatedPoint, Suggestion } from "../finding.js";
+import type { Finding, RelatedPoint, Suggestion } from "../check/finding.js";
 import { findQuoted } from "../quoted-value.js";
 import { both } from "./both-languages.js";
 import { writeFrame } from "./code-frame.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "../finding.js";
-import { fingerprintsIn } from "../fingerprint.js";
+import type { Finding } from "../check/finding.js";
+import { fingerprintsIn } from "../check/fingerprint.js";
 import { groupBy } from "../group-by.js";
 import type { SourcePoint } from "../source-range.js";
 import { compareText } from "../source-range.js";

@@ -1,4 +1,4 @@
-import type { DomainReport } from "../domain-report.js";
+import type { DomainReport } from "../domains/domain-report.js";
 
 /** How a host stands with the lists: the first that applies, from the worst on. */
 export type HostState = "missing" | "refused" | "declared" | "needed" | "development" | "resource";

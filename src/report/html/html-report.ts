@@ -1,7 +1,7 @@
 import type { Locale } from "../../locale/locale.js";
-import type { CheckReport } from "../check-report.js";
-import type { DomainReport } from "../domain-report.js";
-import type { Tool } from "../sarif.js";
+import type { CheckReport } from "../check/check-report.js";
+import type { DomainReport } from "../domains/domain-report.js";
+import type { Tool } from "../check/sarif.js";
 import type { PageHeading } from "./page-heading.js";
 
 /** All that the HTML report tells. */

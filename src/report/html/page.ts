@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale/locale.js";
-import type { Tool } from "../sarif.js";
+import type { Tool } from "../check/sarif.js";
 import { both } from "./both-languages.js";
 import type { Words } from "./both-languages.js";
 import { hashSource } from "./content-hash.js";

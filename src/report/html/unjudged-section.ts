@@ -1,4 +1,4 @@
-import type { UnjudgedFile } from "../unjudged-file.js";
+import type { UnjudgedFile } from "../check/unjudged-file.js";
 import { both } from "./both-languages.js";
 import { html, nothing } from "./markup.js";
 import type { Html } from "./markup.js";

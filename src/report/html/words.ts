@@ -1,5 +1,5 @@
-import type { ListLimit, UnlistableReason, WrongReason } from "../domain-report.js";
-import { unlistableTexts, wrongTexts } from "../domain-texts.js";
+import type { ListLimit, UnlistableReason, WrongReason } from "../domains/domain-report.js";
+import { unlistableTexts, wrongTexts } from "../domains/domain-texts.js";
 import { counted } from "./both-languages.js";
 import type { Words } from "./both-languages.js";
 import { html } from "./markup.js";

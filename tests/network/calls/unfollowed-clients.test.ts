@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnalyser } from "../../../src/network/analyse-script.js";
 import { parseScript } from "../../../src/syntax/script/parse-script.js";
 import { SourceText } from "../../../src/syntax/source-text.js";
-import { createDiskModules } from "../../../src/values/load-modules.js";
+import { createDiskModules } from "../../../src/values/modules/load-modules.js";
 import { memoryFileSystem } from "../../memory-file-system.js";
 
 function clientsOf(code: string): string[] {

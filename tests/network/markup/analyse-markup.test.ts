@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnalyser } from "../../../src/network/analyse-script.js";
 import { mayMatterAsMarkup } from "../../../src/network/may-matter.js";
 import { SourceText } from "../../../src/syntax/source-text.js";
-import { createDiskModules } from "../../../src/values/load-modules.js";
+import { createDiskModules } from "../../../src/values/modules/load-modules.js";
 import { memoryFileSystem } from "../../memory-file-system.js";
 
 /** What the components of a template load, with the script beside it: `<image src> http://a.example/{}`. */

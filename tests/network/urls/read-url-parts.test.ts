@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readAddress, readUrlParts } from "../../../src/network/urls/read-url-parts.js";
 import type { UrlPart, UrlParts } from "../../../src/network/urls/url-parts.js";
 import { SourceText } from "../../../src/syntax/source-text.js";
-import type { Piece, Text } from "../../../src/values/value.js";
+import type { Piece, Text } from "../../../src/values/abstract/value.js";
 
 const hole: Piece = { text: undefined, unknown: { reason: "parameter", place: undefined } };
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/report/finding.js";
+import type { Finding } from "../../../src/report/check/finding.js";
 import { writeDomainPage } from "../../../src/report/html/domain-page.js";
 import { writeHtml } from "../../../src/report/html/write-html.js";
 import { launchBrowser, whyNoBrowser } from "../../chromium.js";
