@@ -50,6 +50,12 @@ const failingElsewhere = [
   "strict",
 ];
 
+/**
+ * Where only these presets have ESLint read a file, comments that switch off other rules, which are not on there, are none to
+ * complain of, nor for `--fix` to take out of code that was copied from elsewhere.
+ */
+const foreignDirectives = { reportUnusedDisableDirectives: "off" } as const;
+
 /** The blocks of a preset. Loads no parser and no language; they load themselves when a file asks for them. */
 export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: readonly NetworkRule[]): Linter.Config[] {
   // Scripts have templates in them: JSX, and those of components.
@@ -75,6 +81,7 @@ export function createPreset(preset: Preset, plugin: ESLint.Plugin, rules: reado
       name: `${pluginKey}/${preset}/wxs`,
       files: ["**/*.wxs"],
       ignores: foreignFiles,
+      linterOptions: foreignDirectives,
       languageOptions: { sourceType: "commonjs" },
       rules: scriptRules,
     },
@@ -168,6 +175,8 @@ function createLanguageBlock(name: string, files: string[], language: MarkupLang
     name: `${pluginKey}/${name}`,
     files,
     ignores: foreignFiles,
+    // Components tell the comments of others apart by themselves.
+    ...(language === "component" ? {} : { linterOptions: foreignDirectives }),
     language: `${pluginKey}/${language}`,
     rules: { ...Object.fromEntries(failingElsewhere.map((rule) => [rule, "off" as const])), ...rules },
   };

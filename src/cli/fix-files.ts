@@ -1,4 +1,4 @@
-import { applyFixes } from "../program/file-fix.js";
+import { applyFixes, isWritable } from "../program/file-fix.js";
 import type { FileFix } from "../program/file-fix.js";
 import type { FileSystem } from "../project/files/file-system.js";
 import { groupBy } from "../report/group-by.js";
@@ -23,9 +23,6 @@ export interface Fixed {
 /** As often as ESLint looks at a file again. */
 const maxPasses = 10;
 
-/** What became of bytes that are not UTF-8. */
-const replacement = "\ufffd";
-
 /** Fixes in memory until there is nothing to fix any more. A string is why the projects could not be read. */
 export function fixInMemory(
   read: (fileSystem: FileSystem) => Reading | string,
@@ -42,7 +39,7 @@ export function fixInMemory(
     let done = 0;
     for (const [path, own] of pass === maxPasses ? [] : groupBy(found, ({ path }) => path)) {
       const text = files.get(path)?.after ?? fileSystem.readText(path) ?? "";
-      if (text.includes(replacement)) {
+      if (!isWritable(text)) {
         undecoded.add(path);
         continue;
       }

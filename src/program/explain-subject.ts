@@ -10,6 +10,7 @@ import { conditionOf } from "../values/abstract/known-condition.js";
 import { shownPlace } from "../values/libraries/library-modules.js";
 import type { Piece, Unknown } from "../values/abstract/value.js";
 import { fullNameOf } from "./active-rules.js";
+import { isFixable } from "./file-fix.js";
 import type { FileNames } from "./file-names.js";
 import type { JudgedProblem } from "./judge-file.js";
 
@@ -76,7 +77,7 @@ function collectVerdicts(problems: readonly JudgedProblem[], names: FileNames): 
     point: names.pointOf(problem),
     related: problem.related.map(({ place, message }) => ({ ...names.pointOf(place), message })),
     suggestions: problem.suggestions.map(({ message }) => message),
-    fixable: problem.fix.length > 0,
+    fixable: isFixable(problem),
   }));
   return [...new Map(verdicts.toReversed().map((verdict) => [`${verdict.rule} ${verdict.message}`, verdict])).values()].reverse();
 }

@@ -11,6 +11,19 @@ export interface FileFix {
   readonly text: string;
 }
 
+/** What became of bytes that are not UTF-8. */
+const replacement = "\ufffd";
+
+/** Whether a text can be written as it was read: bytes that are not UTF-8 would be damaged. */
+export function isWritable(text: string): boolean {
+  return !text.includes(replacement);
+}
+
+/** Whether `--fix` mends a problem. */
+export function isFixable({ fix, source }: Problem): boolean {
+  return fix.length > 0 && isWritable(source.text);
+}
+
 /** The edits of a problem as one, as ESLint makes one of them: what stands between them is written again. */
 export function readFix({ fix, source }: Problem, severity: FileFix["severity"]): FileFix | undefined {
   const edits = [...fix].sort(byRange);

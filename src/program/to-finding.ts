@@ -2,6 +2,7 @@ import type { Edit } from "../lint/problem.js";
 import type { Problem } from "../lint/problem.js";
 import type { Finding, FindingEdit } from "../report/check/finding.js";
 import type { SourceText } from "../syntax/source-text.js";
+import { isFixable } from "./file-fix.js";
 import type { FileNames } from "./file-names.js";
 
 /** What is reported of a problem. */
@@ -22,7 +23,7 @@ export function toFinding(problem: Problem, rule: string, severity: Finding["sev
       messageId: suggestion.messageId,
       edits: suggestion.edits.map((edit) => toFindingEdit(edit, source)),
     })),
-    ...(problem.fix.length === 0 ? {} : { fix: problem.fix.map((edit) => toFindingEdit(edit, source)) }),
+    ...(isFixable(problem) ? { fix: problem.fix.map((edit) => toFindingEdit(edit, source)) } : {}),
   };
 }
 

@@ -82,6 +82,7 @@ describe("--fix", () => {
     const world = memoryWorld(Object.fromEntries(Object.entries({ ...shop, "pages/tea/tea.js": text }).map(([file, one]) => [`/shop/${file}`, one])));
     const { stderr, files } = await run(["check", "--fix"], world);
     expect([stderr, files.size]).toEqual(["pages/tea/tea.js is not encoded in UTF-8, so nothing is fixed in it.\n", 0]);
+    expect((await run(["check"], world)).stdout).not.toContain("check --fix mends");
   });
 
   test("--fix-dry-run is what git apply takes, and no more", async () => {
