@@ -16,8 +16,9 @@ export function blankRanges(text: string, ranges: readonly Range[]): string {
   let result = "";
   let from = 0;
   for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
-    if (end <= from) continue;
     const kept = Math.max(start, from);
+    // Two directives in the comment of one line: the first branch would end before it begins.
+    if (end <= kept) continue;
     result += text.slice(from, kept) + blankText(text.slice(kept, end));
     from = end;
   }

@@ -46,7 +46,7 @@ describe("the hook of pre-commit", () => {
   test("runs the command of the package", () => {
     const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly bin: Readonly<Record<string, string>> };
     expect(hook).toMatchObject({ id: "miniprogram-network", language: "system" });
-    expect(Object.keys(bin)).toContain(/^npx --no-install (\S+) check$/u.exec(hook?.entry ?? "")?.[1]);
+    expect(Object.keys(bin)).toContain(/^npx --no-install (\S+) check --related$/u.exec(hook?.entry ?? "")?.[1]);
   });
 
   test("does so on the files of the commit", () => {

@@ -37,6 +37,11 @@ describe("of code for some platforms", () => {
   });
 });
 
+test("directives within one line take nothing away and add nothing", () => {
+  const text = "// #ifdef H5 // #else // #else\nb\n// #endif";
+  expect(blankInactive(text, (name) => known.get(name))).toHaveLength(text.length);
+});
+
 test("length and lines stay, and nothing throws", () => {
   const word = fc.constantFrom("// #ifdef ", "/* #ifdef ", " */", "<!-- #ifndef ", "-->", "// #endif", "/* #endif */", "// #else", "#elif", "H5", "MP", "||", "(", "!", "\n", "\r\n", "\u2028", "a", "𠮷");
   fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => {
