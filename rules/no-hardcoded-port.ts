@@ -11,7 +11,7 @@ import type { PortVerdict } from "../src/policy/check-port.js";
 import type { Range } from "../src/syntax/source-text.js";
 import chinese from "./zh-CN/no-hardcoded-port.js";
 
-type MessageId = "undeclared" | "defaultPort" | "otherPort" | "noPort" | "unusable" | "dropPort" | "usePort";
+type MessageId = "undeclared" | "defaultPort" | "otherPort" | "noPort" | "noSuchPort" | "unusable" | "dropPort" | "usePort";
 
 interface Options {
   /** `any`: a configured wss host covers every port; `exact`: sockets are held to the rule of https. */
@@ -38,6 +38,7 @@ export default defineRule<MessageId, Options>({
       noPort:
         "Port {{port}} in '{{url}}' is not declared: the {{list}} list has '{{declared}}', which covers URLs without "
         + "a port and no others, not even ':443'. Drop ':{{port}}', or declare '{{entry}}'.",
+      noSuchPort: "Port {{port}} in '{{url}}' does not exist: ports are 1 to 65535, so {{api}} fails. Correct it.",
       unusable:
         "'{{url}}' fails: on port {{port}} the certificate is not checked, so {{scheme}} is refused there. "
         + "Serve it on port {{useInstead}} and drop ':{{port}}'.",
@@ -86,6 +87,8 @@ function createReport(
         data: { ...data, scheme, useInstead: verdict.useInstead },
         suggest: suggestDrop(port),
       };
+    case "no-such-port":
+      return { messageId: "noSuchPort", data };
     case "undeclared":
       // Without TLS the default port is another one, and dropping `:443` would change the server.
       return isDefaultPort(parts, port)

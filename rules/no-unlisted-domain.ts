@@ -12,9 +12,22 @@ import type { DomainList } from "../src/platform/types.js";
 import { checkDomain } from "../src/policy/check-domain.js";
 import type { DomainVerdict } from "../src/policy/check-domain.js";
 import { checkHost } from "../src/policy/check-host.js";
+import { findServerFault } from "../src/policy/check-server-domains.js";
+import type { EntryFault } from "../src/policy/check-server-domains.js";
+import { toListedHost } from "../src/policy/listed-host.js";
 import chinese from "./zh-CN/no-unlisted-domain.js";
 
-type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable";
+type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable" | "noList";
+
+/** Why the console takes no entry for a host. */
+const refusals = {
+  "no-address": "it is neither a domain nor an address",
+  characters: "a host has letters, digits, hyphens and dots",
+  port: "there is no such port",
+  "no-port-allowed": "that list takes no port",
+} as const satisfies Partial<Record<EntryFault, string>>;
+
+export type Refusal = (typeof refusals)[keyof typeof refusals];
 
 type Context = RuleContext<MessageId, DevelopmentOption>;
 
@@ -41,6 +54,9 @@ export default defineRule<MessageId, DevelopmentOption>({
       notConfigurable:
         "'{{host}}' is the {{why}} and cannot be declared, so {{api}} fails with \"url not in domain list\". "
         + "Use a domain of your own or wx.cloud.callContainer.",
+      noList:
+        "'{{host}}' is not in the {{list}} list of the declared domains and cannot be put there, as {{refusal}}; so {{api}} "
+        + "fails with \"url not in domain list\". Correct the URL, or give the server another name.",
     },
     chinese,
     schema: developmentSchema,
@@ -80,10 +96,15 @@ function createReport(
 ): Omit<Report<MessageId>, "at"> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;
   const [scheme = "https"] = domainLists[list].schemes;
-  const entry = `${scheme}://${host}${parts.port ? `:${parts.port.value}` : ""}`.toLowerCase();
+  const entry = `${scheme}://${toListedHost(host)}${parts.port ? `:${parts.port.value}` : ""}`.toLowerCase();
   const data = { api: api.name, host, list, entry };
   const refused = notConfigurableHosts.find(({ pattern }) => host.toLowerCase().endsWith(pattern.slice(1)));
   if (refused) return { messageId: "notConfigurable", data: { ...data, why: refused.why } };
+  // A port in the URL is what no-hardcoded-port reports.
+  if (verdict.reason === "other-port" && parts.port) return undefined;
+  const fault = findServerFault({ host, port: parts.port?.value }, domainLists[list]);
+  const refusal = fault && findRefusal(fault);
+  if (refusal !== undefined) return { messageId: "noList", data: { ...data, refusal } };
   if (verdict.reason === "unlisted") return { messageId: "unlisted", data };
   const { place, raw } = verdict.entry;
   const related: readonly Related[] = place ? [{ place, message: "Declared here." }] : [];
@@ -93,7 +114,10 @@ function createReport(
     case "parent-only":
       return { messageId: "parentOnly", data: { ...data, declared: raw }, related };
     case "other-port":
-      // A port in the URL is what no-hardcoded-port reports.
-      return parts.port ? undefined : { messageId: "otherPort", data: { ...data, declared: raw }, related };
+      return { messageId: "otherPort", data: { ...data, declared: raw }, related };
   }
+}
+
+function findRefusal(fault: EntryFault): Refusal | undefined {
+  return Object.entries(refusals).find(([name]) => name === fault)?.[1];
 }

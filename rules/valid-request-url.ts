@@ -5,6 +5,7 @@ import type { UrlPart, UrlParts } from "../src/network/urls/url-parts.js";
 import type { Place } from "../src/syntax/source-text.js";
 import { checkUrlText } from "../src/policy/check-url-text.js";
 import type { UrlTextFault } from "../src/policy/check-url-text.js";
+import { toListedHost } from "../src/policy/listed-host.js";
 import chinese from "./zh-CN/valid-request-url.js";
 
 const longestInMessage = 80;
@@ -25,6 +26,9 @@ export default defineRule<UrlTextFault>({
       noScheme: "'{{value}}' has no scheme, so {{api}} refuses it as an invalid URL. Write '{{scheme}}:' in front.",
       doubleScheme:
         "'{{value}}' has a scheme behind its scheme: '{{host}}' is read as the host. Remove one of the two.",
+      noSlashes: "'{{value}}' has no '//' behind its scheme, so {{api}} refuses it as an invalid URL. Write '{{start}}//' and the host.",
+      noHost: "'{{value}}' has no host, so {{api}} refuses it as an invalid URL. Write a domain name or an IP address behind '//'.",
+      noPort: "Behind '{{host}}:' stands no port, so {{api}} refuses '{{value}}' as an invalid URL. Write a number from 1 to 65535.",
       invalidHost:
         "'{{host}}' is no host: {{api}} refuses it as an invalid URL. Write a domain name or an IP address.",
       underscore:
@@ -34,6 +38,8 @@ export default defineRule<UrlTextFault>({
       nonAscii:
         "'{{text}}' is not encoded: phones send such characters in different ways, and some not at all. "
         + "Write encodeURIComponent around it or encode it in place.",
+      nonAsciiHost:
+        "'{{host}}' has letters outside ASCII, which phones ask for in different ways. Write it as punycode: '{{punycode}}'.",
     },
     chinese,
     schema: { type: "object", properties: {}, additionalProperties: false },
@@ -63,6 +69,8 @@ function describe(parts: UrlParts, part: UrlPart, { api }: NetworkCall): Record<
     api: api.name,
     value: parts.display.trim().slice(0, longestInMessage),
     host: describeHost(parts),
+    punycode: toListedHost(parts.host?.value ?? ""),
+    start: `${parts.scheme?.value ?? ""}:`,
     port: parts.port?.value ?? "",
     scheme: api.schemes[0] ?? "",
     text: part.value.slice(0, longestInMessage),

@@ -10,6 +10,7 @@ export default {
       "“{{url}}”中的端口 {{port}} 未声明：{{list}} 中的“{{declared}}”只允许该端口，不允许其他端口。请改用端口 {{declaredPort}}，或声明“{{entry}}”。",
     noPort:
       "“{{url}}”中的端口 {{port}} 未声明：{{list}} 中的“{{declared}}”只允许不带端口的 URL，带“:443”也不行。请去掉“:{{port}}”，或声明“{{entry}}”。",
+    noSuchPort: "“{{url}}”中的端口 {{port}} 不存在：端口的范围是 1 到 65535，{{api}} 会失败。请改正。",
     unusable: "“{{url}}”会失败：端口 {{port}} 上不校验证书，因此 {{scheme}} 会被拒绝。请在端口 {{useInstead}} 上提供服务，并去掉“:{{port}}”。",
     dropPort: "去掉“:{{port}}”。",
     usePort: "改用端口 {{declaredPort}}。",

@@ -1,4 +1,5 @@
 import { listNamesInChinese } from "../../src/platform/domain-lists.js";
+import type { Refusal } from "../no-unlisted-domain.js";
 import type { notConfigurableHosts } from "../../src/platform/hosts.js";
 
 export default {
@@ -11,8 +12,16 @@ export default {
     otherPort: "“{{host}}”在 {{list}} 中声明为“{{declared}}”，只允许该端口，不写端口时 {{api}} 会失败。请写上端口，或声明“{{entry}}”。",
     notConfigurable:
       "“{{host}}”是 {{why}}，无法配置为服务器域名，{{api}} 会失败，提示“url not in domain list”。请使用自己的域名或 wx.cloud.callContainer。",
+    noList:
+      "“{{host}}”不在已声明的 {{list}} 中，也无法加入：{{refusal}}。{{api}} 会失败，提示“url not in domain list”。请改正 URL，或为服务器更换域名。",
   },
   words: {
+    refusal: {
+      "it is neither a domain nor an address": "它既不是域名，也不是地址",
+      "a host has letters, digits, hyphens and dots": "主机由字母、数字、连字符和点组成",
+      "there is no such port": "没有这个端口",
+      "that list takes no port": "该列表不接受端口",
+    } satisfies Record<Refusal, string>,
     list: listNamesInChinese,
     other: listNamesInChinese,
     why: {

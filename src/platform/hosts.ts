@@ -68,7 +68,7 @@ export const refusedEntryForms: readonly EntryFormFact[] = [
 ];
 
 export interface UrlFormFact {
-  readonly form: "nonAscii" | "underscoreHost" | "lanOtherSubnet";
+  readonly form: "nonAscii" | "nonAsciiHost" | "underscoreHost" | "lanOtherSubnet" | "noSlashes" | "noHost" | "noPort";
   readonly effect: string;
   readonly source: SourceId;
 }
@@ -76,6 +76,10 @@ export interface UrlFormFact {
 /** URLs that work on one device and fail on another. */
 export const unreliableUrlForms: readonly UrlFormFact[] = [
   { form: "nonAscii", effect: "systems encode it differently; encode it in code", source: "field-url-encoding" },
+  { form: "nonAsciiHost", effect: "systems ask for it differently; punycode is the same on all", source: "derived" },
+  { form: "noSlashes", effect: "https:/a.example is no https URL (RFC 9110, 4.2.2)", source: "derived" },
+  { form: "noHost", effect: "an https URL without a host must be rejected (RFC 9110, 4.2.2)", source: "derived" },
+  { form: "noPort", effect: "a port is made of digits (RFC 3986, 3.2.3)", source: "derived" },
   { form: "underscoreHost", effect: "the host cannot be entered in a list", source: "field-entry-characters" },
   { form: "lanOtherSubnet", effect: "fails as url not in domain list", source: "field-lan-subnet" },
 ];

@@ -6,6 +6,7 @@ import type { DomainList } from "../platform/types.js";
 import type { DomainEntry } from "../project/config/domain-entry.js";
 import type { ServerDomains } from "../project/config/server-domains.js";
 import { checkDomain } from "./check-domain.js";
+import { isPort } from "./check-server-domains.js";
 import { findHostKind } from "./host-kind.js";
 
 /** Whether the port of a URL can be right, with the declared entry that says otherwise. */
@@ -15,6 +16,7 @@ export type PortVerdict =
   /** Right only if the console's list carries exactly this port, which the project does not tell. */
   | { readonly outcome: "forbidden"; readonly reason: "undeclared" }
   | { readonly outcome: "forbidden"; readonly reason: "other-port"; readonly entry: DomainEntry }
+  | { readonly outcome: "forbidden"; readonly reason: "no-such-port" }
   | { readonly outcome: "forbidden"; readonly reason: "unusable"; readonly useInstead: number };
 
 export interface PortQuestion {
@@ -31,6 +33,7 @@ export function checkPort(parts: UrlParts, { list, domains, sockets }: PortQuest
   if (scheme !== undefined && localSchemes.includes(scheme)) return { outcome: "unknown", reason: "local" };
   if (findHostKind(parts) !== "domain") return { outcome: "unknown", reason: "not-a-domain" };
   const port = Number(parts.port.value);
+  if (!isPort(port)) return { outcome: "forbidden", reason: "no-such-port" };
   const unusable = unusablePorts.find((row) => row.scheme === scheme && row.port === port);
   if (unusable) return { outcome: "forbidden", reason: "unusable", useInstead: unusable.useInstead };
   const rule = domainLists[list].portRule;

@@ -160,7 +160,8 @@ function isShared({ place }: DomainEntry, domains: ServerDomains): boolean {
   return lists.length > 1;
 }
 
-function isPort(port: number): boolean {
+/** Ports of TCP and UDP; 0 is none that a server listens on. */
+export function isPort(port: number): boolean {
   return Number.isInteger(port) && port > 0 && port <= 65_535;
 }
 

@@ -3,6 +3,7 @@ import { localSchemes } from "../platform/hosts.js";
 import type { Place } from "../syntax/source-text.js";
 import type { KnownPiece } from "../values/abstract/value.js";
 import { classifyHost } from "./host-kind.js";
+import { toListedHost } from "./listed-host.js";
 
 /** What makes a URL unfit as a text, whatever is declared. */
 export type UrlTextFault =
@@ -10,10 +11,14 @@ export type UrlTextFault =
   | "relative"
   | "noScheme"
   | "doubleScheme"
+  | "noSlashes"
+  | "noHost"
+  | "noPort"
   | "invalidHost"
   | "underscore"
   | "invalidPort"
-  | "nonAscii";
+  | "nonAscii"
+  | "nonAsciiHost";
 
 export interface FaultyText {
   readonly fault: UrlTextFault;
@@ -33,7 +38,7 @@ export function checkUrlText(parts: UrlParts, isWrittenAtCall: (place: Place) =>
   if (parts.scheme && localSchemes.includes(parts.scheme.value.toLowerCase())) return undefined;
   if (parts.display.trim() === "") return checkBlank(parts, isWrittenAtCall);
   if (parts.relative) return checkRelative(parts);
-  return checkHostText(parts) ?? findNonAscii(parts, isWrittenAtCall);
+  return checkAuthority(parts, isWrittenAtCall) ?? checkHostText(parts) ?? findNonAscii(parts, isWrittenAtCall);
 }
 
 function checkBlank(parts: UrlParts, isWrittenAtCall: (place: Place) => boolean): FaultyText | undefined {
@@ -55,6 +60,25 @@ function checkRelative(parts: UrlParts): FaultyText | undefined {
   return { fault: "relative", part: findWholePart(parts) };
 }
 
+/** `https:/a.example`, `https://`, `https://a.example:port/`: RFC 9110, 4.2.2, wants `//`, a host, and digits for a port. */
+function checkAuthority(parts: UrlParts, isWrittenAtCall: (place: Place) => boolean): FaultyText | undefined {
+  const { scheme, host, port, rest } = parts;
+  if (!scheme || !/^(?:https?|wss?)$/iu.test(scheme.value)) return undefined;
+  const part = findWholePart(parts);
+  if (host) {
+    // Behind a brace a hole, or a place for one, may hold the digits.
+    return !port && /^:\d*[^\d/?#{}][^/?#{}]*(?:[/?#]|$)/u.test(rest) ? { fault: "noPort", part } : undefined;
+  }
+  const start = parts.display.toLowerCase().indexOf(`${scheme.value.toLowerCase()}:`) + scheme.value.length + 1;
+  // What another literal or a hole goes on with may be the rest of it.
+  if (!part.value.includes(parts.display.slice(start - 1, start + 3))) return undefined;
+  const after = parts.display.slice(start);
+  if (/^(?:\/?[^/{}]|\\)/u.test(after)) return { fault: "noSlashes", part };
+  // A host that is blank at the start is often set before the call.
+  const isWritten = part.place !== undefined && isWrittenAtCall(part.place);
+  return isWritten && /^\/\/(?:[/?#]|$)/u.test(after) ? { fault: "noHost", part } : undefined;
+}
+
 function checkHostText({ host, port, rest }: UrlParts): FaultyText | undefined {
   if (!host) return undefined;
   if (/^(?:https?|wss?)$/iu.test(host.value) && rest.startsWith("//")) return { fault: "doubleScheme", part: host };
@@ -63,7 +87,12 @@ function checkHostText({ host, port, rest }: UrlParts): FaultyText | undefined {
   if (classifyHost(host.value) === "invalid" && !isAddressLike) return { fault: "invalidHost", part: host };
   if (/^[\w.-]*_[\w.-]*$/u.test(host.value)) return { fault: "underscore", part: host };
   if (port && Number(port.value) > highestPort) return { fault: "invalidPort", part: port };
-  return undefined;
+  return isInternational(host.value) ? { fault: "nonAsciiHost", part: host } : undefined;
+}
+
+/** `例子.cn`, which can be written as punycode. */
+function isInternational(host: string): boolean {
+  return /[^\0-\x7f]/u.test(host) && !/[^\0-\x7f]/u.test(toListedHost(host));
 }
 
 /** The first run of characters outside ASCII, with a place of its own if it is written as such. */

@@ -40,6 +40,17 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a port that does not exist, which no list has",
+      code: "wx.request({ url: 'https://api.coffee.example:99999/menu' })",
+      errors: [{ messageId: "noSuchPort", data: { port: "99999", url: "https://api.coffee.example:99999", api: "request" }, column: 47, endColumn: 52 }],
+    },
+    {
+      name: "nor for sockets, and whatever is declared",
+      code: "wx.request({ url: 'https://api.coffee.example:0/menu' });\nwx.connectSocket({ url: 'wss://ws.coffee.example:65536' })",
+      files: declared,
+      errors: [{ messageId: "noSuchPort", line: 1 }, { messageId: "noSuchPort", line: 2 }],
+    },
+    {
       name: "a picture is held against the list of downloads",
       code: "wx.getImageInfo({ src: 'https://img.coffee.example:8443/cup.jpg' })",
       errors: [

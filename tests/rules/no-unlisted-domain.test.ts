@@ -149,6 +149,21 @@ testRule(rule, {
       ],
     },
     {
+      name: "hosts that the console would refuse",
+      code: "wx.request({ url: 'https://api.shop_cn.example/x' });\nwx.request({ url: 'https://nodots/x' });",
+      files: declared,
+      errors: [
+        { messageId: "noList", data: { host: "api.shop_cn.example", list: "request", api: "request", refusal: "a host has letters, digits, hyphens and dots" }, line: 1 },
+        { messageId: "noList", data: { host: "nodots", list: "request", api: "request", refusal: "it is neither a domain nor an address" }, line: 2 },
+      ],
+    },
+    {
+      name: "an international name, which is declared as punycode",
+      code: "wx.request({ url: 'https://例子.cn/x' });",
+      files: declared,
+      errors: [{ messageId: "unlisted", data: { host: "例子.cn", list: "request", api: "request", entry: "https://xn--fsqu00a.cn" } }],
+    },
+    {
       name: "a host that no list takes",
       code: "wx.request({ url: 'https://cup-1.sh.run.tcloudbase.com/menu' })",
       files: declared,

@@ -32,6 +32,7 @@ testRule(rule, {
     },
     { name: "an underscore in the path", code: "wx.request({ url: 'https://api.coffee.example/a_b' })" },
     { name: "a private channel", code: "wx.downloadFile({ url: 'cloud://cup_1.636f/拿铁.png' })" },
+    { name: "a host that is set elsewhere", code: "let host = '';\nexport const set = (to) => { host = to };\nwx.request({ url: 'https://' + host + '/menu' })" },
     { name: "a page", code: "wx.navigateTo({ url: '/pages/menu/menu' })" },
   ],
   invalid: [
@@ -97,6 +98,20 @@ testRule(rule, {
     {
       code: "wx.request({ url: 'https://api.coffee.example:84430/menu' })",
       errors: [{ messageId: "invalidPort", data: { port: "84430" }, column: 47, endColumn: 52 }],
+    },
+    {
+      code: "wx.request({ url: 'https://例子.cn/menu' })",
+      errors: [{ messageId: "nonAsciiHost", data: { host: "例子.cn", punycode: "xn--fsqu00a.cn" }, column: 28, endColumn: 33 }],
+    },
+    {
+      code: "wx.request({ url: 'https:/api.coffee.example/menu' })",
+      errors: [{ messageId: "noSlashes", data: { value: "https:/api.coffee.example/menu", api: "request", start: "https:" }, column: 20, endColumn: 50 }],
+    },
+    { code: "wx.request({ url: 'https://' })", errors: [{ messageId: "noHost", data: { value: "https://", api: "request" } }] },
+    { code: "wx.request({ url: 'https:///menu' })", errors: [{ messageId: "noHost", data: { value: "https:///menu", api: "request" } }] },
+    {
+      code: "wx.request({ url: 'https://api.coffee.example:port/menu' })",
+      errors: [{ messageId: "noPort", data: { value: "https://api.coffee.example:port/menu", host: "api.coffee.example", api: "request" } }],
     },
     {
       name: "where it is written",
