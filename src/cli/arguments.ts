@@ -63,12 +63,19 @@ type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
  * @param system the language where no flag names one
  */
 export function readArguments(argv: readonly string[], system: Locale = "en"): Arguments {
-  const parsed = parse(argv, commandTexts[system]);
-  if (typeof parsed === "string") return { locale: system, ...refuse(parsed) };
+  const wished = findLocale(readWishedLocale(argv)) ?? system;
+  const parsed = parse(argv, commandTexts[wished]);
+  if (typeof parsed === "string") return { locale: wished, ...refuse(parsed) };
   const { locale } = parsed.values;
   const chosen = locale === undefined ? system : findLocale(locale);
   if (chosen === undefined) return { locale: system, ...refuse(commandTexts[system].locale(locale ?? "")) };
   return { locale: chosen, ...readWish(parsed, commandTexts[chosen]) };
+}
+
+/** What `--locale` says, also when the other arguments cannot be read. */
+function readWishedLocale(argv: readonly string[]): string | undefined {
+  const { values } = parseArgs({ args: [...argv], options: { locale: { type: "string" } }, strict: false });
+  return typeof values.locale === "string" ? values.locale : undefined;
 }
 
 function readWish({ values, positionals }: Parsed, texts: Texts): Wish {
@@ -95,6 +102,10 @@ function parse(argv: readonly string[], texts: Texts): Parsed | string {
     const message = error instanceof Error ? error.message : String(error);
     const [, unknown] = /^Unknown option ('[^']*')/.exec(message) ?? [];
     if (unknown !== undefined) return texts.unknownOption(unknown, suggestFlag(unknown.replace(/^'-*|'$/gu, ""), Object.keys(options), texts));
+    const [, needing] = /^Option '(?:-\w, )?(--?[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+    if (needing !== undefined) return texts.valueMissing(needing);
+    const [, plain] = /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message) ?? [];
+    if (plain !== undefined) return texts.takesNoValue(plain);
     return texts.otherArgument(`${message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? message}.`);
   }
 }

@@ -9,6 +9,8 @@ export const commandTexts = defineTexts({
     unknownCommand: (name: string, commands: string, meant: string) => `Unknown command "${name}"; there are ${commands}.${meant}`,
     unknownOption: (option: string, meant: string) => `Unknown option ${option}.${meant}`,
     meant: (name: string | undefined) => (name === undefined ? "" : ` Did you mean "${name}"?`),
+    valueMissing: (flag: string) => `${flag} takes a value.`,
+    takesNoValue: (flag: string) => `${flag} takes no value.`,
     otherArgument: (message: string) => message,
     noFlag: (command: string, flag: string, meant: string) => `"${command}" has no flag --${flag}.${meant}`,
     noFormat: (command: string, format: string, formats: string, meant: string) =>
@@ -83,6 +85,8 @@ export const commandTexts = defineTexts({
     unknownCommand: (name, commands, meant) => `没有命令“${name}”；可用的命令有 ${commands}。${meant}`,
     unknownOption: (option, meant) => `没有参数 ${option}。${meant}`,
     meant: (name) => (name === undefined ? "" : `是否想写“${name}”？`),
+    valueMissing: (flag) => `${flag} 需要一个值。`,
+    takesNoValue: (flag) => `${flag} 不接受值。`,
     otherArgument: (message) => `无法识别参数：${message}`,
     noFlag: (command, flag, meant) => `“${command}”没有参数 --${flag}。${meant}`,
     noFormat: (command, format, formats, meant) => `“${command}”没有格式“${format}”；可用的格式有 ${formats}。${meant}`,

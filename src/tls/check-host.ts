@@ -54,11 +54,16 @@ async function examine(endpoint: Endpoint, bench: Bench): Promise<Outcome> {
   const { options, surroundings, offers, speaker } = bench;
   const { host, port } = endpoint;
   const found = await findAddresses(endpoint, options, surroundings, speaker);
-  if (found.kind !== "found") return withoutAnswer(found.kind, found.note);
+  if (found.kind !== "found") return withoutAnswer(isGivenByHand(endpoint) ? "unchecked" : found.kind, found.note);
   const probed = await probe({ host, port, addresses: found.addresses, timeoutMs: options.timeoutMs }, offers);
   if (probed.kind === "done") return judge(probed, endpoint, bench);
   if (probed.kind === "not-tls") return { ...nothingKnown, findings: [speaker.describeFinding("noTls", { host, port })] };
   return withoutAnswer("unchecked", describeFailure(probed, port, speaker));
+}
+
+/** Whoever names a host wants it checked: one that is left alone has no answer. */
+function isGivenByHand({ lists, places }: Endpoint): boolean {
+  return lists.length + places.length === 0;
 }
 
 async function judge(probed: Probe, endpoint: Endpoint, { options, surroundings, roots, listed, speaker }: Bench): Promise<Outcome> {

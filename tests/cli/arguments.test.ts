@@ -159,3 +159,16 @@ test("a report in a file is counted on stderr", async () => {
   const { stdout, stderr, exitCode } = await run(["check", bakery, "--format", "gitlab", "--output", "quality.json"]);
   expect([exitCode, stdout, stderr]).toEqual([1, "", "6 problems (5 errors, 1 warning) written to quality.json.\n"]);
 });
+
+test.each([
+  [["check", "--frob", "--locale", "zh-CN"], "没有参数 '--frob'。"],
+  [["--locale=zh-CN", "init", "--package"], "--package 需要一个值。"],
+  [["init", "--package", "--yes", "--locale", "zh-CN"], "--package 需要一个值。"],
+  [["check", "--quiet=yes", "--locale", "zh-CN"], "--quiet 不接受值。"],
+  [["check", "-o"], "-o"],
+  [["init", "--package"], "--package takes a value."],
+])("%j is refused in the language that it names", async (argv, reason) => {
+  const { exitCode, stderr } = await run(argv);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(reason)]);
+  if (argv.join(" ").includes("zh-CN")) expect(stderr).not.toMatch(/Option|argument/u);
+});

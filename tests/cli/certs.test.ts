@@ -5,7 +5,7 @@ import type { LocalServer } from "../tls/local-servers.js";
 import { startServer } from "../tls/local-servers.js";
 import { makeCertificate, now } from "../tls/make-certificate.js";
 import type { Run } from "./captured-world.js";
-import { run } from "./captured-world.js";
+import { memoryWorld, run } from "./captured-world.js";
 
 const root = makeCertificate({ name: "Teahouse Root", isAuthority: true, days: [-900, 4000] });
 let good: LocalServer;
@@ -47,7 +47,7 @@ describe("exit status and summary", () => {
   test.each([
     ["EAI_AGAIN", ["one.test"], "DNS did not answer (EAI_AGAIN). Check the network", "! Not one host could be looked up, so this computer seems to have no network or no DNS: 1 host"],
     ["ENOTFOUND", ["one.test", "two.test"], "DNS has no address for this name (ENOTFOUND). Correct the name", "! Not one host could be looked up"],
-    ["ENOTFOUND", ["one.test"], "DNS has no address for this name (ENOTFOUND). Correct the name", "! Nothing could be checked: 1 host, 1 could not be checked."],
+    ["ENOTFOUND", ["one.test"], "DNS has no address for this name (ENOTFOUND). Correct the name", "! Nothing was checked: 1 host, 1 could not be checked."],
   ])("2 when nothing could be looked up: %s for %j", async (code, hosts, note, summary) => {
     const lookup = (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
     const { exitCode, stdout } = await run(["certs", ...hosts], { tls: { lookup } });
@@ -78,10 +78,11 @@ describe("exit status and summary", () => {
     `);
   });
 
-  test("hosts that are left alone do no harm", async () => {
+  test("hosts that are left alone are not good ones, and could not be checked if they were asked for", async () => {
     const { exitCode, stdout } = await run(["certs", "192.168.1.4:8443"], { tls });
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Left alone\n {2}- 192\.168\.1\.4:8443 {2}An address of the local network/u);
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/^Could not be checked\n {2}\? 192\.168\.1\.4:8443 {2}An address of the local network.*--allow-lan/u);
+    expect(stdout).toMatch(/^! Nothing was checked: 1 host, 1 could not be checked\.$/mu);
   });
 });
 
@@ -113,6 +114,19 @@ describe("the hosts of a project", () => {
     const project = { ...files, "/tea/a.wxml": "", "/tea/server-domains.json": JSON.stringify({ request: [entry], business: [entry] }) };
     const { stdout } = await certs([".", "--no-redirects", "--locale", "zh-CN"], project);
     expect(stdout.split("\n", 1)[0]?.replace(/:\d{5}/u, "")).toBe("old.teahouse.test（https；request 合法域名、业务域名）");
+  });
+
+  test("may be left alone, which is no good sign and no harm", async () => {
+    const { exitCode, stdout } = await run(["certs"], {
+      ...memoryWorld({ "/tea/app.json": '{ "pages": [] }', "/tea/app.js": 'wx.request({ url: "https://192.168.1.4:8443/a" });' }, "/tea"),
+      tls,
+    });
+    expect([exitCode, stdout.split("\n").slice(2)]).toEqual([0, ["", "! Nothing was checked: 1 host, 1 left alone.", ""]]);
+  });
+
+  test("count as not checked when one has no answer and the others are good", async () => {
+    const { exitCode, stdout } = await certs([`api.teahouse.test:${good.port}`, "nowhere.test", "--no-redirects"]);
+    expect([exitCode, stdout.split("\n").at(-2)]).toEqual([2, "! Not every host could be checked: 2 hosts, 1 could not be checked. The others have no problems."]);
   });
 
   test("may be none", async () => {

@@ -96,3 +96,8 @@ function show(res) {
     expect(await told("--strict")).toContain("require-fail-handler");
   });
 });
+
+test.each([["en", "URL: (empty)"], ["zh-CN", "URL：（空）"]] as const)("an empty URL is said to be, in %s", async (locale, said) => {
+  const { stdout } = await run(["explain", "app.js:1"], { ...memoryWorld({ "/shop/app.json": "{}", "/shop/app.js": 'wx.request({ url: "" });' }), locale });
+  expect(stdout).toContain(said);
+});

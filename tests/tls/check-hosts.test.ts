@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CertHost } from "../../src/report/certs/cert-report.js";
 import { checkHosts } from "../../src/tls/check-hosts.js";
 import type { CheckRequest } from "../../src/tls/check-hosts.js";
+import type { Endpoint } from "../../src/tls/endpoint.js";
 import { readEndpoint } from "../../src/tls/endpoint.js";
 import type { LocalServer, ServerWish } from "./local-servers.js";
 import { startPlainServer, startServer } from "./local-servers.js";
@@ -100,8 +101,12 @@ describe("what is not checked", () => {
   ])("%s is left alone unless it is asked for: %s", async (address, code) => {
     const endpoint = readEndpoint(address);
     const before = servers.get("good")?.connections();
-    const { hosts: [host] } = await checkHosts({ ...request, endpoints: endpoint ? [endpoint] : [], allowLan: false }, surroundings);
-    expect([host?.status, host?.reason?.code, host?.findings]).toEqual(["left-alone", code, []]);
+    const ask = async (endpoints: readonly Endpoint[]): Promise<CertHost | undefined> =>
+      (await checkHosts({ ...request, endpoints, allowLan: false }, surroundings)).hosts[0];
+    const needed = await ask(endpoint ? [{ ...endpoint, lists: ["request"] }] : []);
+    expect([needed?.status, needed?.reason?.code, needed?.findings]).toEqual(["left-alone", code, []]);
+    const givenByHand = await ask(endpoint ? [endpoint] : []);
+    expect([givenByHand?.status, givenByHand?.reason?.code, givenByHand?.findings]).toEqual(["unchecked", code, []]);
     expect(servers.get("good")?.connections()).toBe(before);
   });
 

@@ -8,7 +8,7 @@ export interface CertReport {
   readonly summary: CertSummary;
 }
 
-/** `unchecked`: no answer that could be judged. `left-alone`: not touched on purpose. */
+/** `unchecked`: no answer that could be judged, or given by hand and not touched. `left-alone`: not touched on purpose. */
 export type CertStatus = "good" | "warning" | "bad" | "unchecked" | "left-alone";
 
 export interface CertHost {

@@ -29,9 +29,9 @@ const tableTexts = defineTexts({
     problems: (errors: number, warnings: number, seen: string) =>
       `${countOf(errors + warnings, "problem")} (${countOf(errors, "error")}, ${countOf(warnings, "warning")}): ${seen}.`,
     clean: (seen: string) => `No problems: ${seen}.`,
-    nothingChecked: (seen: string) => `Nothing could be checked: ${seen}.`,
+    nothingChecked: (seen: string) => `Nothing was checked: ${seen}.`,
     noDns: (seen: string) => `Not one host could be looked up, so this computer seems to have no network or no DNS: ${seen}.`,
-    cleanInPart: (seen: string) => `No problems where it could be checked: ${seen}.`,
+    cleanInPart: (seen: string) => `Not every host could be checked: ${seen}. The others have no problems.`,
   },
   "zh-CN": {
     good: "正常",
@@ -52,9 +52,9 @@ const tableTexts = defineTexts({
     nothing: "没有可检查的域名：代码中没有发现，也没有声明。",
     problems: (errors, warnings, seen) => `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）：${seen}。`,
     clean: (seen) => `没有问题：${seen}。`,
-    nothingChecked: (seen) => `什么都没能检查：${seen}。`,
+    nothingChecked: (seen) => `没有检查任何域名：${seen}。`,
     noDns: (seen) => `没有一个域名能够解析，本机可能没有网络或 DNS：${seen}。`,
-    cleanInPart: (seen) => `能检查的都没有问题：${seen}。`,
+    cleanInPart: (seen) => `有域名未能检查：${seen}。其余的没有问题。`,
   },
 });
 
@@ -118,7 +118,7 @@ function writeSummary(all: readonly CertHost[], summary: CertSummary, texts: Tex
   const seen = texts.seen(hosts, unchecked, leftAlone);
   if (hosts === 0) return paint("yellow", `! ${texts.nothing}`);
   if (errors + warnings > 0) return paint(bad > 0 ? "red" : "yellow", paint("bold", `✖ ${texts.problems(errors, warnings, seen)}`));
-  if (unchecked > 0 && good + bad === 0) {
+  if (good + bad === 0) {
     const codes = all.flatMap(({ status, reason }) => (status === "unchecked" && reason ? [reason.code] : []));
     const isOffline = codes.every((code) => lookUpCodes.has(code)) && (codes.length > 1 || codes.includes("noDns"));
     return paint("yellow", `! ${isOffline ? texts.noDns(seen) : texts.nothingChecked(seen)}`);

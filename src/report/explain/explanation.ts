@@ -117,7 +117,7 @@ function writeUrls(urls: readonly ExplainedUrl[], look: Look): readonly string[]
   const lines = shown.flatMap((url, index) => {
     const title = sorted.length > 1 ? texts.urlOf(index + 1, sorted.length) : texts.url;
     const environments = url.environments === null ? "" : texts.inEnvironments(joinNames(url.environments, locale));
-    return [`${title}${texts.colon}${paint("cyan", url.display)}${environments}`, ...writePieces(url.pieces, look), ""];
+    return [`${title}${texts.colon}${paint("cyan", url.display === "" ? texts.empty : url.display)}${environments}`, ...writePieces(url.pieces, look), ""];
   });
   const rest = sorted.slice(shown.length);
   if (rest.length === 0) return lines;
