@@ -18,7 +18,13 @@ export function readHostStates({ projects }: DomainReport): (origin: string) => 
     for (const { host } of notConfigurable) note(withoutScheme(host), "refused");
   }
   // Lists of sockets name no port.
-  return (origin) => listed.get(withoutScheme(origin)) ?? listed.get(withoutScheme(origin).replace(/:\d+$/u, "")) ?? "resource";
+  const find = (address: string): HostState | undefined => listed.get(address) ?? listed.get(address.replace(/:\d+$/u, ""));
+  return (origin) => {
+    const known = find(withoutScheme(origin));
+    if (known !== undefined) return known;
+    // Requests to what is no host fail, and no list takes it. Others stand in the lists as punycode.
+    return URL.canParse(origin) ? find(withoutScheme(new URL(origin).origin)) ?? "resource" : "refused";
+  };
 }
 
 export function withoutScheme(origin: string): string {

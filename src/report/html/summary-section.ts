@@ -1,3 +1,5 @@
+import type { Finding } from "../check/finding.js";
+import type { DomainReport } from "../domains/domain-report.js";
 import { groupBy } from "../group-by.js";
 import { compareText } from "../source-range.js";
 import { both } from "./both-languages.js";
@@ -9,7 +11,7 @@ import type { HtmlReport } from "./html-report.js";
 import { html } from "./markup.js";
 import type { Html, Part } from "./markup.js";
 import { writePlace } from "./place-link.js";
-import { countedFindings, scope, verdict, words } from "./words.js";
+import { countedFindings, missingIn, scope, verdict, words } from "./words.js";
 
 /** Rows of the lists. */
 const maxRules = 10;
@@ -75,19 +77,55 @@ function writeRules({ check, tool }: HtmlReport): Html {
   return html`<div class="card"><h3>${both(words.byRule)}</h3><ol class="bars">${rows}</ol>${more}</div>`;
 }
 
+interface Origin {
+  readonly count: number;
+  /** Tells it apart, and orders those that are alike. */
+  readonly key: string;
+  readonly row: Html;
+}
+
+/** What most findings come from: domains that no list has, and places. One finding is no place to begin with, unless there are no others. */
 function writeOrigins({ check, domains }: HtmlReport): Html {
+  const { rows: missing, rest } = collectMissing(check.findings, domains);
+  const all = [...missing, ...collectPlaces(rest, domains)].sort((one, other) => other.count - one.count || compareText(one.key, other.key));
+  const several = all.filter(({ count }) => count > 1);
+  const rows = (several.length > 0 ? several : all).slice(0, maxOrigins).map(({ row }) => row);
+  return html`<div class="card"><h3>${both(words.whereToBegin)}</h3><p class="hint">${both(words.whereToBeginHint)}</p><ol class="origins">${rows}</ol></div>`;
+}
+
+/** Domains whose absence is found several times, and the findings that are about something else. */
+function collectMissing(findings: readonly Finding[], { projects }: DomainReport): { readonly rows: readonly Origin[]; readonly rest: readonly Finding[] } {
+  const missing = new Map(projects.flatMap(({ lists }) => lists.flatMap((list) => list.missing.map((domain) => [domain, list.list] as const))));
+  const groups = groupBy(findings, (finding) => findMissing(finding, [...missing.keys()]));
+  const rows = [...groups].flatMap(([domain, own]): readonly Origin[] => {
+    if (domain === undefined || own.length < 2) return [];
+    const list = missing.get(domain) ?? "";
+    const row = html`<li><a href="#findings" data-choose-rule="${unlistedRule}"><code>${domain}</code></a> <span class="count">${both(countedFindings(own.length))}</span><br><span class="quiet">${both(missingIn(list))}</span></li>`;
+    return [{ count: own.length, key: domain, row }];
+  });
+  const told = new Set(rows.map(({ key }) => key));
+  return { rows, rest: [...groups].flatMap(([domain, own]) => domain !== undefined && told.has(domain) ? [] : own) };
+}
+
+const unlistedRule = "no-unlisted-domain";
+
+/** The domain that a finding asks to add: its message quotes it. */
+function findMissing({ rule, message }: Finding, domains: readonly string[]): string | undefined {
+  return shortRule(rule) === unlistedRule ? domains.find((domain) => message.includes(`'${domain}'`) || message.includes(`“${domain}”`)) : undefined;
+}
+
+function collectPlaces(findings: readonly Finding[], domains: DomainReport): readonly Origin[] {
   const originOf = originFinder(domains.projects.flatMap(({ declaredIn }) => declaredIn ?? []));
-  const groups = groupBy(check.findings, (finding) => {
+  const groups = groupBy(findings, (finding) => {
     const { file, line } = originOf(finding);
     return `${file}:${line}`;
   });
-  const sorted = [...groups].sort(([one, own], [other, others]) => others.length - own.length || compareText(one, other));
-  const rows = sorted.slice(0, maxOrigins).flatMap(([, own]) => {
+  return [...groups].flatMap(([key, own]) => {
     const [first] = own;
     if (first === undefined) return [];
     const rules = [...new Set(own.map(({ rule }) => shortRule(rule)))].sort(compareText);
     const place = originOf(first);
-    return [html`<li><a href="#findings" data-choose-origin="${place.file}">${writePlace(place)}</a> <span class="count">${both(countedFindings(own.length))}</span><br><span class="quiet">${rules.join(", ")}</span></li>`];
+    const row = html`<li><a href="#findings" data-choose-origin="${place.file}">${writePlace(place)}</a> <span class="count">${both(countedFindings(own.length))}</span><br><span class="quiet">${rules.join(", ")}</span></li>`;
+    return [{ count: own.length, key, row }];
   });
-  return html`<div class="card"><h3>${both(words.whereToBegin)}</h3><p class="hint">${both(words.whereToBeginHint)}</p><ol class="origins">${rows}</ol></div>`;
 }

@@ -30,7 +30,7 @@ export const words = {
   nothingRead: { en: "There was nothing to judge.", zh: "没有可检查的文件。" },
   byRule: { en: "By rule", zh: "按规则统计" },
   whereToBegin: { en: "Where to begin", zh: "从这里改起" },
-  whereToBeginHint: { en: "Places where most findings have their origin.", zh: "产生问题最多的位置。" },
+  whereToBeginHint: { en: "What most findings come from.", zh: "产生问题最多的来源。" },
   domainsHint: {
     en: "What the code needs, held against what is declared. Beside each list stands its name in the platform's console.",
     zh: "代码需要的域名与已声明的域名对照。列表旁为它在小程序后台中的名称。",
@@ -99,6 +99,11 @@ export function tooMany({ entries, max, guideMax, over }: ListLimit): Words | un
 
 export function countedFindings(count: number): Words {
   return counted(count, "finding", "个问题");
+}
+
+/** The list that lacks a domain, by its name. */
+export function missingIn(list: string): Words {
+  return { en: `missing in the ${list} list: one entry mends them`, zh: `${list} 列表中缺少，添加一项即可解决` };
 }
 
 export function countedPlaces(count: number): Words {

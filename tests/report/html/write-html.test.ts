@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { words } from "../../../src/report/html/words.js";
 import { writeHtml } from "../../../src/report/html/write-html.js";
-import { run } from "../../cli/captured-world.js";
+import { memoryWorld, run } from "../../cli/captured-world.js";
 import { cleanReport, emptyReport } from "../sample-reports.js";
 import { htmlReport } from "./sample-report.js";
 
@@ -47,6 +47,22 @@ describe("the HTML report", () => {
   ])("says %s", (expected, check) => {
     expect(textOf(writeHtml({ ...htmlReport, check }))).toContain(expected);
   });
+});
+
+test("begins with what causes several findings, a missing domain first", async () => {
+  const calls = Array.from({ length: 10 }, (_, index) => `wx.request({ url: "https://www.tea.example/${index}", success(res) { if (res.statusCode === 200) show(res.data); }, fail() {} });`);
+  const files = {
+    "/shop/app.json": '{ "pages": [] }',
+    "/shop/server-domains.json": '{ "request": ["https://api.tea.example"] }',
+    "/shop/app.js": calls.join("\n"),
+    "/shop/b.js": "wx.request({ url: 'http://ev\\u001b[31mil.example/' });",
+  };
+  const { stdout } = await run(["check", "--format", "html"], memoryWorld(files));
+  const [, list = ""] = /<ol class="origins">(.*?)<\/ol>/su.exec(stdout) ?? [];
+  expect(textOf(list)).toMatch(/^https:\/\/www\.tea\.example 10 findings.*request list/u);
+  expect(textOf(list)).not.toContain("1 finding<");
+  expect(list.match(/<li>/gu)).toHaveLength(1);
+  expect(stdout).toMatch(/<g class="node host refused"[^>]*><title>[^<]*mil\.example/u);
 });
 
 test("the command writes it with the whole story, in two runs alike, without times and absolute paths", async () => {
