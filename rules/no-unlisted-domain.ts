@@ -12,22 +12,11 @@ import type { DomainList } from "../src/platform/types.js";
 import { checkDomain } from "../src/policy/check-domain.js";
 import type { DomainVerdict } from "../src/policy/check-domain.js";
 import { checkHost } from "../src/policy/check-host.js";
-import { findServerFault } from "../src/policy/check-server-domains.js";
-import type { EntryFault } from "../src/policy/check-server-domains.js";
+import { findServerRefusal } from "../src/policy/check-server-domains.js";
 import { toListedHost } from "../src/policy/listed-host.js";
 import chinese from "./zh-CN/no-unlisted-domain.js";
 
 type MessageId = "unlisted" | "otherList" | "parentOnly" | "otherPort" | "notConfigurable" | "noList";
-
-/** Why the console takes no entry for a host. */
-const refusals = {
-  "no-address": "it is neither a domain nor an address",
-  characters: "a host has letters, digits, hyphens and dots",
-  port: "there is no such port",
-  "no-port-allowed": "that list takes no port",
-} as const satisfies Partial<Record<EntryFault, string>>;
-
-export type Refusal = (typeof refusals)[keyof typeof refusals];
 
 type Context = RuleContext<MessageId, DevelopmentOption>;
 
@@ -102,8 +91,7 @@ function createReport(
   if (refused) return { messageId: "notConfigurable", data: { ...data, why: refused.why } };
   // A port in the URL is what no-hardcoded-port reports.
   if (verdict.reason === "other-port" && parts.port) return undefined;
-  const fault = findServerFault({ host, port: parts.port?.value }, domainLists[list]);
-  const refusal = fault && findRefusal(fault);
+  const refusal = findServerRefusal({ host, port: parts.port?.value }, domainLists[list]);
   if (refusal !== undefined) return { messageId: "noList", data: { ...data, refusal } };
   if (verdict.reason === "unlisted") return { messageId: "unlisted", data };
   const { place, raw } = verdict.entry;
@@ -116,8 +104,4 @@ function createReport(
     case "other-port":
       return { messageId: "otherPort", data: { ...data, declared: raw }, related };
   }
-}
-
-function findRefusal(fault: EntryFault): Refusal | undefined {
-  return Object.entries(refusals).find(([name]) => name === fault)?.[1];
 }

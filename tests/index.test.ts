@@ -172,6 +172,8 @@ describe("comments of templates and style sheets", () => {
 test.each([
   ["data/cities.json", `{ "city": `, []],
   ["pages/menu/menu.json", "", []],
+  ["examples/coffee-shop/miniprogram/pages/live/live.json", `{ "usingComponents": `, ["Parsing error: Unexpected end of input found."]],
+  ["examples/coffee-shop/miniprogram/pages/live/live.json", "", []],
   ["app.json", `{ "pages": `, ["Parsing error: Unexpected end of input found."]],
   ["app.json", "", ["Parsing error: Unexpected end of input found."]],
   ["app.json", `{"a":${"[".repeat(3000)}${"]".repeat(3000)}}`, ["Parsing error: Nested too deeply to be followed."]],

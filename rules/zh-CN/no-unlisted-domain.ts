@@ -1,6 +1,6 @@
 import { listNamesInChinese } from "../../src/platform/domain-lists.js";
-import type { Refusal } from "../no-unlisted-domain.js";
 import type { notConfigurableHosts } from "../../src/platform/hosts.js";
+import type { ServerRefusal } from "../../src/policy/check-server-domains.js";
 
 export default {
   description: "禁止访问未在接口对应的合法域名列表中声明的主机",
@@ -21,7 +21,7 @@ export default {
       "a host has letters, digits, hyphens and dots": "主机由字母、数字、连字符和点组成",
       "there is no such port": "没有这个端口",
       "that list takes no port": "该列表不接受端口",
-    } satisfies Record<Refusal, string>,
+    } satisfies Record<ServerRefusal, string>,
     list: listNamesInChinese,
     other: listNamesInChinese,
     why: {

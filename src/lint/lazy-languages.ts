@@ -1,4 +1,6 @@
 import { configKeys } from "../platform/config-files.js";
+import { isBesideTemplate } from "../project/config/config-file.js";
+import { nodeFileSystem } from "../project/files/file-system.js";
 import { nameIn } from "../project/files/paths.js";
 import { findTooDeepLevel } from "../syntax/json/json-depth.js";
 import { tooDeepMessage } from "../syntax/json/parse-json.js";
@@ -47,12 +49,15 @@ export const lazyJsonPlugin = {
 
 /**
  * The presets bring every JSON file of a project to ESLint. Who did not lint them before is not to hear of broken data
- * and of empty files; those are read as an empty object. Broken configuration is reported.
+ * and of empty files; those are read as an empty object. Broken configuration is reported, also that of pages and components.
  */
 function toleratingOtherFiles(language: JsonLanguage): JsonLanguage {
   const parse: JsonLanguage["parse"] = (file, context) => {
     const result = parseBounded(language, file, context);
-    if (result.ok || configNames.has(nameIn(file.path.replaceAll("\\", "/")))) return result;
+    const path = file.path.replaceAll("\\", "/");
+    if (result.ok || configNames.has(nameIn(path))) return result;
+    const isBlank = typeof file.body === "string" && file.body.trim() === "";
+    if (!isBlank && isBesideTemplate(nodeFileSystem, path)) return result;
     return language.parse({ ...file, body: "{}" }, context);
   };
   return new Proxy(language, {

@@ -50,6 +50,15 @@ export interface LongList {
   readonly place: Place;
 }
 
+const refusals = {
+  "no-address": "it is neither a domain nor an address",
+  characters: "a host has letters, digits, hyphens and dots",
+  port: "there is no such port",
+  "no-port-allowed": "that list takes no port",
+} as const satisfies Partial<Record<EntryFault, string>>;
+
+export type ServerRefusal = (typeof refusals)[keyof typeof refusals];
+
 /** Two labels or more, none of which begins or ends with a hyphen. */
 const namePattern = /^(?!-)[^.]+(?<!-)(?:\.(?!-)[^.]+(?<!-))+$/u;
 
@@ -69,6 +78,12 @@ export function findServerFault({ host, port }: Server, list: DomainListFact): E
   const [scheme = "https"] = list.schemes;
   const text = `${scheme}://${toListedHost(host)}${port === undefined ? "" : `:${port}`}`;
   return findFault(readDomainEntry(text, list.field, true, undefined), list)?.fault;
+}
+
+/** The same in words, for a name whose entry cannot be right. */
+export function findServerRefusal(server: Server, list: DomainListFact): ServerRefusal | undefined {
+  const fault = findServerFault(server, list);
+  return Object.entries(refusals).find(([name]) => name === fault)?.[1];
 }
 
 /** Entries that say again what the same list has said before. */

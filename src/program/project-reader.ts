@@ -192,7 +192,7 @@ export class ProjectReader {
   }
 
   #readConfig(source: SourceText, wanted: boolean): void {
-    if (!mayMatterAsConfig(source.path, source.text)) return;
+    if (!mayMatterAsConfig(source.path, source.text) && !this.#isBrokenPage(source)) return;
     const parsed = parseJson(source.text);
     const body = parsed.ok ? parsed.document.body : undefined;
     const role = this.#tools.session.roleOf(source.path, this.#project, body);
@@ -207,6 +207,12 @@ export class ProjectReader {
     if (parsed.reason === "too-deep") return this.#leave(source.path, whyTooDeep(this.#locale));
     const why: Why = { reason: "syntax-error", message: describeSyntaxError(parsed.message, this.#locale) };
     this.#leave(source.path, why, [reportJsonError(source, role, parsed, this.#tools.names, this.#locale)]);
+  }
+
+  /** Of pages and components, whose JSON the platform reads; it need not hold anything to judge. */
+  #isBrokenPage({ path, text }: SourceText): boolean {
+    if (text.trim() === "" || this.#tools.session.roleOf(path, this.#project) !== "page") return false;
+    return !parseJson(text).ok;
   }
 
   #readMarkup(source: SourceText, kind: MarkupKind, wanted: boolean): void {

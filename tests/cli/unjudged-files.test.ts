@@ -144,6 +144,30 @@ describe("a file that was not judged is named", () => {
     expect(stdout).toContain("  a.json  The file is no JSON");
   });
 
+  test.each([
+    ["a page", { "/shop/app.json": '{ "pages": ["pages/b/b"] }', "/shop/pages/b/b.js": "Page({})" }],
+    ["a component", { "/shop/pages/b/b.wxml": "<view/>" }],
+  ])("broken JSON of %s is a fault, at its true place", async (_, beside) => {
+    const world = memoryWorld({ ...shop, ...beside, "/shop/pages/b/b.json": '{\n  "usingComponents": \n' });
+    const { stdout } = await run(["check"], world);
+    expect(stdout).toContain("pages/b/b.json\n  3:1  warning  The file cannot be parsed (Unexpected end of input found)");
+  });
+
+  test.each([
+    ["data beside a script", { "/shop/pages/b/b.js": "module.exports = 1;", "/shop/pages/b/b.json": "{ a" }],
+    ["an empty file", { "/shop/pages/b/b.wxml": "<view/>", "/shop/pages/b/b.json": "" }],
+    ["comments and commas", { "/shop/pages/b/b.wxml": "<view/>", "/shop/pages/b/b.json": '{ "usingComponents": {}, // none\n}' }],
+  ])("%s is none", async (_, files) => {
+    const { stdout } = await run(["check"], memoryWorld({ ...shop, ...files }));
+    expect(stdout).not.toContain("b.json");
+  });
+
+  test("an unclosed server-domains.json has the place where it ends", async () => {
+    const { exitCode, stdout } = await run(["check"], memoryWorld({ ...shop, "/shop/server-domains.json": '{ "request": ' }));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("server-domains.json\n  1:14  error ");
+  });
+
   test("the rest is judged", async () => {
     const { exitCode, stdout } = await run(["check"], troubledWorld({ ...shop, "/shop/failing.js": call, "/shop/pages/a/a.js": call }));
     expect(exitCode).toBe(1);

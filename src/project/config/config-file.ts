@@ -35,7 +35,7 @@ const pageKeys: ReadonlySet<string> = new Set([
 
 const pageParts = [".js", ".ts", ...dialects.map(({ template }) => template)];
 
-/** What a JSON file configures, by its name and place, and for pages by its content. */
+/** What a JSON file configures, by its name and place, and for pages by its content. @param body undefined if it cannot be parsed */
 export function findConfigRole(
   fs: FileSystem,
   project: Project | undefined,
@@ -66,10 +66,17 @@ function findRoleIn(fs: FileSystem, project: Project, path: string, body: ValueN
   return isPageConfig(fs, project, path, body) ? "page" : "other";
 }
 
+/** Whether a template of the same name stands beside, as it does with pages and components. */
+export function isBesideTemplate(fs: FileSystem, path: string): boolean {
+  const stem = path.replace(/\.json$/u, "");
+  return dialects.some(({ template }) => fs.stat(stem + template)?.kind === "file");
+}
+
 function isPageConfig(fs: FileSystem, project: Project, path: string, body: ValueNode | undefined): boolean {
   const page = relativeTo(project.root, path)?.replace(/\.json$/u, "");
   if (page === undefined) return false;
   if (project.pages().includes(page)) return true;
+  if (body === undefined) return isBesideTemplate(fs, path);
   if (!membersOf(body).some((member) => pageKeys.has(nameOf(member)))) return false;
   const stem = path.replace(/\.json$/u, "");
   return pageParts.some((extension) => fs.stat(stem + extension)?.kind === "file");

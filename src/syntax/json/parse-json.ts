@@ -36,8 +36,10 @@ const signs: Readonly<Record<string, string>> = {
   Null: "null",
 };
 
-/** After these, something has to come. */
-const openTokens: ReadonlySet<string> = new Set(["LBrace", "LBracket", "Comma", "Colon"]);
+const endMessage = "Unexpected end of input found.";
+
+/** One token, and nothing behind it. What closes something is no reason to expect more. */
+const lastToken = /^(?:"(?:[^"\\]|\\.)*"|[\w.+-]+|[{[,:])\s*$/su;
 
 /**
  * Parses the text of a configuration file, which must not begin with a byte order mark, into the AST that
@@ -59,9 +61,10 @@ function describeError(error: unknown, text: string): JsonSyntaxError {
   if (!(error instanceof Error)) return { ok: false, reason: "syntax", message: "Not a JSON text.", line: 1, column: 1 };
   const message = error.message.replace(/\s*\(\d+:\d+\)$/u, "");
   const [, token = ""] = /^Unexpected token (\w+) found\.$/u.exec(message) ?? [];
-  // Where the text breaks off, the parser names the last token that it has seen.
-  if (openTokens.has(token) && /[{[,:]\s*$/u.test(text)) {
-    return { ok: false, reason: "syntax", message: "Unexpected end of input found.", ...new SourceText("", text).locate(text.length) };
+  const offset = "offset" in error && typeof error.offset === "number" ? error.offset : undefined;
+  // Where the text breaks off, the parser names the last token that it has seen, or no place at all.
+  if (message === endMessage || (token !== "" && offset !== undefined && lastToken.test(text.slice(offset)) && isUnclosed(text))) {
+    return { ok: false, reason: "syntax", message: endMessage, ...new SourceText("", text).locate(text.length) };
   }
   return {
     ok: false,
@@ -70,4 +73,9 @@ function describeError(error: unknown, text: string): JsonSyntaxError {
     line: "line" in error && typeof error.line === "number" ? error.line : 1,
     column: "column" in error && typeof error.column === "number" ? error.column : 1,
   };
+}
+
+function isUnclosed(text: string): boolean {
+  const signs = text.replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[^]*?\*\//gu, "");
+  return signs.replace(/[^{[]/gu, "").length > signs.replace(/[^}\]]/gu, "").length;
 }

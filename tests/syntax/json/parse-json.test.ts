@@ -28,6 +28,14 @@ describe("parseJson", () => {
 
   it.each([
     ["{", "Unexpected end of input found.", 1, 2],
+    ['{ "usingComponents": ', "Unexpected end of input found.", 1, 22],
+    ['{ "request": ["https://a.cn"', "Unexpected end of input found.", 1, 29],
+    ['{ "request": ["https://a.cn"]\n', "Unexpected end of input found.", 2, 1],
+    ['{"a"', "Unexpected end of input found.", 1, 5],
+    ['{"a": 1} "b"', "Unexpected string found.", 1, 10],
+    ["[1, 2", "Unexpected end of input found.", 1, 6],
+    ['{"a": [1, 2}', "Unexpected } found.", 1, 12],
+    ['{"a": 1 "b": 2', "Unexpected string found.", 1, 9],
     ['{\n  "a": [1,\n', "Unexpected end of input found.", 3, 1],
     ['{ "a": }', "Unexpected } found.", 1, 8],
     ['{ "a" 1 }', "Unexpected number found.", 1, 7],
