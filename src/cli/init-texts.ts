@@ -23,6 +23,8 @@ export const initTexts = defineTexts({
     toAdd: (byHand: string, file: string, why: string) => `${byHand}: ${file} ${why}. To add:`,
     toInstall: (command: string, folder: string | undefined, lock: string | undefined) =>
       `To install: ${command}${folder === undefined ? "" : `, in ${folder}`}${lock === undefined ? "" : `; then commit ${lock} too`}`,
+    thenInstall: (command: string, folder: string | undefined, lock: string | undefined) =>
+      `When package.json is as it should be, to install: ${command}${folder === undefined ? "" : `, in ${folder}`}${lock === undefined ? "" : `; then commit ${lock} too`}`,
     noPackage: (path: string) => `There is no file or folder "${path}" to install the package from.`,
     staysFrom: (spec: string) => `The package stays what package.json says (${spec}); to have another, change it there.`,
     fromRegistry: (spec: string) => `The package is taken from npm (${spec}); --package names a tarball, a folder or an address of Git instead.`,
@@ -49,6 +51,8 @@ export const initTexts = defineTexts({
     toAdd: (byHand, file, why) => `${byHand}：${file} ${why}。要添加的内容：`,
     toInstall: (command, folder, lock) =>
       `需要安装：${command}${folder === undefined ? "" : `，在 ${folder} 中`}${lock === undefined ? "" : `；然后一并提交 ${lock}`}`,
+    thenInstall: (command, folder, lock) =>
+      `package.json 改好之后，需要安装：${command}${folder === undefined ? "" : `，在 ${folder} 中`}${lock === undefined ? "" : `；然后一并提交 ${lock}`}`,
     noPackage: (path) => `要安装的文件或目录“${path}”不存在。`,
     staysFrom: (spec) => `这个包仍按 package.json 的写法安装（${spec}）；要换成别的，请在那里修改。`,
     fromRegistry: (spec) => `这个包从 npm 安装（${spec}）；用 --package 可以改为 tarball 文件、目录或 Git 地址。`,

@@ -6,6 +6,7 @@ export const byHandReasons = {
   "cannot be read as text": "无法作为文本读取",
   "is not in UTF-8, and would lose characters": "不是 UTF-8 编码：改写会丢失内容",
   "is a link to a file outside": "是指向外部文件的链接",
+  "is a link to a file that is not there": "是链接，指向的文件不存在",
   "cannot be parsed": "无法解析",
   "exports something else than an array, defineConfig(…) or tseslint.config(…)": "导出的不是数组、defineConfig(…) 或 tseslint.config(…)",
   "uses all names that the plugin could have": "用掉了插件可用的所有名称",

@@ -21,7 +21,7 @@ const replacement = "\ufffd";
  * @param top the folder outside of which nothing is written
  */
 export function readExisting(fs: FileSystem, top: string, path: string): ExistingFile {
-  if (!fs.stat(path)) return { kind: "absent" };
+  if (!fs.stat(path)) return fs.isLink?.(path) === true ? { kind: "left", why: "is a link to a file that is not there" } : { kind: "absent" };
   const text = fs.readText(path);
   if (text === undefined) return { kind: "left", why: "cannot be read as text" };
   if (text.includes(replacement)) return { kind: "left", why: "is not in UTF-8, and would lose characters" };

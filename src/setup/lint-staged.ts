@@ -26,7 +26,7 @@ export function stageInPackage(task: StagedTask): Step {
       if (!tasks) return insertMember(source, body, "lint-staged", { [globOf(task.folder, task.endings)]: task.command });
       return tasks.type === "Object" ? extendTasks(source, tasks, task, edits) : "has a lint-staged of another shape";
     },
-    lines: describeTask(task),
+    lines: describePackageTask(task),
   };
 }
 
@@ -38,6 +38,11 @@ export function stageInFile(task: StagedTask): Step {
 /** What a person has to add. */
 export function describeTask({ folder, endings, command }: StagedTask): readonly string[] {
   return [`"${globOf(folder, endings)}": "${command}"`];
+}
+
+/** The same for package.json. */
+export function describePackageTask(task: StagedTask): readonly string[] {
+  return [`"lint-staged": { ${describeTask(task).join(", ")} }`];
 }
 
 /**

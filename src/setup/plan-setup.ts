@@ -10,7 +10,7 @@ import { hasOtherHooks, planHusky } from "./husky.js";
 import type { HookPlan } from "./husky.js";
 import { dependOn, runAlso, takeSteps } from "./json-steps.js";
 import type { Step } from "./json-steps.js";
-import { describeTask, stageInFile, stageInPackage } from "./lint-staged.js";
+import { describePackageTask, describeTask, stageInFile, stageInPackage } from "./lint-staged.js";
 import type { StagedTask } from "./lint-staged.js";
 import { findVersion } from "./package-json.js";
 import type { PackageManager } from "./package-manager.js";
@@ -148,7 +148,7 @@ function planStaging(site: Site, manager: PackageManager): Staging {
   const task: StagedTask = { command: `${command} check --related`, folder: folderFromTop(site), endings };
   if (!isHuskyHere(site)) {
     const why = "is not at the top of the checkout, where husky wants to be";
-    return { steps: [], tasks: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describeTask(task) }] };
+    return { steps: [], tasks: [], files: [{ kind: "by-hand", path: `${packageFolder}/package.json`, why, lines: describePackageTask(task) }] };
   }
   const { steps, files } = planHusky(fs, top, packageJson, manager.run);
   const elsewhere = lintStagedNames.map((name) => `${top}/${name}`).find((path) => isFile(fs, path));

@@ -42,7 +42,7 @@ describe("the tasks in package.json", () => {
     const done = stage(tasks);
     expect(tasksOf(done)).toEqual(tasks);
     expect(done.left).toEqual(["package.json: has a lint-staged of another shape"]);
-    expect(done.byHand[0]?.lines).toEqual([`"${all}": "${command}"`]);
+    expect(done.byHand[0]?.lines).toEqual([`"lint-staged": { "${all}": "${command}" }`]);
   });
 
   test.each([

@@ -144,7 +144,7 @@ async function carryOut(plans: readonly FilePlan[], scene: Scene, given: InitArg
   }
   if (open.length === 0 && byHand.length === 0) world.stdout.write(`${texts.nothingToDo}\n`);
   for (const plan of byHand) world.stdout.write(describeByHand(plan, scene, world.locale));
-  world.stdout.write(describeInstalling(open, scene, world.locale));
+  world.stdout.write(describeInstalling(open, byHand, scene, world.locale));
   if (scene.hint !== undefined) world.stdout.write(`${scene.hint}\n`);
   return byHand.length > 0 || (given.dryRun && open.length > 0) ? findings : clean;
 }
@@ -174,12 +174,14 @@ function describeByHand({ path, why, lines }: FileByHand, { nameOf, paint }: Sce
 }
 
 /** What is to be run until the files that are written work. */
-function describeInstalling(written: readonly WrittenFile[], { nameOf, site, manager, paint }: Scene, locale: Locale): string {
+function describeInstalling(written: readonly WrittenFile[], byHand: readonly FileByHand[], { nameOf, site, manager, paint }: Scene, locale: Locale): string {
   const texts = initTexts[locale];
   const { fs, top, packageFolder } = site;
-  const isPackageWritten = written.some(({ path }) => path === `${packageFolder}/package.json`);
+  const isPackage = ({ path }: FilePlan): boolean => path === `${packageFolder}/package.json`;
+  const isPackageWritten = written.some(isPackage);
   if (!isPackageWritten && fs.stat(`${packageFolder}/node_modules/${packageName}`)) return "";
   const where = packageFolder === top ? undefined : nameOf(packageFolder);
   const lock = manager.lockFile === undefined ? undefined : nameOf(manager.lockFile);
-  return `\n${texts.toInstall(paint("bold", manager.installByHand), where, lock)}\n`;
+  const toInstall = byHand.some(isPackage) ? texts.thenInstall : texts.toInstall;
+  return `\n${toInstall(paint("bold", manager.installByHand), where, lock)}\n`;
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { resolve, sep } from "node:path";
 import { stripBom } from "../../syntax/source-text.js";
@@ -18,6 +18,8 @@ export interface FileSystem {
   stat(path: string): FileStat | undefined;
   /** Whether the bytes can be had, text or not; absent where they always can. */
   readonly mayRead?: (path: string) => boolean;
+  /** Whether a link stands there, also one that leads nowhere; absent where there are none. */
+  readonly isLink?: (path: string) => boolean;
   /** The path without links; the path itself when it cannot be followed. */
   real(path: string): string;
   /** As long as this gives the same number, so does `stat` its answers; absent where they can change at any time. */
@@ -45,7 +47,7 @@ export const maxTextBytes = 4 * 1024 * 1024;
 /** What the first two bytes of UTF-16 become when they are read as UTF-8. */
 const undecoded = "\ufffd\ufffd";
 
-export const nodeFileSystem: FileSystem = { readText, list, stat, mayRead, real };
+export const nodeFileSystem: FileSystem = { readText, list, stat, mayRead, isLink, real };
 
 /** An absolute path, separated by `/`, of what the operating system calls `path`; relative to the current folder. */
 export function toPath(path: string): string {
@@ -81,6 +83,10 @@ function stat(path: string): FileStat | undefined {
 
 function mayRead(path: string): boolean {
   return attempt(() => (accessSync(path, constants.R_OK), true)) ?? false;
+}
+
+function isLink(path: string): boolean {
+  return attempt(() => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) ?? false;
 }
 
 function real(path: string): string {
