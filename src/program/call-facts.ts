@@ -1,4 +1,6 @@
 import type { NetworkCall } from "../network/network-call.js";
+import type { UrlParts } from "../network/urls/url-parts.js";
+import { localSchemes } from "../platform/hosts.js";
 import type { CallEntry, CallOrigin } from "../report/calls/call-report.js";
 import { compareSourcePoints, compareText } from "../report/source-range.js";
 import { either, environmentsOf, never } from "../values/abstract/condition.js";
@@ -58,7 +60,7 @@ export function collectCallFacts(call: NetworkCall, surroundings: CallSurroundin
       environments: collectEnvironments(call),
       hosts: sortedUnique(hosts.map((use) => use.origin)),
       complete: call.urls.length > 0 && call.url.unknowns.length === 0 && call.urls.every((url) => url.origin !== undefined || url.relative),
-      unknown: sortedUnique(collectUnknowns(call.url).map((unknown) => unknown.reason)),
+      unknown: sortedUnique([...collectUnknowns(call.url).map((unknown) => unknown.reason), ...call.urls.some(isMalformed) ? ["malformed"] : []]),
       origins: collectOrigins(call.url, names),
       status: call.response.status,
       timeout: readTimeout(call),
@@ -85,6 +87,12 @@ function collectEnvironments({ urls }: NetworkCall): CallEntry["environments"] {
     return names ? [[url, names] as const] : [];
   });
   return Object.fromEntries(confined.sort(([one], [other]) => compareText(one, other)));
+}
+
+/** `https:/a.example`, `https://<your-domain>/`: all of it is known, and there is no host in it. */
+function isMalformed({ text, scheme, origin, relative }: UrlParts): boolean {
+  if (origin !== undefined || relative || localSchemes.includes(scheme?.value.toLowerCase() ?? "")) return false;
+  return text.pieces.every((piece) => piece.text !== undefined);
 }
 
 function collectUnknowns(url: Value): Value["unknowns"] {

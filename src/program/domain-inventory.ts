@@ -53,7 +53,7 @@ function collectUses(user: HostUser): readonly DomainUse[] {
 /** A wrapper whose callers are known is no riddle, although another caller could pass another host. */
 function mayReachMore({ entry, decidedByCallers }: CallFacts): boolean {
   if (entry.complete || entry.list === null) return false;
-  const onlyCallers = decidedByCallers && entry.unknown.every((reason) => reason === "parameter");
+  const onlyCallers = decidedByCallers && entry.unknown.every((reason) => reason === "parameter" || reason === "malformed");
   return !(onlyCallers && entry.hosts.length > 0);
 }
 

@@ -19,6 +19,7 @@ export const reasonWords = defineTexts({
     "too-many-alternatives": "there are too many possible values",
     "too-deep": "it is built in too many steps",
     unsupported: "this kind of expression is not worked out",
+    malformed: "the URL is malformed, so it names no host",
   },
   "zh-CN": {
     parameter: "它是参数，由调用方决定",
@@ -36,6 +37,7 @@ export const reasonWords = defineTexts({
     "too-many-alternatives": "可能的值太多",
     "too-deep": "它的拼接步骤太多",
     unsupported: "不支持计算这种表达式",
+    malformed: "URL 的格式有误，其中没有主机",
   },
 });
 

@@ -43,7 +43,7 @@ describe("check", () => {
     expect(await findingsOf(busStop)).toEqual([
       "pages/map/map.ts:5 warning syntax-error",
       "pages/stop/stop.ts:9 error require-status-check",
-      "project.private.config.json:1 warning syntax-error",
+      "project.private.config.json:2 warning syntax-error",
     ]);
   });
 

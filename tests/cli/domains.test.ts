@@ -159,6 +159,14 @@ describe("domains for the console", () => {
     expect(update.files.get("/shop/server-domains.json")).toBe('{ "request": ["https://dev.shop.example", "https://apis.map.qq.com"] }');
   });
 
+  test.each(["https:/api.f.example/x", "https://", "https://<your-domain>/x"])("of a URL without a host, calls says the same: %s", async (url) => {
+    const texts = { [app]: "{}", "/shop/app.js": `wx.request({ url: "${url}" });` };
+    const listed = await run(["domains"], memoryWorld(texts));
+    expect(listed.stdout).toContain("  app.js:1:1  the URL is malformed, so it names no host\n");
+    const called = await run(["calls"], memoryWorld(texts));
+    expect(called.stdout).toContain("not all hosts are known: the URL is malformed, so it names no host\n");
+  });
+
   test("a file that cannot be parsed is left as it is", async () => {
     const { exitCode, stderr } = await run(["domains", "--update"], memoryWorld({ ...files, "/shop/server-domains.json": "{" }));
     expect([exitCode, stderr]).toEqual([2, 'miniprogram-network: Cannot change "server-domains.json": it cannot be parsed (1:2).\n']);
