@@ -12,7 +12,7 @@ import type { DomainList } from "../src/platform/types.js";
 import { checkDomain } from "../src/policy/check-domain.js";
 import type { DomainVerdict } from "../src/policy/check-domain.js";
 import { checkHost } from "../src/policy/check-host.js";
-import { findServerRefusal } from "../src/policy/check-server-domains.js";
+import { findServerRefusal, isPort } from "../src/policy/check-server-domains.js";
 import { toListedHost } from "../src/policy/listed-host.js";
 import chinese from "./zh-CN/no-unlisted-domain.js";
 
@@ -85,13 +85,15 @@ function createReport(
 ): Omit<Report<MessageId>, "at"> | undefined {
   if (verdict.outcome !== "forbidden") return undefined;
   const [scheme = "https"] = domainLists[list].schemes;
-  const entry = `${scheme}://${toListedHost(host)}${parts.port ? `:${parts.port.value}` : ""}`.toLowerCase();
+  // That a port does not exist, no-hardcoded-port says.
+  const port = parts.port && isPort(Number(parts.port.value)) ? parts.port.value : undefined;
+  const entry = `${scheme}://${toListedHost(host)}${port === undefined ? "" : `:${port}`}`.toLowerCase();
   const data = { api: api.name, host, list, entry };
   const refused = notConfigurableHosts.find(({ pattern }) => host.toLowerCase().endsWith(pattern.slice(1)));
   if (refused) return { messageId: "notConfigurable", data: { ...data, why: refused.why } };
   // A port in the URL is what no-hardcoded-port reports.
   if (verdict.reason === "other-port" && parts.port) return undefined;
-  const refusal = findServerRefusal({ host, port: parts.port?.value }, domainLists[list]);
+  const refusal = findServerRefusal({ host, port }, domainLists[list]);
   if (refusal !== undefined) return { messageId: "noList", data: { ...data, refusal } };
   if (verdict.reason === "unlisted") return { messageId: "unlisted", data };
   const { place, raw } = verdict.entry;

@@ -19,7 +19,6 @@ export default {
     refusal: {
       "it is neither a domain nor an address": "它既不是域名，也不是地址",
       "a host has letters, digits, hyphens and dots": "主机由字母、数字、连字符和点组成",
-      "there is no such port": "没有这个端口",
       "that list takes no port": "该列表不接受端口",
     } satisfies Record<ServerRefusal, string>,
     list: listNamesInChinese,

@@ -53,7 +53,6 @@ export interface LongList {
 const refusals = {
   "no-address": "it is neither a domain nor an address",
   characters: "a host has letters, digits, hyphens and dots",
-  port: "there is no such port",
   "no-port-allowed": "that list takes no port",
 } as const satisfies Partial<Record<EntryFault, string>>;
 
@@ -80,7 +79,7 @@ export function findServerFault({ host, port }: Server, list: DomainListFact): E
   return findFault(readDomainEntry(text, list.field, true, undefined), list)?.fault;
 }
 
-/** The same in words, for a name whose entry cannot be right. */
+/** The same in words, for a server that needs another name, or another port that a list can take. */
 export function findServerRefusal(server: Server, list: DomainListFact): ServerRefusal | undefined {
   const fault = findServerFault(server, list);
   return Object.entries(refusals).find(([name]) => name === fault)?.[1];

@@ -158,6 +158,12 @@ testRule(rule, {
       ],
     },
     {
+      name: "a port that does not exist is no part of what to declare",
+      code: "wx.request({ url: 'https://tea.example:99999/x' });",
+      files: declared,
+      errors: [{ messageId: "unlisted", data: { host: "tea.example", list: "request", api: "request", entry: "https://tea.example" } }],
+    },
+    {
       name: "an international name, which is declared as punycode",
       code: "wx.request({ url: 'https://例子.cn/x' });",
       files: declared,
