@@ -4,6 +4,7 @@ function noDisk(): never {
 }
 
 export const accessSync = noDisk;
+export const lstatSync = noDisk;
 export const readdirSync = noDisk;
 export const readFileSync = noDisk;
 export const statSync = noDisk;
