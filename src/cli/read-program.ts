@@ -20,10 +20,8 @@ type Wish = Pick<ProgramRequest, "preset" | "calls" | "foreign" | "onJudged" | "
  */
 export function readProgram(paths: readonly string[], wish: Wish, world: World, names: "path" | "cwd" = "path"): Reading | string {
   const texts = commandTexts[world.locale];
-  if (paths.includes("")) return texts.emptyPath;
-  const targets = (paths.length === 0 ? ["."] : paths).map((path) => resolvePath(path, world));
-  const absent = targets.findIndex((target) => world.fileSystem.stat(target) === undefined);
-  if (absent >= 0) return texts.absent(paths[absent] ?? ".");
+  const targets = resolveTargets(paths, world);
+  if (typeof targets === "string") return targets;
   const [first] = targets;
   const isOneFolder = first !== undefined && targets.length === 1 && world.fileSystem.stat(first)?.kind === "directory";
   const base = isOneFolder && names === "path" ? first : world.cwd;
@@ -34,6 +32,15 @@ export function readProgram(paths: readonly string[], wish: Wish, world: World, 
     return texts.noProgram(paths[0] ?? ".");
   }
   return { program, base };
+}
+
+/** The given paths, of which the current folder is meant without any. A string is why one of them cannot be read. */
+export function resolveTargets(paths: readonly string[], world: World): readonly string[] | string {
+  const texts = commandTexts[world.locale];
+  if (paths.includes("")) return texts.emptyPath;
+  const targets = (paths.length === 0 ? ["."] : paths).map((path) => resolvePath(path, world));
+  const absent = targets.findIndex((target) => world.fileSystem.stat(target) === undefined);
+  return absent < 0 ? targets : texts.absent(paths[absent] ?? ".");
 }
 
 export function resolvePath(path: string, world: World): string {

@@ -7,15 +7,15 @@ import type { Finding } from "../report/check/finding.js";
 import { findChangedFiles } from "./changed-files.js";
 import { commandTexts } from "./command-texts.js";
 import type { CheckArguments } from "./flags/check-flags.js";
-import { resolvePath } from "./read-program.js";
+import { resolvePath, resolveTargets } from "./read-program.js";
 import type { World } from "./world.js";
 
 /** Which of all findings a run of `check` is about. */
 export interface Wanted {
   /** What is read: the paths that were given, or the projects that they belong to. */
   readonly paths: readonly string[];
-  /** Undefined when all findings in the paths are wanted. */
-  readonly includes?: (path: string) => boolean;
+  /** Whether what is found in a file, or comes from it, is wanted. */
+  readonly includes: (path: string) => boolean;
 }
 
 /** A string is why it cannot be told. */
@@ -25,7 +25,7 @@ export function findWanted(given: CheckArguments, world: World): Wanted | string
     if (typeof changed === "string") return changed;
     return { paths: given.paths, includes: (path: string) => changed.has(world.fileSystem.real(path)) };
   }
-  return given.related ? findRelated(given, world) : { paths: given.paths };
+  return given.related ? findRelated(given, world) : { paths: given.paths, includes: () => true };
 }
 
 /** A folder in the checkout that is asked about. */
@@ -37,17 +37,12 @@ function folderOf({ paths }: CheckArguments, world: World): string {
 /** The projects around some files, with what stands in the files or comes from them. */
 function findRelated({ paths }: CheckArguments, world: World): Wanted | string {
   const { fileSystem } = world;
-  const texts = commandTexts[world.locale];
-  if (paths.length === 0) return texts.relatedToNothing;
-  const roots = new Set<string>();
-  const targets: string[] = [];
-  for (const path of paths) {
-    const target = resolvePath(path, world);
-    if (path === "" || fileSystem.stat(target) === undefined) return path === "" ? texts.emptyPath : texts.absent(path);
-    targets.push(fileSystem.real(target));
-    roots.add(findProjectOf(fileSystem, target)?.base ?? target);
-  }
-  return { paths: [...roots], includes: (path: string) => targets.some((target) => isWithin(target, fileSystem.real(path))) };
+  if (paths.length === 0) return commandTexts[world.locale].relatedToNothing;
+  const targets = resolveTargets(paths, world);
+  if (typeof targets === "string") return targets;
+  const roots = new Set(targets.map((target) => findProjectOf(fileSystem, target)?.base ?? target));
+  const real = targets.map((target) => fileSystem.real(target));
+  return { paths: [...roots], includes: (path: string) => real.some((target) => isWithin(target, fileSystem.real(path))) };
 }
 
 /** What stands in a wanted file, or comes from there; with the declared domains, everything in their project is wanted. */

@@ -23,13 +23,11 @@ import type { World } from "../world.js";
 import { describeTool, writeCheck } from "../write-check.js";
 import { showFixes, writeFixes } from "../write-fixes.js";
 
-const always = (): boolean => true;
-
 /** A string is why the command could not run. */
 export function check(given: CheckArguments, world: World): ExitCode | string {
   const wanted = findWanted(given, world);
   if (typeof wanted === "string") return wanted;
-  const { paths, includes = always } = wanted;
+  const { paths, includes } = wanted;
   const read = (fileSystem: FileSystem): Reading | string => readForCheck(paths, given, world, fileSystem);
   const isFixing = given.fix || given.fixDryRun;
   const fixed = isFixing ? fixInMemory(read, ({ path, severity }) => includes(path) && (!given.quiet || severity === "error"), world.fileSystem) : undefined;
